@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const alias = { '@shared': here('src/shared') }
+
+export default defineConfig({
+  main: {
+    resolve: { alias },
+    build: { target: 'node20', rollupOptions: { input: { index: here('src/main/index.ts') } } },
+  },
+  preload: {
+    resolve: { alias },
+    build: {
+      target: 'node20',
+      rollupOptions: {
+        input: { preload: here('src/main/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: here('src/renderer'),
+    resolve: { alias },
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: { target: 'chrome130', rollupOptions: { input: { index: here('src/renderer/index.html') } } },
+  },
+})

@@ -1,0 +1,101 @@
+import type { Disclosure } from './disclosure'
+import type { Day, Instant } from './day'
+import type { Kind, Strength } from './kind'
+import type { Origin, Sourced } from './origin'
+import type { Quarter } from './quarter'
+import type { Status } from './status'
+import type { ThemeNumber } from './theme'
+
+/** Where in the plan a promise stands. */
+export interface PlanSource {
+  /** The headings above it, from chapter to paragraph: `Thema 1: Weerbaarheid eigen organisatie › Toepassing Wet Bibob`. */
+  readonly heading: string
+}
+
+/** From when to when: an empty side is unknown and is shown as unknown. */
+export interface Planning {
+  readonly start: Sourced<Quarter> | null
+  readonly end: Sourced<Quarter> | null
+}
+
+/** A partner of an action and where that comes from. */
+export interface Partnership {
+  readonly organisation: string
+  readonly origin: Origin
+}
+
+/** What a conditional promise waits for. */
+export interface Condition {
+  /** The words of the plan: `Bij positief draagvlak`. */
+  readonly text: string
+  /** The day it was met; empty as long as it is not, or nobody knows. */
+  readonly met: Day | null
+}
+
+/** An amount of money the plan ties to an action. */
+export interface Amount {
+  /** Whole euros. */
+  readonly euros: number
+  /** The words of the plan around it. */
+  readonly phrase: string
+}
+
+/** How much an action counts in its theme's sum. */
+export type Weight = 1 | 2 | 3
+
+/** One promise: of the plan, or of the advisor's own. */
+export interface Action {
+  readonly id: string
+  /** `1.03`: theme and sequence, stable for life and never used again. Parts carry a letter: `3.04a`. */
+  readonly number: string
+  readonly theme: ThemeNumber
+  /** *Onderdeel*: the heading inside the theme (`Toepassing Wet Bibob`). */
+  readonly section: string
+  /** Verb form, at most 150 characters (80 for those of the plan). */
+  readonly title: string
+  /** The plan's own words, whole sentences; empty for an action of one's own. */
+  readonly planText: string | null
+  readonly source: PlanSource | null
+  readonly kind: Kind
+  readonly strength: Strength
+  readonly condition: Condition | null
+  /** The plan's words about time (`in 2025`), unread; empty when it says nothing. */
+  readonly timing: string | null
+  /** The frozen promise. Moving the expectation never moves it. */
+  readonly adopted: Planning
+  /** What the advisor expects today; starts out equal to the promise. */
+  readonly expected: Planning
+  /** One accountable role or person; empty shows as *nog te bepalen*. */
+  readonly owner: Sourced<string> | null
+  readonly partners: readonly Partnership[]
+  /** Ids of municipalities. */
+  readonly municipalities: readonly string[]
+  readonly amounts: readonly Amount[]
+  /** The number of the action this one is a part of. */
+  readonly parent: string | null
+  /** Numbers of the actions that tell the same promise elsewhere in the plan (*ook genoemd bij*). */
+  readonly alsoAt: readonly string[]
+  readonly status: Status
+  /** Why it is on hold or withdrawn; empty otherwise. */
+  readonly statusReason: string | null
+  readonly weight: Weight
+  /** Counts the accepted changes, so that a form that comes back late can be told from a fresh one. */
+  readonly revision: number
+}
+
+/** *Stand van zaken*: a dated text, always added, never overwritten. */
+export interface Update {
+  readonly id: string
+  readonly actionId: string
+  /** *Feitdatum*: the day it speaks about. */
+  readonly happenedOn: Day
+  /** *Invoerdatum*: when it was typed. */
+  readonly enteredAt: Instant
+  readonly by: string
+  readonly text: string
+  readonly disclosure: Disclosure
+}
+
+/** `1.03` before `1.10` before `2.01`, and a part behind its parent. */
+export const byNumber = (a: Pick<Action, 'number'>, b: Pick<Action, 'number'>): number =>
+  a.number < b.number ? -1 : a.number > b.number ? 1 : 0

@@ -1,0 +1,40 @@
+import { addDays as addDaysTo, format, isValid, parseISO } from 'date-fns'
+import { nl } from 'date-fns/locale/nl'
+import { ok, refused, type Result } from '../result'
+
+/** A calendar day, `2026-06-30`. It has no time and no zone, so it never slides to another day; days sort as text. */
+export type Day = string & { readonly __day: unique symbol }
+
+/** A moment in universal time, `2026-06-30T14:05:00.000Z`: when something was typed, never when it happened. */
+export type Instant = string & { readonly __instant: unique symbol }
+
+export interface UnreadableDay {
+  readonly kind: 'unreadable-day'
+  readonly text: string
+}
+
+const WRITTEN = /^\d{4}-\d{2}-\d{2}$/
+
+/** Reads `2026-06-30`. Anything else, 31 June included, is a problem and never a guess. */
+export function parseDay(text: string): Result<Day, UnreadableDay> {
+  const readable = WRITTEN.test(text) && isValid(parseISO(text))
+  return readable ? ok(text as Day) : refused({ kind: 'unreadable-day', text })
+}
+
+/** A day that is known to be right because it stands in our own code. Throws on a mistake. */
+export function day(text: string): Day {
+  const read = parseDay(text)
+  if (!read.ok) throw new Error(`Geen dag: ${text}`)
+  return read.value
+}
+
+/** The day so many days later (negative: earlier). */
+export function addDays(from: Day, count: number): Day {
+  return format(addDaysTo(parseISO(from), count), 'yyyy-MM-dd') as Day
+}
+
+/** `30-06-2026`, for tables (`reports.md` 1.4). */
+export const dayInNumbers = (of: Day): string => format(parseISO(of), 'dd-MM-yyyy')
+
+/** `30 juni 2026`, for sentences (`reports.md` 1.4). */
+export const dayInWords = (of: Day): string => format(parseISO(of), 'd MMMM yyyy', { locale: nl })

@@ -1,0 +1,47 @@
+import type { Action, Update } from './action'
+import type { Day, Instant } from './day'
+
+/** The fields of an action that a person can change, each by an event of its own. */
+export const CHANGEABLE = [
+  'title',
+  'theme',
+  'section',
+  'kind',
+  'status',
+  'statusReason',
+  'owner',
+  'partners',
+  'municipalities',
+  'expected',
+] as const satisfies readonly (keyof Action)[]
+
+export type Changeable = (typeof CHANGEABLE)[number]
+
+/** A field went from one value to another. */
+export type FieldChange = {
+  [F in Changeable]: { readonly kind: 'changed'; readonly field: F; readonly from: Action[F]; readonly to: Action[F] }
+}[Changeable]
+
+export type Happening =
+  | { readonly kind: 'added'; readonly action: Action }
+  | { readonly kind: 'removed'; readonly action: Action }
+  | FieldChange
+  | { readonly kind: 'update-added'; readonly update: Update }
+  | { readonly kind: 'update-removed'; readonly update: Update }
+
+/** Something that happened to an action. Events are only ever added; the record is their sum. */
+export interface ActionEvent {
+  readonly id: string
+  /** The user action it belongs to: all events of one user action share it, and they count up. */
+  readonly sequence: number
+  readonly actionId: string
+  /** *Feitdatum*. */
+  readonly happenedOn: Day
+  /** *Invoerdatum*. */
+  readonly enteredAt: Instant
+  readonly by: string
+  readonly reason: string | null
+  /** The sequence number of the user action that this one undoes. */
+  readonly undoes: number | null
+  readonly what: Happening
+}

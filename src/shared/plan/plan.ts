@@ -1,0 +1,28 @@
+import type { Action, Update } from './action'
+import type { BudgetLine } from './budget'
+import type { ActionEvent } from './event'
+import type { Municipality } from './municipality'
+import type { Organisation } from './organisation'
+import type { Quarter } from './quarter'
+import type { Theme } from './theme'
+
+/** What a plan says about itself: fixed for its whole life. */
+export interface PlanFrame {
+  readonly id: string
+  /** `Uitvoeringsplan ondermijning 2025-2026` */
+  readonly title: string
+  readonly first: Quarter
+  readonly last: Quarter
+  readonly themes: readonly Theme[]
+  readonly municipalities: readonly Municipality[]
+}
+
+/** Everything a screen or a report can ask about: the records of one moment, read together. */
+export interface Plan {
+  readonly frame: PlanFrame
+  readonly actions: readonly Action[]
+  readonly updates: readonly Update[]
+  readonly events: readonly ActionEvent[]
+  readonly organisations: readonly Organisation[]
+  readonly budget: readonly BudgetLine[]
+}
