@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { dayInWords } from '@shared/plan/day'
+import { today } from '../today'
+import { SCREENS, type ScreenName } from './screens'
+import './navigation.css'
+
+interface NavigationProps {
+  readonly planTitle: string
+  readonly shown: ScreenName
+  onShow(screen: ScreenName): void
+}
+
+/** The screens, at the left. */
+export function Navigation({ planTitle, shown, onShow }: NavigationProps) {
+  const { t } = useTranslation()
+  return (
+    <nav className="navigation" aria-label={t('app.screens.label')}>
+      <p className="navigation-name">{t('app.name')}</p>
+      <p className="navigation-plan">{planTitle}</p>
+      <ul>
+        {SCREENS.map(({ name, icon: Icon }) => (
+          <li key={name}>
+            <button
+              type="button"
+              className="navigation-screen"
+              aria-current={name === shown ? 'page' : undefined}
+              onClick={() => onShow(name)}
+            >
+              <Icon size={18} aria-hidden />
+              {t(`app.screens.${name}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="navigation-foot">
+        {t('app.today', { day: dayInWords(today()) })}
+        <br />
+        {t('app.offline')}
+      </p>
+    </nav>
+  )
+}

@@ -1,0 +1,10 @@
+import { FileSpreadsheet, LayoutDashboard, ListChecks, type LucideIcon } from 'lucide-react'
+
+export type ScreenName = 'overview' | 'actions' | 'reports'
+
+/** The screens in the order of the navigation. */
+export const SCREENS: readonly { readonly name: ScreenName; readonly icon: LucideIcon }[] = [
+  { name: 'overview', icon: LayoutDashboard },
+  { name: 'actions', icon: ListChecks },
+  { name: 'reports', icon: FileSpreadsheet },
+]

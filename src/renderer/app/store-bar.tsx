@@ -1,0 +1,51 @@
+import { CircleAlert, CircleCheck, Undo2 } from 'lucide-react'
+import { useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { lastUndoable } from '@shared/plan/happening'
+import { usePlan, useStore } from '../data/use-plan'
+import { Button } from '../ui/button'
+import { useNotices } from '../ui/notices'
+import { undoLast } from './undo-last'
+import './store-bar.css'
+
+/** The foot of the window: what was stored last, and the way back. Ctrl+Z works from every screen. */
+export function StoreBar() {
+  const { t } = useTranslation()
+  const { latest, say } = useNotices()
+  const store = useStore()
+  const plan = usePlan()
+  const undoable = useMemo(() => (plan ? lastUndoable(plan.events) : null), [plan])
+
+  useEffect(() => {
+    const undo = (event: KeyboardEvent) => {
+      if (!isUndoKey(event)) return
+      event.preventDefault()
+      void undoLast(store, undoable, t, say)
+    }
+    window.addEventListener('keydown', undo)
+    return () => window.removeEventListener('keydown', undo)
+  }, [store, undoable, t, say])
+
+  const Icon = latest?.tone === 'problem' ? CircleAlert : CircleCheck
+  return (
+    <footer className="store-bar" data-tone={latest?.tone}>
+      <p role={latest?.tone === 'problem' ? 'alert' : 'status'} className="store-bar-text">
+        {latest && (
+          <span key={latest.count}>
+            <Icon size={16} aria-hidden /> {latest.text}
+          </span>
+        )}
+      </p>
+      <Button look="quiet" isDisabled={undoable === null} onPress={() => void undoLast(store, undoable, t, say)}>
+        <Undo2 size={16} aria-hidden />
+        {t('app.undo')}
+      </Button>
+    </footer>
+  )
+}
+
+/** Ctrl+Z or Cmd+Z outside a text field; inside one it undoes the typing. */
+function isUndoKey(event: KeyboardEvent): boolean {
+  const inText = event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable]')
+  return (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z' && !inText
+}

@@ -1,0 +1,93 @@
+import type { Action } from '@shared/plan/action'
+import type { BudgetLine } from '@shared/plan/budget'
+import type { ActionEvent, Occasion, Occurrence } from '@shared/plan/event'
+import { applied } from '@shared/plan/happening'
+import type { Organisation } from '@shared/plan/organisation'
+import { assertNever, ok, type Result } from '@shared/result'
+import type { PlanDatabase } from './database'
+
+/** What one user action comes down to, once its rule has decided. */
+export interface Decision {
+  readonly occurrences: readonly Occurrence[]
+  /** The sequence number of the user action that this one takes back. */
+  readonly undoes?: number
+  /** Lists that come with a plan when it is read in; they have no history of their own. */
+  readonly lists?: { readonly organisations: readonly Organisation[]; readonly budget: readonly BudgetLine[] }
+}
+
+/** One thing the user does: what to read for it, and the pure rule that decides. */
+export interface UserAction<Records, Problem> {
+  read(database: PlanDatabase): Promise<Records>
+  decide(records: Records): Result<Decision, Problem>
+}
+
+/** What came of it; `sequence` is empty when nothing had to change. */
+export interface Written {
+  readonly sequence: number | null
+}
+
+/**
+ * The one way in. Reads, lets the rule decide, and writes records and events together or not at all, as one strict
+ * transaction with the next sequence number. A refusal writes nothing. A failing disk rejects the promise.
+ */
+export function write<Records, Problem>(
+  database: PlanDatabase,
+  occasion: Occasion,
+  userAction: UserAction<Records, Problem>,
+): Promise<Result<Written, Problem>> {
+  return database.asGate(async () => {
+    const decision = userAction.decide(await userAction.read(database))
+    if (!decision.ok) return decision
+    if (decision.value.occurrences.length === 0) return ok({ sequence: null })
+    return ok({ sequence: await put(database, occasion, decision.value) })
+  })
+}
+
+async function put(database: PlanDatabase, occasion: Occasion, decision: Decision): Promise<number> {
+  const sequence = ((await database.meta.get('sequence'))?.value ?? 0) + 1
+  const events = decision.occurrences.map((occurrence, index): ActionEvent => {
+    const id = `${String(sequence).padStart(8, '0')}-${String(index).padStart(4, '0')}`
+    const { on, at, by } = occasion
+    return { ...occurrence, id, sequence, happenedOn: on, enteredAt: at, by, undoes: decision.undoes ?? null }
+  })
+  await putRecords(database, decision.occurrences)
+  await database.events.bulkAdd(events)
+  await database.organisations.bulkAdd([...(decision.lists?.organisations ?? [])])
+  await database.budget.bulkAdd([...(decision.lists?.budget ?? [])])
+  await database.meta.put({ id: 'sequence', value: sequence })
+  return sequence
+}
+
+/** Brings the records up to the sum of their events. */
+async function putRecords(database: PlanDatabase, occurrences: readonly Occurrence[]): Promise<void> {
+  const ids = [...new Set(occurrences.map((occurrence) => occurrence.actionId))]
+  const stored = await database.actions.bulkGet(ids)
+  const records = new Map<string, Action | undefined>(ids.map((id, index) => [id, stored[index]]))
+  for (const { actionId, what } of occurrences) {
+    records.set(actionId, applied(records.get(actionId), what))
+    await putBeside(database, what)
+  }
+  await database.actions.bulkPut([...records.values()].filter((action) => action !== undefined))
+  await database.actions.bulkDelete(ids.filter((id) => records.get(id) === undefined))
+}
+
+/** The records that a happening carries beside the action itself. */
+async function putBeside(database: PlanDatabase, what: Occurrence['what']): Promise<void> {
+  switch (what.kind) {
+    case 'update-added':
+      await database.updates.add(what.update)
+      return
+    case 'update-removed':
+      await database.updates.delete(what.update.id)
+      return
+    case 'organisation-added':
+      await database.organisations.put(what.organisation)
+      return
+    case 'added':
+    case 'removed':
+    case 'changed':
+      return
+    default:
+      assertNever(what)
+  }
+}

@@ -1,0 +1,23 @@
+export const app = {
+  name: 'Actiewijzer',
+  screens: {
+    label: 'Schermen',
+    overview: 'Overzicht',
+    actions: 'Acties',
+    reports: 'Rapportages',
+  },
+  today: 'Vandaag is het {{day}}',
+  version: 'Versie {{version}}',
+  loading: 'Het plan wordt gelezen.',
+  stored: 'Opgeslagen. {{what}}',
+  undo: 'Ongedaan maken',
+  undone: 'De laatste wijziging is teruggedraaid.',
+  nothingToUndo: 'Er is niets om ongedaan te maken.',
+  offline: 'Alles staat alleen op deze computer.',
+  broken: {
+    title: 'Er ging iets mis op dit scherm',
+    advice:
+      'Uw gegevens zijn niet gewijzigd. Start Actiewijzer opnieuw. Blijft dit gebeuren? Geef de regel hieronder door.',
+    again: 'Opnieuw proberen',
+  },
+} as const

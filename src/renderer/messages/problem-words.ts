@@ -1,0 +1,26 @@
+import type { TFunction } from 'i18next'
+import type { StoreProblem } from '@shared/plan/store-problem'
+import { assertNever } from '@shared/result'
+
+/** A problem in one Dutch sentence: what is wrong and what to do. */
+export function problemWords(t: TFunction, problem: StoreProblem): string {
+  switch (problem.kind) {
+    case 'title-too-long':
+      return t('problems.title-too-long', { length: problem.length, longest: problem.longest })
+    case 'theme-unknown':
+      return t('problems.theme-unknown', { theme: problem.theme })
+    case 'ends-before-start':
+      return t('problems.ends-before-start', { start: problem.start, end: problem.end })
+    case 'store-failed':
+      return t('problems.store-failed', { code: problem.code })
+    case 'reason-needed':
+    case 'title-empty':
+    case 'section-empty':
+    case 'text-empty':
+    case 'changed-since':
+    case 'action-gone':
+      return t(`problems.${problem.kind}`)
+    default:
+      return assertNever(problem)
+  }
+}

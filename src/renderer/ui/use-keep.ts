@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import type { StoreProblem } from '@shared/plan/store-problem'
+import type { Result } from '@shared/result'
+import { problemWords } from '../messages/problem-words'
+import { useNotices } from './notices'
+
+type Keep = (
+  stored: Promise<Result<{ readonly sequence: number | null }, StoreProblem>>,
+  what: string,
+) => Promise<boolean>
+
+/**
+ * Waits until a change is stored and says so in the bar: `Opgeslagen. <what>`, or why nothing was written. Gives back
+ * whether it was stored. A change that turned out to be none is stored, and says nothing.
+ */
+export function useKeep(): Keep {
+  const { t } = useTranslation()
+  const { say } = useNotices()
+  return async (stored, what) => {
+    const result = await stored
+    if (!result.ok) say('problem', problemWords(t, result.problem))
+    else if (result.value.sequence !== null) say('stored', t('app.stored', { what }))
+    return result.ok
+  }
+}
