@@ -3,7 +3,7 @@ import type { BudgetLine } from '@shared/plan/budget'
 import type { ActionEvent, Occasion, Occurrence } from '@shared/plan/event'
 import { applied } from '@shared/plan/happening'
 import type { Organisation } from '@shared/plan/organisation'
-import { assertNever, ok, type Result } from '@shared/result'
+import { ok, type Result } from '@shared/result'
 import type { PlanDatabase } from './database'
 
 /** What one user action comes down to, once its rule has decided. */
@@ -43,6 +43,7 @@ export function write<Records, Problem>(
   })
 }
 
+/** Awaits nothing but the database: awaiting anything else would let the transaction slip away. */
 async function put(database: PlanDatabase, occasion: Occasion, decision: Decision): Promise<number> {
   const sequence = ((await database.meta.get('sequence'))?.value ?? 0) + 1
   const events = decision.occurrences.map((occurrence, index): ActionEvent => {
@@ -58,36 +59,19 @@ async function put(database: PlanDatabase, occasion: Occasion, decision: Decisio
   return sequence
 }
 
-/** Brings the records up to the sum of their events. */
+/** Brings the records up to the sum of their events, and the records that come with an event beside them. */
 async function putRecords(database: PlanDatabase, occurrences: readonly Occurrence[]): Promise<void> {
   const ids = [...new Set(occurrences.map((occurrence) => occurrence.actionId))]
   const stored = await database.actions.bulkGet(ids)
   const records = new Map<string, Action | undefined>(ids.map((id, index) => [id, stored[index]]))
-  for (const { actionId, what } of occurrences) {
-    records.set(actionId, applied(records.get(actionId), what))
-    await putBeside(database, what)
-  }
+  for (const { actionId, what } of occurrences) records.set(actionId, applied(records.get(actionId), what))
   await database.actions.bulkPut([...records.values()].filter((action) => action !== undefined))
   await database.actions.bulkDelete(ids.filter((id) => records.get(id) === undefined))
-}
-
-/** The records that a happening carries beside the action itself. */
-async function putBeside(database: PlanDatabase, what: Occurrence['what']): Promise<void> {
-  switch (what.kind) {
-    case 'update-added':
-      await database.updates.add(what.update)
-      return
-    case 'update-removed':
-      await database.updates.delete(what.update.id)
-      return
-    case 'organisation-added':
-      await database.organisations.put(what.organisation)
-      return
-    case 'added':
-    case 'removed':
-    case 'changed':
-      return
-    default:
-      assertNever(what)
-  }
+  await database.organisations.bulkPut(
+    occurrences.flatMap(({ what }) => (what.kind === 'organisation-added' ? [what.organisation] : [])),
+  )
+  await database.updates.bulkAdd(occurrences.flatMap(({ what }) => (what.kind === 'update-added' ? [what.update] : [])))
+  await database.updates.bulkDelete(
+    occurrences.flatMap(({ what }) => (what.kind === 'update-removed' ? [what.update.id] : [])),
+  )
 }

@@ -1,0 +1,129 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { newAction, withStatus, withUpdate } from '@shared/plan/change-action'
+import { day, type Instant } from '@shared/plan/day'
+import { quarter } from '@shared/plan/quarter'
+import { PlanDatabase } from '@renderer/data/database'
+import { PlanStore } from '@renderer/data/plan-store'
+import type { AdoptedPlan } from '@renderer/data/first-start'
+import { aFrame, anAction } from '../../support/builders'
+
+const one = anAction({ id: 'actie-1.01', number: '1.01', status: 'niet-gestart' })
+const two = anAction({ id: 'actie-1.02', number: '1.02', status: 'niet-gestart' })
+const adopted: AdoptedPlan = { first: quarter('2025-Q1'), actions: [one, two], organisations: [], budget: [] }
+const clock = { today: () => day('2026-03-03'), now: () => '2026-04-05T08:00:00.000Z' as Instant }
+
+let database: PlanDatabase
+let store: PlanStore
+let run = 0
+
+beforeEach(async () => {
+  database = new PlanDatabase(`test-${run++}`)
+  store = new PlanStore(database, aFrame(), clock)
+  await store.open(adopted)
+})
+
+afterEach(() => database.delete())
+
+const contents = () =>
+  database.transaction('r', database.tables, () => Promise.all(database.tables.map((table) => table.toArray())))
+
+describe('the first start', () => {
+  test('puts the plan in with one event per action, on the first day of the plan', async () => {
+    expect(await database.actions.toArray()).toEqual([one, two])
+    const events = await database.events.toArray()
+    expect(events.map(({ sequence, happenedOn, what }) => [sequence, happenedOn, what.kind])).toEqual([
+      [1, '2025-01-01', 'added'],
+      [1, '2025-01-01', 'added'],
+    ])
+  })
+
+  test('a second start leaves what the user changed', async () => {
+    await store.change(one.id, (action) => withStatus(action, 'afgerond'))
+    const before = await contents()
+    await new PlanStore(database, aFrame(), clock).open(adopted)
+    expect(await contents()).toEqual(before)
+  })
+})
+
+describe('the write gate', () => {
+  test('writes the record and its event together, under the next number', async () => {
+    expect(await store.change(one.id, (action) => withStatus(action, 'in-uitvoering'))).toEqual({
+      ok: true,
+      value: { sequence: 2 },
+    })
+    expect(await database.actions.get(one.id)).toMatchObject({ status: 'in-uitvoering', revision: 1 })
+    expect(await database.events.where('sequence').equals(2).toArray()).toMatchObject([
+      { happenedOn: '2026-03-03', enteredAt: clock.now(), by: 'adviseur', what: { field: 'status' } },
+    ])
+    expect(await database.meta.get('sequence')).toEqual({ id: 'sequence', value: 2 })
+  })
+
+  test('a refusal writes nothing', async () => {
+    const before = await contents()
+    const refusal = await store.change(one.id, (action) => withStatus(action, 'vervallen'))
+    expect(refusal).toEqual({ ok: false, problem: { kind: 'reason-needed', status: 'vervallen' } })
+    expect(await contents()).toEqual(before)
+  })
+
+  test('what is no change writes nothing and uses no number', async () => {
+    const before = await contents()
+    expect(await store.change(one.id, (action) => withStatus(action, 'niet-gestart'))).toEqual({
+      ok: true,
+      value: { sequence: null },
+    })
+    expect(await contents()).toEqual(before)
+  })
+
+  test('an action that is not there is a problem, not a new record', async () => {
+    expect(await store.change('weg', (action) => withStatus(action, 'afgerond'))).toEqual({
+      ok: false,
+      problem: { kind: 'action-gone', actionId: 'weg' },
+    })
+  })
+
+  test('a rule that fails halfway leaves everything as it was', async () => {
+    const before = await contents()
+    const update = { id: 'u', actionId: one.id, happenedOn: day('2026-03-03'), enteredAt: clock.now(), by: 'x' }
+    const text = { ...update, text: 'Gesproken met de partners.', disclosure: 'intern' } as const
+    const twice = await store.change(one.id, (action) => {
+      const added = withUpdate(action, text)
+      return added.ok ? { ok: true, value: [...added.value, ...added.value] } : added
+    })
+    expect(twice).toMatchObject({ ok: false, problem: { kind: 'store-failed' } })
+    expect(await contents()).toEqual(before)
+  })
+
+  test('nothing writes around it', async () => {
+    await expect(database.actions.put({ ...one, title: 'stiekem' })).rejects.toThrow('buiten de poort om')
+    await expect(database.table('events').clear()).rejects.toThrow('buiten de poort om')
+    expect(await database.actions.get(one.id)).toEqual(one)
+  })
+
+  test('two changes at the same moment get two numbers and are both kept', async () => {
+    await Promise.all([
+      store.change(one.id, (action) => withStatus(action, 'afgerond')),
+      store.change(two.id, (action) => withStatus(action, 'in-uitvoering')),
+    ])
+    expect((await database.actions.toArray()).map(({ status }) => status)).toEqual(['afgerond', 'in-uitvoering'])
+    expect((await database.events.toArray()).map(({ sequence }) => sequence)).toEqual([1, 1, 2, 3])
+  })
+})
+
+describe('undo', () => {
+  test('takes a change back by adding an event', async () => {
+    await store.change(one.id, (action) => withStatus(action, 'afgerond'))
+    expect(await store.undo(2)).toEqual({ ok: true, value: { sequence: 3 } })
+    expect(await database.actions.get(one.id)).toMatchObject({ status: 'niet-gestart', revision: 2 })
+    expect(await database.events.toArray()).toHaveLength(4)
+  })
+
+  test('takes an own action out again, and its number is not given twice', async () => {
+    const draft = { title: 'Doe iets', theme: 1, section: 'Nieuw', kind: 'resultaat' } as const
+    await store.add((used) => newAction(draft, 'eigen-1', used))
+    await store.undo(2)
+    expect(await database.actions.get('eigen-1')).toBeUndefined()
+    await store.add((used) => newAction(draft, 'eigen-2', used))
+    expect(await database.actions.get('eigen-2')).toMatchObject({ number: '1.04' })
+  })
+})
