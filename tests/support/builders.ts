@@ -1,6 +1,11 @@
-import type { Action } from '@shared/plan/action'
-import type { PlanFrame } from '@shared/plan/plan'
-import { quarter } from '@shared/plan/quarter'
+import type { Action, Planning, Update } from '@shared/plan/action'
+import type { BudgetLine } from '@shared/plan/budget'
+import { day, type Day, type Instant } from '@shared/plan/day'
+import type { ActionEvent, Changeable, FieldChange, Happening } from '@shared/plan/event'
+import { applied } from '@shared/plan/happening'
+import type { Origin } from '@shared/plan/origin'
+import type { Plan, PlanFrame } from '@shared/plan/plan'
+import { firstDayOf, quarter } from '@shared/plan/quarter'
 
 /** An action that promises nothing in particular, but for what the test says. */
 export const anAction = (said: Partial<Action>): Action => ({
@@ -44,3 +49,114 @@ export const aFrame = (said: Partial<PlanFrame> = {}): PlanFrame => ({
   municipalities: [],
   ...said,
 })
+
+/** From one quarter to another; an empty side is unknown. */
+export const from = (start: string | null, end: string | null, origin: Origin = 'plan'): Planning => ({
+  start: start === null ? null : { value: quarter(start), origin },
+  end: end === null ? null : { value: quarter(end), origin },
+})
+
+/** The same quarters promised and expected. */
+export const due = (start: string | null, end: string | null, origin: Origin = 'plan') => ({
+  adopted: from(start, end, origin),
+  expected: from(start, end, origin),
+})
+
+/** Something that happened on a day to the action with that number. */
+export interface Happened {
+  readonly on: string
+  readonly number: string
+  readonly what: Happening
+  readonly undoes?: number
+}
+
+/** On that day a field of an action got another value. */
+export const changed = <F extends Changeable>(on: string, action: Action, field: F, to: Action[F]): Happened => ({
+  on,
+  number: action.number,
+  what: { kind: 'changed', field, from: action[field], to } as unknown as FieldChange,
+})
+
+/** On that day a text was added on how an action stands. */
+export const told = (on: string, action: Action, text = 'Het loopt.', said: Partial<Update> = {}): Happened => {
+  const update: Update = {
+    id: `stand-${action.number}-${on}-${text.length}`,
+    actionId: action.id,
+    happenedOn: day(on),
+    enteredAt: at(day(on)),
+    by: 'adviseur',
+    text,
+    disclosure: 'openbaar',
+    ...said,
+  }
+  return { on, number: action.number, what: { kind: 'update-added', update } }
+}
+
+const at = (on: Day) => `${on}T09:00:00.000Z` as Instant
+
+/** A plan that was read in on its first day, and everything that happened to it since, each a user action. */
+export function aPlan(
+  said: Partial<Pick<Plan, 'frame' | 'actions' | 'organisations' | 'budget'>> & {
+    readonly since?: readonly Happened[]
+  },
+): Plan {
+  const { frame = aFrame(), actions = [], organisations = [], budget = [], since = [] } = said
+  const readIn = actions.map((action) =>
+    eventOf({ on: firstDayOf(frame.first), number: action.number, what: { kind: 'added', action } }, 1),
+  )
+  const later = since.map((happened, index) => eventOf(happened, index + 2))
+  return { frame, organisations, budget, ...recordsOf([...readIn, ...later]) }
+
+  function eventOf({ on, number, what, undoes }: Happened, sequence: number): ActionEvent {
+    const action = actions.find((each) => each.number === number)
+    const actionId = what.kind === 'added' ? what.action.id : (action?.id ?? number)
+    const id = `${String(sequence).padStart(8, '0')}-${number}`
+    const happenedOn = day(on)
+    return {
+      id,
+      actionId,
+      what,
+      reason: null,
+      sequence,
+      happenedOn,
+      enteredAt: at(happenedOn),
+      by: 'adviseur',
+      undoes: undoes ?? null,
+    }
+  }
+}
+
+/** The records as the store would hold them: every event applied in the order in which it was typed. */
+function recordsOf(events: readonly ActionEvent[]): Pick<Plan, 'actions' | 'updates' | 'events'> {
+  const actions = new Map<string, Action>()
+  const updates = new Map<string, Update>()
+  for (const { actionId, what } of events) {
+    const action = applied(actions.get(actionId), what)
+    if (action) actions.set(actionId, action)
+    else actions.delete(actionId)
+    if (what.kind === 'update-added') updates.set(what.update.id, what.update)
+    if (what.kind === 'update-removed') updates.delete(what.update.id)
+  }
+  return { actions: [...actions.values()], updates: [...updates.values()], events }
+}
+
+/** The plan's own budget of 2025 (`reports.md` 2.7). */
+export const theBudget: readonly BudgetLine[] = [
+  budgetLine('inkomsten', 'Jaarlijks bedrag volgens begroting PS', 136_000),
+  budgetLine('inkomsten', 'Bijdrage BZK weerbaarheid (kleine) gemeenten (tot 2025)', 100_000),
+  budgetLine('inkomsten', 'Via slotwijziging van 2024 naar 2025', 160_000),
+  budgetLine('inkomsten', 'Bijdrage BZK weerbaarheid (kleine) gemeenten (6 jaar vanaf 2024)', 148_000),
+  budgetLine('verplichtingen', 'Bijdrage RIEC MN trainingscentrum ‘Loods 17’', 75_000),
+  budgetLine('verplichtingen', 'Bijdrage veiligheidsbeeld vakantieparken', 40_000),
+  budgetLine('verplichtingen', 'Subsidie versterking Bibob in district Utrecht West', 45_000),
+  budgetLine('verplichtingen', 'Salariskosten VPT- coördinator', 130_000),
+  budgetLine('verplichtingen', 'Structurele bijdrage RIEC MN', 60_000),
+  budgetLine('verplichtingen', 'Subsidie versterking Bibob BES-gemeenten', 40_000),
+  budgetLine('verwacht', 'Netwerkbijeenkomst “ondermijning in de zorg”', null),
+  budgetLine('verwacht', 'Inzetten interventies op vakantieparken', null),
+  budgetLine('verwacht', 'Onderzoek naar het opzetten van een Utrechtse Norm', null),
+]
+
+function budgetLine(side: BudgetLine['side'], name: string, adopted: number | null): BudgetLine {
+  return { id: `${side}-${name}`, year: 2025, side, name, adopted, theme: null, actions: [] }
+}

@@ -1,0 +1,22 @@
+import type { Action, Update } from '../plan/action'
+import type { Day } from '../plan/day'
+import type { Actual } from './actual'
+import type { Judgement } from './judgement'
+
+/** Everything the rules say about one action on a reference date. */
+export interface ActionStand extends Judgement {
+  /** The record as it stood on that day. */
+  readonly action: Action
+  /** Whether it counts by itself: no part of another, and not told at a lower number already. */
+  readonly counted: boolean
+  /** The share planned by then, from 0 to 1; empty for what is not planned. */
+  readonly planned: number | null
+  /** The share reached by then; empty for what stays out of the percentage. */
+  readonly actual: Actual | null
+  /** The last day on which something was heard of it. */
+  readonly lastHeard: Day | null
+  /** The day it was finished, as long as it is. */
+  readonly finishedOn: Day | null
+  /** *Stand van zaken* until then, newest first, of every disclosure. */
+  readonly updates: readonly Update[]
+}

@@ -1,0 +1,141 @@
+import type { Action } from '../plan/action'
+import type { Day } from '../plan/day'
+import { firstDayOf, hasEnded, quarterOf, quartersFrom, type Quarter } from '../plan/quarter'
+import type { Light } from './light'
+import { isContinuing, isWaiting, promisedEnd } from './reckoning'
+
+/** Why a light has its colour: a kind and its facts. */
+export type Because =
+  | { readonly kind: 'withdrawn' }
+  | { readonly kind: 'finished' }
+  | { readonly kind: 'before-plan'; readonly first: Quarter }
+  | { readonly kind: 'after-plan'; readonly last: Quarter }
+  | { readonly kind: 'waits-for-condition'; readonly condition: string }
+  | { readonly kind: 'within-rhythm'; readonly lastHeard: Day }
+  | { readonly kind: 'rhythm-missed'; readonly lastHeard: Day | null; readonly quarters: number }
+  | { readonly kind: 'rhythm-not-due'; readonly since: Quarter }
+  | { readonly kind: 'without-quarter' }
+  | { readonly kind: 'overdue'; readonly adopted: Quarter; readonly quarters: number }
+  | { readonly kind: 'expected-later'; readonly adopted: Quarter; readonly expected: Quarter }
+  | { readonly kind: 'expected-after-plan'; readonly expected: Quarter; readonly last: Quarter }
+  | { readonly kind: 'without-expectation'; readonly adopted: Quarter }
+  | { readonly kind: 'starts-later'; readonly start: Quarter }
+  | { readonly kind: 'not-updated'; readonly lastHeard: Day | null }
+  | { readonly kind: 'on-schedule'; readonly adopted: Quarter }
+
+/** What is known about an action on the day it is judged, beside its record. */
+export interface JudgedOn {
+  readonly day: Day
+  readonly period: { readonly first: Quarter; readonly last: Quarter }
+  readonly addedOn: Day | null
+  readonly lastHeard: Day | null
+}
+
+/** How long silence about an action is normal: this quarter and the one before (`reports.md` 1.2). */
+export const RHYTHM = 2
+
+/** A colour and its reason; no colour for what is withdrawn. */
+export interface Answer {
+  readonly light: Light | null
+  readonly because: Because
+}
+
+/** *Blijven we binnen de planning?* The first rule that has something to say answers. */
+export function planningAnswer(action: Action, judged: JudgedOn): Answer {
+  return (
+    closed(action) ??
+    beforePlan(judged) ??
+    waiting(action) ??
+    afterPlan(judged) ??
+    inRhythm(action, judged) ??
+    bySchedule(action, judged)
+  )
+}
+
+function closed({ status }: Action): Answer | null {
+  if (status === 'vervallen') return { light: null, because: { kind: 'withdrawn' } }
+  return status === 'afgerond' ? { light: 'afgerond', because: { kind: 'finished' } } : null
+}
+
+function beforePlan({ day, period: { first } }: JudgedOn): Answer | null {
+  return day < firstDayOf(first) ? grey({ kind: 'before-plan', first }) : null
+}
+
+function waiting(action: Action): Answer | null {
+  if (!isWaiting(action) || !action.condition) return null
+  return grey({ kind: 'waits-for-condition', condition: action.condition.text })
+}
+
+/** The plan is over and the action is not: that needs a decision, whatever was agreed. */
+function afterPlan({ day, period: { last } }: JudgedOn): Answer | null {
+  return hasEnded(last, day) ? red({ kind: 'after-plan', last }) : null
+}
+
+/** What has no end is on schedule as long as it is heard of within its rhythm, counted from when it could begin. */
+function inRhythm(action: Action, { day, period, addedOn, lastHeard }: JudgedOn): Answer | null {
+  if (!isContinuing(action)) return null
+  if (lastHeard !== null && isRecent(lastHeard, day)) return green({ kind: 'within-rhythm', lastHeard })
+  const starts = [period.first, action.adopted.start?.value ?? period.first, quarterOf(addedOn ?? day)]
+  const since = starts.reduce((latest, start) => (start > latest ? start : latest))
+  if (lastHeard === null && quartersFrom(since, quarterOf(day)) < RHYTHM) return grey({ kind: 'rhythm-not-due', since })
+  return orange({ kind: 'rhythm-missed', lastHeard, quarters: RHYTHM })
+}
+
+/** How far an action is, or is expected to be, over its adopted quarter; negative when it is ahead. */
+interface Delay {
+  readonly adopted: Quarter
+  readonly expected: Quarter | null
+  readonly overdue: number
+  readonly moved: number
+}
+
+/** Always held against the adopted quarter, never against the moved one. */
+function bySchedule(action: Action, judged: JudgedOn): Answer {
+  const adopted = promisedEnd(action)
+  if (adopted === null) return grey({ kind: 'without-quarter' })
+  const expected = action.expected.end?.value ?? null
+  const overdue = quartersFrom(adopted, quarterOf(judged.day))
+  const delay = { adopted, expected, overdue, moved: expected ? quartersFrom(adopted, expected) : 0 }
+  return (
+    farBehind(delay, judged) ??
+    slipping(delay) ??
+    unexpected(delay) ??
+    startsLater(action, judged) ??
+    unheard(judged) ??
+    green({ kind: 'on-schedule', adopted })
+  )
+}
+
+/** Two quarters or more over time, or expected so late, or only after the plan. */
+function farBehind({ adopted, expected, overdue, moved }: Delay, { period: { last } }: JudgedOn): Answer | null {
+  if (overdue >= 2) return red({ kind: 'overdue', adopted, quarters: overdue })
+  if (expected && expected > last) return red({ kind: 'expected-after-plan', expected, last })
+  return expected && moved >= 2 ? red({ kind: 'expected-later', adopted, expected }) : null
+}
+
+/** One quarter over time, or expected one later. */
+function slipping({ adopted, expected, overdue, moved }: Delay): Answer | null {
+  if (overdue === 1) return orange({ kind: 'overdue', adopted, quarters: overdue })
+  return expected && moved === 1 ? orange({ kind: 'expected-later', adopted, expected }) : null
+}
+
+function unexpected({ adopted, expected }: Delay): Answer | null {
+  return expected === null ? grey({ kind: 'without-expectation', adopted }) : null
+}
+
+function startsLater({ status, adopted }: Action, { day }: JudgedOn): Answer | null {
+  const start = adopted.start?.value
+  return status === 'niet-gestart' && start && start > quarterOf(day) ? grey({ kind: 'starts-later', start }) : null
+}
+
+function unheard({ day, lastHeard }: JudgedOn): Answer | null {
+  return lastHeard !== null && isRecent(lastHeard, day) ? null : grey({ kind: 'not-updated', lastHeard })
+}
+
+/** Whether something was heard in the quarter of a day or in the one before. */
+export const isRecent = (heard: Day, day: Day): boolean => quartersFrom(quarterOf(heard), quarterOf(day)) < RHYTHM
+
+const green = (because: Because): Answer => ({ light: 'op-schema', because })
+const orange = (because: Because): Answer => ({ light: 'aandachtspunt', because })
+const red = (because: Because): Answer => ({ light: 'loopt-achter', because })
+const grey = (because: Because): Answer => ({ light: 'niet-beoordeeld', because })
