@@ -25,6 +25,6 @@ export default defineConfig({
     resolve: { alias },
     plugins: [react()],
     worker: { format: 'es' },
-    build: { target: 'chrome130', rollupOptions: { input: { index: here('src/renderer/index.html') } } },
+    build: { target: 'chrome130', minify: true, rollupOptions: { input: { index: here('src/renderer/index.html') } } },
   },
 })

@@ -1,0 +1,37 @@
+import { app, BrowserWindow } from 'electron'
+import { join } from 'node:path'
+import { ORIGIN, PRODUCT_NAME } from './identity'
+
+/** The paper colour of the screens, so that the window never flashes. */
+const GROUND = '#f7f8fa'
+
+/** The one window, still empty. It is a stranger to this computer: sandboxed, without node, with the named verbs only. */
+export function createWindow(): BrowserWindow {
+  const window = new BrowserWindow({
+    title: PRODUCT_NAME,
+    width: 1280,
+    height: 800,
+    minWidth: 1024,
+    minHeight: 640,
+    show: false,
+    autoHideMenuBar: true,
+    backgroundColor: GROUND,
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
+  })
+  window.once('ready-to-show', () => window.show())
+  return window
+}
+
+/** Where the screens live: built with the app, or served by the development server of an unpackaged start. */
+export function addressOfScreens(): string {
+  const server = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+  const fixedDay = app.isPackaged ? '' : app.commandLine.getSwitchValue('peildatum')
+  return `${server ?? ORIGIN}/${fixedDay && `?vandaag=${encodeURIComponent(fixedDay)}`}`
+}
