@@ -10,7 +10,7 @@ export const FACETS = ['theme', 'section', 'owner', 'partner', 'municipality', '
 export type Facet = (typeof FACETS)[number]
 
 /** The choice for what is empty: no owner yet, no expected end quarter. */
-export const NOTHING = ''
+export const NOTHING = '(leeg)'
 
 interface FacetValue {
   readonly theme: `${ThemeNumber}`

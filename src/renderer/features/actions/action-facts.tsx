@@ -1,0 +1,158 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Action } from '@shared/plan/action'
+import { dayInWords } from '@shared/plan/day'
+import { kindName } from '@shared/plan/kind'
+import type { Sourced } from '@shared/plan/origin'
+import type { Plan } from '@shared/plan/plan'
+import { statusName } from '@shared/plan/status'
+import type { ActionStand } from '@shared/progress/action-stand'
+import { lightName, lightSymbol } from '@shared/progress/light'
+import { LightBadge } from '../../ui/light-badge'
+import type { ActionRow } from './action-rows'
+import { becauseWords } from './because-words'
+import { FieldButton } from './field-button'
+import { StatusReason } from './status-reason'
+
+interface ActionFactsProps {
+  readonly plan: Plan
+  readonly stand: ActionStand
+  readonly row: ActionRow
+}
+
+/** Every field of an action; those that a person may change open where they stand. */
+export function ActionFacts({ plan, stand, row }: ActionFactsProps) {
+  const { t } = useTranslation()
+  const { action, partners } = row
+  const field = { plan, row }
+  return (
+    <dl className="facts">
+      <Fact name={t('actions.panel.status')}>
+        <FieldButton field="status" {...field}>
+          {statusName(action.status)}
+        </FieldButton>
+        <StatusReason action={action} />
+      </Fact>
+      <Fact name={t('actions.panel.light')}>
+        <LightWithReason stand={stand} />
+      </Fact>
+      <Fact name={t('actions.panel.owner')}>
+        <FieldButton field="owner" {...field}>
+          <WithOrigin of={action.owner} none={t('actions.noOwner')} />
+        </FieldButton>
+      </Fact>
+      <Fact name={t('actions.panel.partners')}>
+        <FieldButton field="partners" {...field}>
+          {partners.length > 0 ? partners.join(', ') : <Empty>{t('actions.noPartners')}</Empty>}
+        </FieldButton>
+      </Fact>
+      <Fact name={t('actions.panel.expected')}>
+        <FieldButton field="expected-start" {...field}>
+          {t('actions.panel.start')} <WithOrigin of={action.expected.start} none={t('actions.noQuarter')} />
+        </FieldButton>
+        <FieldButton field="expected-end" {...field}>
+          {t('actions.panel.end')} <WithOrigin of={action.expected.end} none={t('actions.noQuarter')} />
+        </FieldButton>
+      </Fact>
+      <PlanFacts plan={plan} action={action} />
+    </dl>
+  )
+}
+
+/** What the plan said and nobody changes. */
+function PlanFacts({ plan, action }: { readonly plan: Plan; readonly action: Action }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Fact name={t('actions.panel.adopted')}>
+        <Adopted action={action} />
+      </Fact>
+      <Fact name={t('actions.panel.timing')}>
+        {action.timing === null ? <Empty>{t('actions.panel.noTiming')}</Empty> : <q>{action.timing}</q>}
+      </Fact>
+      <Fact name={t('actions.panel.kind')}>
+        <p>{kindName(action.kind)}</p>
+        {action.strength !== 'vast' && <p className="fact-note">{t(`actions.panel.strength.${action.strength}`)}</p>}
+      </Fact>
+      {action.condition && (
+        <Fact name={t('actions.panel.condition')}>
+          <q>{action.condition.text}</q>
+          <p className="fact-note">
+            {action.condition.met
+              ? t('actions.panel.conditionMet', { day: dayInWords(action.condition.met) })
+              : t('actions.panel.conditionNotMet')}
+          </p>
+        </Fact>
+      )}
+      <Fact name={t('actions.panel.municipalities')}>
+        <Municipalities plan={plan} action={action} />
+      </Fact>
+      {action.amounts.length > 0 && (
+        <Fact name={t('actions.panel.amounts')}>
+          {action.amounts.map(({ euros, phrase }) => (
+            <p key={phrase}>
+              {EUROS.format(euros)} <span className="fact-note">{phrase}</span>
+            </p>
+          ))}
+        </Fact>
+      )}
+    </>
+  )
+}
+
+const EUROS = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
+
+export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className="fact">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+const Empty = ({ children }: { readonly children: ReactNode }) => <span className="fact-empty">{children}</span>
+
+/** A value and, small, where it came from. */
+function WithOrigin({ of, none }: { readonly of: Sourced<string> | null; readonly none: string }) {
+  const { t } = useTranslation()
+  if (!of) return <Empty>{none}</Empty>
+  return (
+    <>
+      {of.value} <span className="fact-note">{t(`actions.origins.${of.origin}`)}</span>
+    </>
+  )
+}
+
+function Adopted({ action: { adopted } }: { readonly action: Action }) {
+  const { t } = useTranslation()
+  if (!adopted.start && !adopted.end) return <Empty>{t('actions.panel.noAdopted')}</Empty>
+  return (
+    <>
+      <p>
+        {t('actions.panel.start')} <WithOrigin of={adopted.start} none={t('actions.noQuarter')} />
+      </p>
+      <p>
+        {t('actions.panel.end')} <WithOrigin of={adopted.end} none={t('actions.noQuarter')} />
+      </p>
+    </>
+  )
+}
+
+function Municipalities({ plan, action }: { readonly plan: Plan; readonly action: Action }) {
+  const { t } = useTranslation()
+  const named = plan.frame.municipalities.filter(({ id }) => action.municipalities.includes(id))
+  if (named.length === 0) return <Empty>{t('actions.panel.noMunicipalities')}</Empty>
+  return named.map(({ name }) => name).join(', ')
+}
+
+/** The colour the app proposes, and why. */
+function LightWithReason({ stand: { light, because } }: { readonly stand: ActionStand }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {light && <LightBadge light={light} symbol={lightSymbol(light)} word={lightName(light)} />}
+      <p className="fact-note">{becauseWords(t, because)}</p>
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Day } from '@shared/plan/day'
+import type { Plan } from '@shared/plan/plan'
+import type { ActionStand } from '@shared/progress/action-stand'
+import { Button } from '../../ui/button'
+import { ActionFacts } from './action-facts'
+import { ActionHistory } from './action-history'
+import { ActionRelations } from './action-relations'
+import type { ActionRow } from './action-rows'
+import { ActionUpdates } from './action-updates'
+import { PanelCommands } from './panel-commands'
+import { PlanQuotation } from './plan-quotation'
+import './action-panel.css'
+
+interface ActionPanelProps {
+  readonly plan: Plan
+  readonly stand: ActionStand
+  readonly row: ActionRow
+  /** Today. */
+  readonly on: Day
+  onOpen(actionId: string): void
+  onClose(): void
+}
+
+/** One action in full, beside the table. */
+export function ActionPanel({ plan, stand, row, on, onOpen, onClose }: ActionPanelProps) {
+  const { t } = useTranslation()
+  const { action, theme } = row
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <aside className="panel" aria-label={t('actions.panel.label', { number: action.number })}>
+      <header className="panel-header">
+        <p className="panel-number">{action.number}</p>
+        <Button look="quiet" aria-label={t('actions.panel.close', { number: action.number })} onPress={onClose}>
+          <X size={18} aria-hidden />
+        </Button>
+      </header>
+      <div className="panel-body">
+        <div>
+          <h2 ref={heading} tabIndex={-1}>
+            {action.title}
+          </h2>
+          <p className="panel-place">
+            {t('actions.panel.inTheme', { number: action.theme, name: theme })} · {action.section}
+          </p>
+        </div>
+        <PlanQuotation action={action} />
+        <ActionFacts plan={plan} stand={stand} row={row} />
+        <ActionRelations plan={plan} action={action} onOpen={onOpen} />
+        <PanelCommands plan={plan} action={action} />
+        <ActionUpdates action={action} updates={stand.updates} on={on} />
+        <ActionHistory plan={plan} actionId={action.id} />
+      </div>
+    </aside>
+  )
+}

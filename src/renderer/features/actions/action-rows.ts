@@ -1,0 +1,35 @@
+import type { Action } from '@shared/plan/action'
+import type { Day } from '@shared/plan/day'
+import type { Plan } from '@shared/plan/plan'
+import type { Light } from '@shared/progress/light'
+import type { ActionStand } from '@shared/progress/action-stand'
+import type { Stand } from '@shared/progress/stand'
+
+/** What the table shows of one action. */
+export interface ActionRow {
+  readonly action: Action
+  /** `Weerbaarheid eigen organisatie` */
+  readonly theme: string
+  /** Short names, in the order of the action. */
+  readonly partners: readonly string[]
+  /** Empty when it is withdrawn. */
+  readonly light: Light | null
+  readonly heard: Day | null
+}
+
+/** How each action stands, by its id. */
+export const standsById = (stand: Stand): ReadonlyMap<string, ActionStand> =>
+  new Map(stand.actions.map((one) => [one.action.id, one]))
+
+/** Makes rows of actions, given how they stand. */
+export function rowMaker(plan: Plan, stands: ReadonlyMap<string, ActionStand>): (action: Action) => ActionRow {
+  const themes = new Map(plan.frame.themes.map(({ number, name }) => [number, name]))
+  const names = new Map(plan.organisations.map(({ id, shortName }) => [id, shortName]))
+  return (action) => ({
+    action,
+    theme: themes.get(action.theme) ?? '',
+    partners: action.partners.map(({ organisation }) => names.get(organisation) ?? organisation),
+    light: stands.get(action.id)?.light ?? null,
+    heard: stands.get(action.id)?.lastHeard ?? null,
+  })
+}

@@ -1,0 +1,46 @@
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Action, Update } from '@shared/plan/action'
+import { dayInWords, type Day } from '@shared/plan/day'
+import { disclosureName } from '@shared/plan/disclosure'
+import { Button } from '../../ui/button'
+import { UpdateForm } from './update-form'
+
+interface ActionUpdatesProps {
+  readonly action: Action
+  /** Newest first. */
+  readonly updates: readonly Update[]
+  readonly on: Day
+}
+
+/** *Stand van zaken*: what was written about an action, and a form to add to it. */
+export function ActionUpdates({ action, updates, on }: ActionUpdatesProps) {
+  const { t } = useTranslation()
+  const [isAdding, setIsAdding] = useState(false)
+  return (
+    <section className="panel-section">
+      <div className="panel-heading">
+        <h3>{t('actions.panel.updates')}</h3>
+        {!isAdding && (
+          <Button onPress={() => setIsAdding(true)}>
+            <Plus size={16} aria-hidden />
+            {t('actions.panel.addUpdate')}
+          </Button>
+        )}
+      </div>
+      {isAdding && <UpdateForm action={action} on={on} onClose={() => setIsAdding(false)} />}
+      {updates.length === 0 && !isAdding && <p className="fact-empty">{t('actions.panel.noUpdates')}</p>}
+      <ol className="panel-updates">
+        {updates.map(({ id, happenedOn, disclosure, text }) => (
+          <li key={id}>
+            <p className="panel-update-day">
+              <time dateTime={happenedOn}>{dayInWords(happenedOn)}</time> · {disclosureName(disclosure)}
+            </p>
+            <p className="panel-update-text">{text}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

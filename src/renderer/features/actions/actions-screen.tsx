@@ -1,0 +1,87 @@
+import { useRef, useState, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { emptyFilter, isEmptyFilter, type ActionFilter } from '@shared/plan/action-filter'
+import type { Day } from '@shared/plan/day'
+import type { Plan } from '@shared/plan/plan'
+import type { Stand } from '@shared/progress/stand'
+import { ActionPanel } from './action-panel'
+import { ActionsHeader } from './actions-header'
+import { ActionsTable, type TableHandle } from './actions-table'
+import { AddActionDialog } from './add-action-dialog'
+import { FilterBar } from './filter-bar'
+import { NothingFound } from './nothing-found'
+import { PLAN_ORDER } from './row-order'
+import { useActionRows } from './use-action-rows'
+import { useSearchKeys } from './use-search-keys'
+import './actions-screen.css'
+
+interface ActionsScreenProps {
+  readonly plan: Plan
+  /** How the plan stands today. */
+  readonly stand: Stand
+  readonly filter: ActionFilter
+  onFilter(filter: ActionFilter): void
+  /** Today. */
+  readonly on: Day
+}
+
+/** Where the advisor works: every action of the plan, and beside it one of them in full. */
+export function ActionsScreen({ plan, stand, filter, onFilter, on }: ActionsScreenProps) {
+  const { t } = useTranslation()
+  const [order, setOrder] = useState(PLAN_ORDER)
+  const [openedId, setOpenedId] = useState<string | null>(null)
+  const [isAdding, setIsAdding] = useState(false)
+  const { all, rows, toRow } = useActionRows(plan, stand, filter, order)
+  const table = useRef<TableHandle>(null)
+  const search = useRef<HTMLInputElement>(null)
+  useSearchKeys(search)
+
+  const opened = stand.actions.find(({ action }) => action.id === openedId)
+  const close = () => {
+    setOpenedId(null)
+    table.current?.take(openedId ?? undefined)
+  }
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && opened) close()
+  }
+
+  return (
+    <div className="actions" onKeyDown={closeOnEscape}>
+      <main className="actions-main">
+        <ActionsHeader
+          count={t('actions.count', { shown: rows.length, all: plan.actions.length })}
+          search={search}
+          text={filter.text}
+          onText={(text) => onFilter({ ...filter, text })}
+          onLeaveSearch={() => table.current?.take()}
+          onAdd={() => setIsAdding(true)}
+        />
+        <FilterBar plan={plan} all={all} filter={filter} onFilter={onFilter} onEmpty={() => search.current?.focus()} />
+        <div className="actions-table">
+          <ActionsTable
+            ref={table}
+            plan={plan}
+            rows={rows}
+            order={order}
+            onOrder={setOrder}
+            opened={openedId}
+            onOpen={setOpenedId}
+          />
+          {rows.length === 0 && !isEmptyFilter(filter) && <NothingFound onClear={() => onFilter(emptyFilter)} />}
+        </div>
+      </main>
+      {opened && (
+        <ActionPanel
+          key={opened.action.id}
+          plan={plan}
+          stand={opened}
+          row={toRow(opened.action)}
+          on={on}
+          onOpen={setOpenedId}
+          onClose={close}
+        />
+      )}
+      {isAdding && <AddActionDialog plan={plan} onAdded={setOpenedId} onClose={() => setIsAdding(false)} />}
+    </div>
+  )
+}

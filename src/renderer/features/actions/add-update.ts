@@ -1,0 +1,14 @@
+import type { Update } from '@shared/plan/action'
+import { withUpdate } from '@shared/plan/change-action'
+import type { PlanStore, Stored } from '../../data/plan-store'
+import { now } from '../../today'
+
+/** Adds a text on how an action stands. */
+export const addUpdate = (
+  store: PlanStore,
+  id: string,
+  said: Pick<Update, 'text' | 'happenedOn' | 'disclosure'>,
+): Promise<Stored> => {
+  const update = { ...said, id: crypto.randomUUID(), actionId: id, enteredAt: now(), by: 'adviseur' }
+  return store.change(id, (action) => withUpdate(action, update))
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import { dayInNumbers } from '@shared/plan/day'
+import { statusName } from '@shared/plan/status'
+import { lightName, lightSymbol } from '@shared/progress/light'
+import { LightBadge } from '../../ui/light-badge'
+import type { ActionRow } from './action-rows'
+import './cells.css'
+
+interface CellProps {
+  readonly row: ActionRow
+}
+
+/** What is promised, and under it where in the plan. */
+export function TitleCell({ row: { action, theme } }: CellProps) {
+  return (
+    <span className="cell-lines" title={action.title}>
+      <span className="cell-title">{action.title}</span>
+      <span className="cell-under">
+        {theme} · {action.section}
+      </span>
+    </span>
+  )
+}
+
+export function OwnerCell({ row: { action } }: CellProps) {
+  const { t } = useTranslation()
+  if (!action.owner) return <span className="cell-empty">{t('actions.noOwner')}</span>
+  return (
+    <span className="cell-text" title={action.owner.value}>
+      {action.owner.value}
+    </span>
+  )
+}
+
+/** The first partner by name, and how many more there are. */
+export function PartnersCell({ row: { partners } }: CellProps) {
+  const { t } = useTranslation()
+  const [first, ...others] = partners
+  if (first === undefined) return <span className="cell-empty">{t('actions.noPartners')}</span>
+  return (
+    <span className="cell-partners" title={partners.join(', ')}>
+      <span className="cell-text">{first}</span>
+      {others.length > 0 && <span className="cell-more">{t('actions.morePartners', { count: others.length })}</span>}
+    </span>
+  )
+}
+
+export const StatusCell = ({ row: { action } }: CellProps) => (
+  <span className="cell-text" data-status={action.status}>
+    {statusName(action.status)}
+  </span>
+)
+
+export function LightCell({ row: { light } }: CellProps) {
+  return light && <LightBadge light={light} symbol={lightSymbol(light)} word={lightName(light)} />
+}
+
+/** When something was heard about it last. */
+export function HeardCell({ row: { heard } }: CellProps) {
+  const { t } = useTranslation()
+  if (!heard) return <span className="cell-empty">{t('actions.neverHeard')}</span>
+  return <span className="cell-text">{dayInNumbers(heard)}</span>
+}

@@ -1,0 +1,44 @@
+import { Pencil } from 'lucide-react'
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Plan } from '@shared/plan/plan'
+import type { ActionRow } from './action-rows'
+import { editLabel } from './edit-label'
+import { FieldEditor, type EditableField } from './field-editor'
+
+interface FieldButtonProps {
+  readonly plan: Plan
+  readonly row: ActionRow
+  readonly field: EditableField
+  readonly children: ReactNode
+}
+
+/** The value of a field on the panel; pressing it edits the field, and the keyboard comes back to it. */
+export function FieldButton({ plan, row, field, children }: FieldButtonProps) {
+  const { t } = useTranslation()
+  const button = useRef<HTMLButtonElement>(null)
+  const [isOpen, setIsOpen] = useState(false)
+  const wasOpen = useRef(false)
+  useLayoutEffect(() => {
+    if (wasOpen.current && !isOpen) button.current?.focus()
+    wasOpen.current = isOpen
+  }, [isOpen])
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="field-value"
+        aria-haspopup="dialog"
+        aria-label={editLabel(t, field, row)}
+        onClick={() => setIsOpen(true)}
+      >
+        <span>{children}</span>
+        <Pencil size={14} aria-hidden />
+      </button>
+      {isOpen && (
+        <FieldEditor plan={plan} action={row.action} field={field} trigger={button} onClose={() => setIsOpen(false)} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Action } from '@shared/plan/action'
+import type { Plan } from '@shared/plan/plan'
+import { Button } from '../../ui/button'
+import { EditActionDialog } from './edit-action-dialog'
+import { WithdrawDialog } from './withdraw-dialog'
+
+/** What can be done with an action as a whole. */
+export function PanelCommands({ plan, action }: { readonly plan: Plan; readonly action: Action }) {
+  const { t } = useTranslation()
+  const [asked, setAsked] = useState<'edit' | 'withdraw' | null>(null)
+  const close = () => setAsked(null)
+  return (
+    <div className="panel-commands">
+      <Button onPress={() => setAsked('edit')}>{t('actions.panel.edit')}</Button>
+      {action.status !== 'vervallen' && (
+        <Button look="danger" onPress={() => setAsked('withdraw')}>
+          {t('actions.withdraw.open')}
+        </Button>
+      )}
+      {asked === 'edit' && <EditActionDialog plan={plan} action={action} onClose={close} />}
+      {asked === 'withdraw' && <WithdrawDialog action={action} onClose={close} />}
+    </div>
+  )
+}

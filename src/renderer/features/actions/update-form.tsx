@@ -1,0 +1,82 @@
+import { useState, type FormEvent } from 'react'
+import { Form } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { Action } from '@shared/plan/action'
+import { parseDay, type Day } from '@shared/plan/day'
+import { disclosureName, DISCLOSURES, type Disclosure } from '@shared/plan/disclosure'
+import { useStore } from '../../data/use-plan'
+import { problemWords } from '../../messages/problem-words'
+import { Button } from '../../ui/button'
+import { DialogButtons } from '../../ui/dialog'
+import { SelectField } from '../../ui/select-field'
+import { TextField } from '../../ui/text-field'
+import { addUpdate } from './add-update'
+import { useChange } from './use-change'
+
+interface UpdateFormProps {
+  readonly action: Action
+  /** Today: the day it speaks about unless another is filled in. */
+  readonly on: Day
+  onClose(): void
+}
+
+/** Writes down how an action stands. */
+export function UpdateForm({ action, on, onClose }: UpdateFormProps) {
+  const { t } = useTranslation()
+  const store = useStore()
+  const { problem, keep } = useChange()
+  const [text, setText] = useState('')
+  const [dayTyped, setDayTyped] = useState<string>(on)
+  const [disclosure, setDisclosure] = useState<Disclosure>('intern')
+  const happenedOn = parseDay(dayTyped)
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (!happenedOn.ok) return
+    const stored = addUpdate(store, action.id, { text, happenedOn: happenedOn.value, disclosure })
+    if (await keep(stored, t('actions.stored.update', { number: action.number }))) onClose()
+  }
+  const problems = {
+    ...(problem && { text: problemWords(t, problem) }),
+    ...(!happenedOn.ok && { happenedOn: t('actions.panel.updateDayProblem') }),
+  }
+  return (
+    <Form
+      className="form panel-form"
+      validationBehavior="aria"
+      validationErrors={problems}
+      onSubmit={(event) => void submit(event)}
+    >
+      <TextField
+        label={t('actions.panel.updateText')}
+        name="text"
+        kind="lines"
+        value={text}
+        onChange={setText}
+        autoFocus
+      />
+      <div className="form-pair">
+        <TextField
+          label={t('actions.panel.updateDay')}
+          name="happenedOn"
+          kind="day"
+          value={dayTyped}
+          onChange={setDayTyped}
+        />
+        <SelectField
+          label={t('actions.panel.disclosure')}
+          name="disclosure"
+          choices={DISCLOSURES.map((id) => ({ id, name: disclosureName(id) }))}
+          value={disclosure}
+          onChange={(id) => setDisclosure(DISCLOSURES.find((known) => known === id) ?? disclosure)}
+        />
+      </div>
+      <DialogButtons>
+        <Button type="submit" look="primary">
+          {t('actions.panel.addUpdate')}
+        </Button>
+        <Button onPress={onClose}>{t('ui.cancel')}</Button>
+      </DialogButtons>
+    </Form>
+  )
+}

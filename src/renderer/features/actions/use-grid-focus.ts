@@ -1,0 +1,83 @@
+import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
+import { columnNamed } from './column-widths'
+import { moved, settled, type GridShape, type GridSpot } from './grid-spot'
+import { ROW_HEIGHT } from './row-height'
+
+interface GridFocus {
+  readonly spot: GridSpot
+  readonly handlers: {
+    onKeyDown(event: KeyboardEvent): void
+    onFocus(event: FocusEvent): void
+    onBlur(event: FocusEvent): void
+  }
+  /** Brings the keyboard back into the grid, to the title of this action when it is there. */
+  take(row?: string): void
+}
+
+interface GridFocusOptions {
+  readonly grid: RefObject<HTMLElement | null>
+  readonly shape: GridShape
+  readonly start: GridSpot
+  /** Whether the keyboard is away for a moment, in something the grid opened, and will come back. */
+  readonly isLent: boolean
+}
+
+/**
+ * The keyboard in a grid: one tab stop that arrows move, and that is never lost when rows move, come or go. The one to
+ * focus has `tabindex="0"`; rows and cells say who they are in `data-row` and `data-column`.
+ */
+export function useGridFocus({ grid, shape, start, isLent }: GridFocusOptions): GridFocus {
+  const [stored, setSpot] = useState(start)
+  const spot = settled(stored, shape)
+  if (spot !== stored) setSpot(spot)
+  // Nothing has the keyboard when the app starts: then it comes here.
+  const isMine = useRef(nothingHasFocus())
+  useFocusOnSpot(grid, isMine, spot)
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.shiftKey) return
+    const page = Math.floor((grid.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1
+    const to = moved(spot, { key: event.key, ctrl: event.ctrlKey || event.metaKey }, { ...shape, page })
+    if (!to) return
+    event.preventDefault()
+    setSpot(to)
+  }
+  const onFocus = (event: FocusEvent) => {
+    isMine.current = true
+    setSpot((before) => spotOf(event.target, shape) ?? before)
+  }
+  const onBlur = (event: FocusEvent) => {
+    if (event.relatedTarget !== null && !isLent) isMine.current = false
+  }
+  const take = (row?: string) => {
+    isMine.current = true
+    if (row !== undefined && shape.rows.includes(row)) setSpot({ row, index: shape.rows.indexOf(row), column: 'title' })
+    focusOnSpot(grid.current)
+  }
+  return { spot, handlers: { onKeyDown, onFocus, onBlur }, take }
+}
+
+/** Lets the focus of the window follow the spot, and brings it back when what had it is gone. */
+function useFocusOnSpot(grid: RefObject<HTMLElement | null>, isMine: RefObject<boolean>, { row, column }: GridSpot) {
+  useLayoutEffect(() => {
+    if (isMine.current && nothingHasFocus()) focusOnSpot(grid.current)
+  })
+  useLayoutEffect(() => {
+    if (isMine.current && grid.current?.contains(document.activeElement)) focusOnSpot(grid.current)
+  }, [grid, isMine, row, column])
+}
+
+function focusOnSpot(grid: HTMLElement | null): void {
+  const spot = grid?.querySelector<HTMLElement>('[tabindex="0"]')
+  spot?.focus({ preventScroll: true })
+  spot?.scrollIntoView({ block: 'nearest' })
+}
+
+const nothingHasFocus = (): boolean => document.activeElement === null || document.activeElement === document.body
+
+function spotOf(target: Element, { rows }: GridShape): GridSpot | null {
+  const column = target.closest<HTMLElement>('[data-column]')?.dataset['column']
+  const row = target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? null
+  if (column === undefined) return null
+  return { row, index: row === null ? -1 : rows.indexOf(row), column: columnNamed(column) }
+}

@@ -1,0 +1,103 @@
+import { Check } from 'lucide-react'
+import { Autocomplete, ListBox, ListBoxItem, Text } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { folded } from '@shared/plan/action-filter'
+import { SearchInput } from './search-input'
+import './choice-list.css'
+
+/** One thing to choose. */
+export interface Choosable {
+  readonly id: string
+  readonly name: string
+  /** A quiet line under the name. */
+  readonly detail?: string | undefined
+  /** How many there are of it. */
+  readonly count?: number | undefined
+}
+
+interface ChoiceListProps {
+  readonly label: string
+  readonly choices: readonly Choosable[]
+  /** Ids of what is chosen now. */
+  readonly chosen: readonly string[]
+  readonly mode: 'one' | 'several'
+  /** In mode `one`: the id that is chosen, also when it was chosen already. In mode `several`: the id that turns. */
+  onChoose(id: string): void
+  /** Puts a field above the list that narrows it. */
+  readonly search?: { readonly label: string; readonly text?: string; onText?(text: string): void } | undefined
+}
+
+/** A list to choose from, by mouse, arrows or typed letters. */
+export function ChoiceList({ search, ...list }: ChoiceListProps) {
+  if (!search) return <Choices {...list} />
+  return (
+    <Autocomplete
+      filter={holds}
+      {...(search.text !== undefined && { inputValue: search.text })}
+      {...(search.onText && { onInputChange: search.onText })}
+    >
+      <SearchInput label={search.label} />
+      <Choices {...list} />
+    </Autocomplete>
+  )
+}
+
+function holds(_text: string, typed: string, { value }: { readonly value: Choosable | null }): boolean {
+  return folded(`${value?.name} ${value?.detail ?? ''}`).includes(folded(typed))
+}
+
+function Choices({ label, choices, chosen, mode, onChoose }: Omit<ChoiceListProps, 'search'>) {
+  const { t } = useTranslation()
+  return (
+    <ListBox
+      className="choices"
+      aria-label={label}
+      items={choices}
+      selectionMode={mode === 'one' ? 'single' : 'multiple'}
+      selectedKeys={chosen}
+      escapeKeyBehavior="none"
+      autoFocus
+      renderEmptyState={() => <p className="choices-none">{t('ui.nothingFound')}</p>}
+      onSelectionChange={(keys) => {
+        const turned = turnedIn(chosen, new Set([...keys].map(String)))
+        if (turned !== undefined) onChoose(turned)
+      }}
+    >
+      {(choice) => <ChoiceItem choice={choice} />}
+    </ListBox>
+  )
+}
+
+/** What was chosen or unchosen: the new one before the one that gave way to it. */
+function turnedIn(before: readonly string[], after: ReadonlySet<string>): string | undefined {
+  return [...after].find((id) => !before.includes(id)) ?? before.find((id) => !after.has(id))
+}
+
+/** The same list inside a field that keeps what is chosen itself. */
+export function FieldChoices({ choices }: { readonly choices: readonly Choosable[] }) {
+  return (
+    <ListBox className="choices" items={choices}>
+      {(choice) => <ChoiceItem choice={choice} />}
+    </ListBox>
+  )
+}
+
+function ChoiceItem({ choice }: { readonly choice: Choosable }) {
+  const { id, name, detail, count } = choice
+  return (
+    <ListBoxItem id={id} textValue={name} className="choice">
+      <Check size={16} aria-hidden className="choice-mark" />
+      <span className="choice-words">
+        <Text slot="label" className="choice-name">
+          {name}
+        </Text>
+        {detail && (
+          <Text slot="description" className="choice-detail">
+            {detail}
+          </Text>
+        )}
+      </span>
+      {count !== undefined && <span className="choice-count">{count}</span>}
+    </ListBoxItem>
+  )
+}

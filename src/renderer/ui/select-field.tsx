@@ -1,0 +1,33 @@
+import { ChevronDown } from 'lucide-react'
+import { Button, FieldError, Label, Select, SelectValue } from 'react-aria-components'
+import { FieldChoices, type Choosable } from './choice-list'
+import { Popover } from './popover'
+import './field.css'
+
+interface SelectFieldProps {
+  readonly label: string
+  readonly name: string
+  readonly choices: readonly Choosable[]
+  readonly value: string | null
+  onChange(id: string): void
+  readonly placeholder?: string
+}
+
+/** A labelled field that holds one of a few choices. */
+export function SelectField({ label, choices, value, onChange, ...rest }: SelectFieldProps) {
+  return (
+    <Select className="field" value={value} onChange={(key) => key !== null && onChange(String(key))} {...rest}>
+      <Label className="field-label">{label}</Label>
+      <Button className="field-input field-select">
+        <SelectValue>
+          {({ selectedText, isPlaceholder, defaultChildren }) => (isPlaceholder ? defaultChildren : selectedText)}
+        </SelectValue>
+        <ChevronDown size={16} aria-hidden />
+      </Button>
+      <FieldError className="field-problem" />
+      <Popover label={label}>
+        <FieldChoices choices={choices} />
+      </Popover>
+    </Select>
+  )
+}
