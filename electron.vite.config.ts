@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { version } from './package.json' with { type: 'json' }
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const alias = { '@shared': here('src/shared') }
@@ -24,6 +25,7 @@ export default defineConfig({
     root: here('src/renderer'),
     resolve: { alias },
     plugins: [react()],
+    define: { __VERSION__: JSON.stringify(version) },
     worker: { format: 'es' },
     build: { target: 'chrome130', minify: true, rollupOptions: { input: { index: here('src/renderer/index.html') } } },
   },

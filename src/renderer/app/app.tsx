@@ -1,9 +1,17 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { firstPlan } from '@shared/first-plan/first-plan'
+import { emptyFilter } from '@shared/plan/action-filter'
+import type { Plan } from '@shared/plan/plan'
+import { standOf } from '@shared/progress/stand'
 import type { PlanStore } from '../data/plan-store'
 import { StoreProvider, usePlan } from '../data/use-plan'
+import { ActionsScreen } from '../features/actions/actions-screen'
+import { OverviewScreen } from '../features/overview/overview-screen'
+import { freshDraft } from '../features/reports/report-draft'
+import { ReportsScreen } from '../features/reports/reports-screen'
+import { today } from '../today'
 import { NoticesProvider } from '../ui/notices'
 import { BrokenScreen } from './broken-screen'
 import { Navigation } from './navigation'
@@ -29,23 +37,49 @@ export function App({ store }: { readonly store: PlanStore }) {
 function Window() {
   const { t } = useTranslation()
   const plan = usePlan()
-  const [screen, setScreen] = useState<ScreenName>('actions')
+  const [shown, setShown] = useState<ScreenName>('actions')
   return (
     <div className="window">
-      <Navigation planTitle={firstPlan.title} shown={screen} onShow={setScreen} />
+      <Navigation planTitle={firstPlan.title} shown={shown} onShow={setShown} />
       <div className="window-screen">
-        <BrokenScreen key={screen}>
-          {plan ? (
-            <main>
-              <h1>{t(`app.screens.${screen}`)}</h1>
-              <p>{plan.actions.length}</p>
-            </main>
-          ) : (
+        {plan ? (
+          <Screens plan={plan} shown={shown} onShow={setShown} />
+        ) : (
+          <main>
             <p role="status">{t('app.loading')}</p>
-          )}
-        </BrokenScreen>
+          </main>
+        )}
       </div>
       <StoreBar />
     </div>
+  )
+}
+
+interface ScreensProps {
+  readonly plan: Plan
+  readonly shown: ScreenName
+  onShow(screen: ScreenName): void
+}
+
+/** The screen that is shown, and what screens keep while another one is. */
+function Screens({ plan, shown, onShow }: ScreensProps) {
+  const on = today()
+  const stand = useMemo(() => standOf(plan, on), [plan, on])
+  const [filter, setFilter] = useState(emptyFilter)
+  const [draft, setDraft] = useState(() => freshDraft(on))
+  return (
+    <BrokenScreen key={shown}>
+      {shown === 'actions' && <ActionsScreen {...{ plan, stand, filter, on }} onFilter={setFilter} />}
+      {shown === 'overview' && (
+        <OverviewScreen
+          stand={stand}
+          onShow={(among) => {
+            setFilter({ ...emptyFilter, among })
+            onShow('actions')
+          }}
+        />
+      )}
+      {shown === 'reports' && <ReportsScreen plan={plan} draft={draft} onDraft={setDraft} />}
+    </BrokenScreen>
   )
 }

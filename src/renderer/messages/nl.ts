@@ -1,7 +1,9 @@
 import { actions } from './nl/actions'
 import { app } from './nl/app'
+import { overview } from './nl/overview'
 import { problems } from './nl/problems'
+import { reports } from './nl/reports'
 import { ui } from './nl/ui'
 
 /** Every sentence of the screens, in Dutch, language level B1. The words of the domain stand in `shared/plan`. */
-export const nl = { actions, app, problems, ui } as const
+export const nl = { actions, app, overview, problems, reports, ui } as const

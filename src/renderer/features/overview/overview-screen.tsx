@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import { dayInWords } from '@shared/plan/day'
+import type { Stand } from '@shared/progress/stand'
+import { Screen } from '../../ui/screen'
+import type { ActionSet } from './action-set'
+import { AttentionList } from './attention-list'
+import { KeyFigures } from './key-figures'
+import { ThemeTable } from './theme-table'
+import './overview-screen.css'
+
+interface OverviewScreenProps {
+  readonly stand: Stand
+  /** Leads to the actions behind a figure. */
+  onShow(set: ActionSet): void
+}
+
+/** How far the plan is: the counts, the themes against plan, and what asks for attention now. */
+export function OverviewScreen({ stand, onShow }: OverviewScreenProps) {
+  const { t } = useTranslation()
+  return (
+    <Screen title={t('overview.title')} subtitle={t('overview.subtitle', { day: dayInWords(stand.on) })}>
+      <KeyFigures count={stand.total.count} />
+      <ThemeTable stand={stand} onShow={onShow} />
+      <AttentionList stand={stand} onShow={onShow} />
+    </Screen>
+  )
+}

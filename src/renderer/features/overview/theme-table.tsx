@@ -1,0 +1,93 @@
+import { useTranslation } from 'react-i18next'
+import type { ThemeNumber } from '@shared/plan/theme'
+import { LIGHTS, lightName, lightSymbol } from '@shared/progress/light'
+import type { GroupStand, Stand } from '@shared/progress/stand'
+import { LightBadge } from '../../ui/light-badge'
+import { countedIds, type ActionSet } from './action-set'
+import { ProgressBar } from './progress-bar'
+import { SetButton } from './set-button'
+
+interface ThemeTableProps {
+  readonly stand: Stand
+  onShow(set: ActionSet): void
+}
+
+/** The table that GS know: counts per theme and light, with the planned and the actual share beside them. */
+export function ThemeTable({ stand, onShow }: ThemeTableProps) {
+  const { t } = useTranslation()
+  const withdrawn = stand.total.count.withdrawn > 0
+  return (
+    <section className="overview-part">
+      <table className="theme-table">
+        <caption>{t('overview.themes.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('overview.themes.theme')}</th>
+            <th scope="col">{t('overview.themes.actions')}</th>
+            {LIGHTS.map((light) => (
+              <th scope="col" key={light}>
+                <span className="theme-light" aria-hidden>
+                  {lightSymbol(light)}
+                </span>
+                {lightName(light)}
+              </th>
+            ))}
+            {withdrawn && <th scope="col">{t('overview.themes.withdrawn')}</th>}
+            <th scope="col">{t('overview.themes.progress')}</th>
+            <th scope="col">{t('overview.themes.weighed')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {stand.themes.map(({ theme, ...group }) => (
+            <GroupRow
+              key={theme.number}
+              name={`${theme.number} ${theme.name}`}
+              theme={theme.number}
+              {...{ stand, group, withdrawn, onShow }}
+            />
+          ))}
+        </tbody>
+        <tfoot>
+          <GroupRow
+            name={t('overview.themes.total')}
+            theme={null}
+            group={stand.total}
+            {...{ stand, withdrawn, onShow }}
+          />
+        </tfoot>
+      </table>
+    </section>
+  )
+}
+
+interface GroupRowProps extends ThemeTableProps {
+  readonly name: string
+  /** Empty for the whole plan. */
+  readonly theme: ThemeNumber | null
+  readonly group: GroupStand
+  /** Whether there is a column for what is withdrawn. */
+  readonly withdrawn: boolean
+}
+
+function GroupRow({ name, theme, group, stand, withdrawn, onShow }: GroupRowProps) {
+  const { t } = useTranslation()
+  const { progress, light } = group
+  const where = theme === null ? t('overview.themes.plan') : name
+  const set = (what: string, ids: readonly string[]) => <SetButton {...{ what, where, ids, onShow }} />
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{set(t('overview.themes.allActions'), countedIds(stand.actions, theme, null))}</td>
+      {LIGHTS.map((each) => (
+        <td key={each}>{set(lightName(each), countedIds(stand.actions, theme, each))}</td>
+      ))}
+      {withdrawn && <td>{set(t('overview.themes.withdrawn'), countedIds(stand.actions, theme, 'vervallen'))}</td>}
+      <td>
+        <ProgressBar progress={progress} />
+      </td>
+      <td>
+        <LightBadge light={light} symbol={lightSymbol(light)} word={lightName(light)} />
+      </td>
+    </tr>
+  )
+}
