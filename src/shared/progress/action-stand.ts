@@ -1,14 +1,16 @@
 import type { Action, Update } from '../plan/action'
 import type { Day } from '../plan/day'
 import type { Actual } from './actual'
+import type { CountsAs } from './counted'
 import type { Judgement } from './judgement'
 
 /** Everything the rules say about one action on a reference date. */
 export interface ActionStand extends Judgement {
   /** The record as it stood on that day. */
   readonly action: Action
-  /** Whether it counts by itself: no part of another, and not told at a lower number already. */
+  /** Whether it counts by itself, and if not, where it is counted instead. */
   readonly counted: boolean
+  readonly countsAs: CountsAs
   /** The share planned by then, from 0 to 1; empty for what is not planned. */
   readonly planned: number | null
   /** The share reached by then; empty for what stays out of the percentage. */

@@ -1,16 +1,21 @@
 import { byNumber, type Action } from '../plan/action'
 
 /**
- * The actions that count by themselves, by id. A part counts under its parent; what the plan tells twice counts once,
- * at the lowest of its numbers.
+ * How an action takes part in a count: as itself; as a part, counted under its parent; or as a retelling of what the
+ * plan tells at a lower number already (*ook genoemd bij*), where it is counted.
  */
-export function countedOf(actions: readonly Action[]): ReadonlySet<string> {
+export type CountsAs = 'itself' | 'part' | 'retelling'
+
+/** How each action counts, by id. */
+export function countsOf(actions: readonly Action[]): ReadonlyMap<string, CountsAs> {
   const present = new Set(actions.map((action) => action.number))
   const lowest = lowestTellings(actions, present)
-  const counted = actions.filter(
-    ({ number, parent }) => !(parent !== null && present.has(parent)) && lowest.get(number) === number,
+  return new Map(
+    actions.map(({ id, number, parent }) => {
+      if (lowest.get(number) !== number) return [id, 'retelling']
+      return [id, parent !== null && present.has(parent) ? 'part' : 'itself']
+    }),
   )
-  return new Set(counted.map((action) => action.id))
 }
 
 /** Per number the lowest that tells the same promise; telling works both ways and carries on. */

@@ -6,7 +6,7 @@ import type { ActionStand } from './action-stand'
 import { actualShare } from './actual'
 import { asOf } from './as-of'
 import { countOf, type Count } from './count'
-import { countedOf } from './counted'
+import { countsOf } from './counted'
 import { historiesOf, type History } from './history'
 import { judge, weighed, type Question } from './judgement'
 import type { Light } from './light'
@@ -39,11 +39,11 @@ export interface Stand {
 export function standOf(plan: Plan, on: Day): Stand {
   const then = asOf(plan, on)
   const historyOf = historiesOf(then)
-  const counted = countedOf(then.actions)
-  const actions = then.actions.map((action) => ({
-    ...actionStand(action, historyOf(action.id), plan.frame, on),
-    counted: counted.has(action.id),
-  }))
+  const counts = countsOf(then.actions)
+  const actions = then.actions.map((action) => {
+    const countsAs = counts.get(action.id) ?? 'itself'
+    return { ...actionStand(action, historyOf(action.id), plan.frame, on), countsAs, counted: countsAs === 'itself' }
+  })
   const themes = plan.frame.themes.map((theme) => {
     const ofTheme = actions.filter(({ action }) => action.theme === theme.number)
     return { theme, ...groupStand(ofTheme, on) }
@@ -51,7 +51,9 @@ export function standOf(plan: Plan, on: Day): Stand {
   return { on, actions, themes, total: groupStand(actions, on) }
 }
 
-function actionStand(action: Action, history: History, period: PlanFrame, day: Day): Omit<ActionStand, 'counted'> {
+type Uncounted = Omit<ActionStand, 'counted' | 'countsAs'>
+
+function actionStand(action: Action, history: History, period: PlanFrame, day: Day): Uncounted {
   const { addedOn, lastHeard, updates } = history
   return {
     ...judge(action, { day, period, addedOn, lastHeard }),

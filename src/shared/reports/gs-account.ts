@@ -1,0 +1,117 @@
+import { dayInNumbers, type Instant } from '../plan/day'
+import { statusMeaning, statusName, STATUSES } from '../plan/status'
+import { lightInWords, lightMeaning, LIGHTS } from '../progress/light'
+import { strong, text } from './cells'
+import { listed } from './gs-highlights'
+import type { GsMaterial } from './gs-material'
+import type { Row, Sheet } from './report'
+import { wording } from './wording'
+
+const words = wording.account
+const { subjects } = words
+
+/** Sheet 8: where the figures come from and by which rules (`reports.md` 2.9). */
+export function accountSheet(material: GsMaterial): Sheet {
+  return {
+    name: words.name,
+    widths: [28, 120],
+    printed: 2,
+    fit: 'width',
+    frozen: 0,
+    zoom: 100,
+    blocks: [
+      {
+        kind: 'table',
+        name: 'tblVerantwoording',
+        caption: null,
+        filters: false,
+        columns: [
+          { heading: words.subject, holds: 'text' },
+          { heading: words.explanation, holds: 'text' },
+        ],
+        rows: account(material).flatMap(([subject, explanations]) => rowsAbout(subject, explanations)),
+        totals: [],
+      },
+    ],
+  }
+}
+
+type Account = readonly [subject: string, explanations: readonly string[]]
+
+/** A subject stands before the first of its explanations. */
+const rowsAbout = (subject: string, explanations: readonly string[]): readonly Row[] =>
+  explanations.map((explanation, index) => ({
+    cells: [index === 0 ? strong(subject) : text(null), text(explanation)],
+  }))
+
+function account(material: GsMaterial): readonly Account[] {
+  const { plan, stand, options } = material
+  return [
+    [subjects.what, [words.what(plan.frame.title)]],
+    [subjects.source, [words.source(plan.frame.title)]],
+    [subjects.on, [dayInNumbers(stand.on)]],
+    [subjects.compared, [words.compared]],
+    [subjects.fetched, [inUtrecht(options.generatedAt)]],
+    [subjects.author, [wording.author]],
+    [subjects.lights, LIGHTS.map((light) => `${lightInWords(light)}: ${lightMeaning(light)}`)],
+    [subjects.statuses, STATUSES.map((status) => `${statusName(status)}: ${statusMeaning(status)}`)],
+    [subjects.howLit, words.howLit],
+    [subjects.counting, words.counting],
+    [subjects.money, words.money],
+    [subjects.closes, closing(material)],
+    [subjects.withheld, [withheldInWords(material)]],
+    [subjects.abbreviations, abbreviations(material)],
+    [subjects.place, [words.place]],
+    [subjects.version, [words.version(wording.application, options.appVersion)]],
+  ]
+}
+
+/** The checks that were done before this report was made; a report of which one fails is not made. */
+function closing({ stand }: GsMaterial): readonly string[] {
+  const { actions, lights, withdrawn } = stand.total.count
+  const added = listed(stand).filter((each) => each.counted && each.action.planText === null).length
+  return [
+    words.closesSheets(actions),
+    words.closesThemes(
+      stand.themes.map(({ count }) => count.actions),
+      actions,
+    ),
+    words.closesLights(
+      [
+        ...LIGHTS.map((light) => `${lights[light]} ${lightInWords(light)}`),
+        ...(withdrawn > 0 ? [`${withdrawn} ${statusName('vervallen')}`] : []),
+      ],
+      actions,
+    ),
+    words.closesFirst(actions - added, added, actions),
+  ]
+}
+
+/** How many texts were kept out because they are not public: counted, never named. */
+function withheldInWords({ stand }: GsMaterial): string {
+  const kept = stand.actions.flatMap(({ updates }) => updates.filter(({ disclosure }) => disclosure !== 'openbaar'))
+  return kept.length === 0 ? words.nothingWithheld : words.withheld(kept.length)
+}
+
+/** The short names of organisations in this report, written out. */
+function abbreviations({ plan, stand }: GsMaterial): readonly string[] {
+  const partners = new Set(listed(stand).flatMap(({ action }) => action.partners.map((each) => each.organisation)))
+  const short = plan.organisations.filter(({ id, name, shortName }) => partners.has(id) && shortName !== name)
+  const lines = short.map(({ name, shortName }) => words.abbreviation(shortName, name)).sort(byName)
+  return lines.length > 0 ? lines : [words.noAbbreviations]
+}
+
+const byName = (one: string, other: string): number => one.localeCompare(other, 'nl')
+
+/** `23-11-2026 14:05`, by the clock of Utrecht wherever the computer stands. */
+function inUtrecht(moment: Instant): string {
+  const format = new Intl.DateTimeFormat('nl-NL', {
+    timeZone: 'Europe/Amsterdam',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  return format.format(Date.parse(moment)).replace(',', '')
+}

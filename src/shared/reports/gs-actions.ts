@@ -1,0 +1,161 @@
+import type { Action } from '../plan/action'
+import { dayInNumbers } from '../plan/day'
+import { kindName } from '../plan/kind'
+import { originName } from '../plan/origin'
+import { statusName } from '../plan/status'
+import { strengthName } from '../plan/kind'
+import { quarterOf } from '../plan/quarter'
+import type { ActionStand } from '../progress/action-stand'
+import { QUESTIONS } from '../progress/judgement'
+import { isRecent } from '../progress/planning-question'
+import { isContinuing, promisedEnd } from '../progress/reckoning'
+import { actionNumber, euros, inQuarter, lit, nothing, onDay, text } from './cells'
+import { listed } from './gs-highlights'
+import type { GsMaterial } from './gs-material'
+import type { Cell, Column, Sheet } from './report'
+import { shortened } from './shortened'
+import { wording } from './wording'
+
+const words = wording.actions
+
+/** The longest text on how an action stands (`reports.md` 2.4). */
+const LONGEST_UPDATE = 600
+
+/** One column of the list: its heading, its width in characters, and what it says about an action. */
+interface ListColumn {
+  readonly column: Column
+  readonly width: number
+  readonly cellOf: (stand: ActionStand, material: GsMaterial) => Cell
+}
+
+/** Sheet 3: every action once, by number; the columns from *Onderdeel* on are there to filter by. */
+export function actionsSheet(material: GsMaterial): Sheet {
+  const { stand } = material
+  const stands = listed(stand)
+  const parts = stands.filter(({ countsAs }) => countsAs === 'part').length
+  return {
+    name: words.name,
+    widths: COLUMNS.map(({ width }) => width),
+    printed: PRINTED,
+    fit: 'width',
+    frozen: 3,
+    zoom: 90,
+    blocks: [
+      {
+        kind: 'table',
+        name: 'tblActies',
+        caption: null,
+        filters: true,
+        columns: COLUMNS.map(({ column }) => column),
+        rows: stands.map((each) => ({ cells: COLUMNS.map(({ cellOf }) => cellOf(each, material)) })),
+        totals: [],
+      },
+      { kind: 'space', rows: 1 },
+      { kind: 'paragraph', text: words.tally(stand.total.count.actions, parts), small: true },
+    ],
+  }
+}
+
+const column = (heading: string, width: number, holds: Column['holds'], cellOf: ListColumn['cellOf']): ListColumn => ({
+  column: { heading, holds },
+  width,
+  cellOf,
+})
+
+/** How many of the columns go on paper: up to and including *Stand van zaken*. */
+const PRINTED = 10
+
+const { headings } = words
+
+const COLUMNS: readonly ListColumn[] = [
+  column(headings.number, 6, 'code', ({ action }) => actionNumber(action.number)),
+  column(headings.theme, 12, 'text', themeOf),
+  column(headings.action, 40, 'text', ({ action }) => text(action.title)),
+  column(headings.owner, 16, 'text', ({ action }) => text(action.owner?.value ?? wording.ownerUnknown)),
+  column(headings.start, 9, 'code', ({ action }) =>
+    inQuarter((action.adopted.start ?? action.expected.start)?.value ?? null),
+  ),
+  column(headings.promised, 10, 'code', ({ action }) => promisedCell(action)),
+  column(headings.expected, 10, 'code', expectedCell),
+  column(headings.status, 14, 'text', ({ action }) => text(statusName(action.status))),
+  column(headings.light, 15, 'light', ({ light }) => lit(light)),
+  column(headings.update, 38, 'text', (stand, material) => text(updateOf(stand, material))),
+  column(headings.section, 20, 'text', ({ action }) => text(action.section)),
+  column(headings.kind, 14, 'text', ({ action }) => text(kindOf(action))),
+  column(headings.result, 30, 'text', () => nothing),
+  column(headings.timing, 20, 'text', ({ action }) => text(action.timing)),
+  column(headings.origin, 18, 'text', ({ action }) => text(originOf(action))),
+  ...QUESTIONS.map((question) => column(headings[question], 15, 'light', ({ questions }) => lit(questions[question]))),
+  column(headings.nextStep, 26, 'text', () => nothing),
+  column(headings.partners, 24, 'text', partnersOf),
+  column(headings.municipalities, 24, 'text', municipalitiesOf),
+  column(headings.budgetLine, 20, 'text', budgetLinesOf),
+  column(headings.amount, 12, 'euro', ({ action }) => amountOf(action)),
+  column(headings.alsoAt, 12, 'code', ({ action }) => text(action.alsoAt.join('; '))),
+  column(headings.source, 16, 'text', ({ action }) => text(action.source?.heading ?? null)),
+  column(headings.lastHeard, 12, 'day', ({ lastHeard }) => onDay(lastHeard)),
+]
+
+function themeOf({ action }: ActionStand, { plan }: GsMaterial): Cell {
+  const theme = plan.frame.themes.find(({ number }) => number === action.theme)
+  return text(theme ? `${theme.number} ${theme.name}` : String(action.theme))
+}
+
+/** The frozen promise; a continuous action has none. */
+const promisedCell = (action: Action): Cell =>
+  isContinuing(action) ? text(wording.continuing) : inQuarter(promisedEnd(action))
+
+/** When it was finished; otherwise what is expected, but only where that differs from the promise. */
+function expectedCell({ action, finishedOn }: ActionStand): Cell {
+  if (finishedOn) return inQuarter(quarterOf(finishedOn))
+  const expected = action.expected.end?.value ?? null
+  return expected === promisedEnd(action) ? nothing : inQuarter(expected)
+}
+
+/** The latest public text on how it stands, with its day; what is older than this quarter and the last says so. */
+function updateOf({ updates }: ActionStand, { stand }: GsMaterial): string | null {
+  const latest = updates.find(({ disclosure }) => disclosure === 'openbaar')
+  if (!latest) return null
+  const said = words.updatedOn(shortened(latest.text, LONGEST_UPDATE, words.cut), dayInNumbers(latest.happenedOn))
+  return isRecent(latest.happenedOn, stand.on) ? said : words.outdated(said)
+}
+
+/** The kind, and how firm the promise is when it is not simply firm: `Verkenning, voorwaardelijk`. */
+function kindOf({ kind, strength, condition }: Action): string {
+  return [
+    kindName(kind),
+    ...(condition ? [words.conditional] : []),
+    ...(strength === 'vast' ? [] : [strengthName(strength).toLowerCase()]),
+  ].join(', ')
+}
+
+/** Where the planning comes from; a year in the plan's own words makes it *Jaar in plan*. */
+function originOf({ adopted, expected, timing }: Action): string | null {
+  const origin = (adopted.end ?? adopted.start ?? expected.end ?? expected.start)?.origin
+  if (origin === undefined) return null
+  if (origin === 'plan') return words.origins.quarter
+  if (origin === 'afgeleid' && timing && /\b20\d\d\b/.test(timing)) return words.origins.year
+  return originName(origin)
+}
+
+function partnersOf({ action }: ActionStand, { plan }: GsMaterial): Cell {
+  const names = new Map(plan.organisations.map(({ id, shortName }) => [id, shortName]))
+  return text(action.partners.map(({ organisation }) => names.get(organisation) ?? organisation).join('; '))
+}
+
+function municipalitiesOf({ action }: ActionStand, { plan }: GsMaterial): Cell {
+  const names = new Map(plan.frame.municipalities.map(({ id, name }) => [id, name]))
+  return text(action.municipalities.map((id) => names.get(id) ?? id).join('; '))
+}
+
+function budgetLinesOf({ action }: ActionStand, { plan }: GsMaterial): Cell {
+  const lines = plan.budget.filter(({ actions }) => actions.includes(action.number))
+  return text(lines.map(({ name }) => name).join('; '))
+}
+
+/** The plan's amount. Several amounts are not added up: the plan does not say that they add up. */
+function amountOf({ amounts }: Action): Cell {
+  const [only, ...others] = amounts
+  if (only && others.length === 0) return euros(only.euros)
+  return text(amounts.map(({ phrase }) => phrase).join('; '))
+}

@@ -1,0 +1,27 @@
+import type { Instant } from '../plan/day'
+import type { Disclosure } from '../plan/disclosure'
+import type { Plan } from '../plan/plan'
+import type { Stand } from '../progress/stand'
+import type { DocumentState } from './report'
+
+/** What the advisor says about a report before it is made. */
+export interface GsProgressOptions {
+  /** `0.3`; `1.0` for the final one. */
+  readonly version: string
+  readonly state: DocumentState
+  /** The marking on every page. Whatever it says, only public texts reach the report. */
+  readonly disclosure: Disclosure
+  /** At most three sentences; when there are none, the report states the facts. */
+  readonly keyMessage: readonly string[]
+  /** What GS are asked to decide, each starting with an infinitive; when there is nothing, to take note. */
+  readonly requestedDecisions: readonly string[]
+  readonly generatedAt: Instant
+  readonly appVersion: string
+}
+
+/** What every sheet is made from. */
+export interface GsMaterial {
+  readonly plan: Plan
+  readonly stand: Stand
+  readonly options: GsProgressOptions
+}

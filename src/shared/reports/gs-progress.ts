@@ -1,0 +1,71 @@
+import { dayInNumbers } from '../plan/day'
+import { disclosureName } from '../plan/disclosure'
+import type { Plan } from '../plan/plan'
+import { closes, type DoesNotClose } from '../progress/closes'
+import type { Stand } from '../progress/stand'
+import { ok, type Result } from '../result'
+import { accountSheet } from './gs-account'
+import { actionsSheet } from './gs-actions'
+import { financeSheet } from './gs-finance'
+import { planningSheet } from './gs-planning'
+import { summarySheet } from './gs-summary'
+import { themesSheet } from './gs-themes'
+import type { GsMaterial, GsProgressOptions } from './gs-material'
+import type { Report } from './report'
+import { wording } from './wording'
+
+/**
+ * *Voortgangsrapportage GS* (`reports.md` 2) on the reference date of the stand. The first report: it is compared with
+ * the adopted plan. When the count does not close there is no report, but the places where it breaks.
+ */
+export function gsProgress(plan: Plan, stand: Stand, options: GsProgressOptions): Result<Report, DoesNotClose> {
+  const closed = closes(stand)
+  return closed.ok ? ok(reportOf({ plan, stand, options })) : closed
+}
+
+function reportOf(material: GsMaterial): Report {
+  const { plan, stand, options } = material
+  const { version, state, disclosure, generatedAt } = options
+  const on = dayInNumbers(stand.on)
+  const marking = disclosureName(disclosure)
+  const short = plan.frame.title.replace(/ \d{4}-\d{4}$/, '')
+  return {
+    title: wording.title(plan.frame.title),
+    standing: wording.standing(on, stateInWords(options), marking),
+    fileName: asFileName(`${stand.on} Voortgangsrapportage GS ${short} ${versionInWords(options)}`),
+    properties: {
+      organisation: wording.organisation,
+      subject: wording.subject(plan.frame.title, on),
+      category: wording.category,
+      language: 'nl-NL',
+      on: stand.on,
+      version,
+      state,
+      disclosure,
+      generatedAt,
+    },
+    page: {
+      marking: state === 'concept' ? `${marking} – CONCEPT` : marking,
+      footer: wording.footer(short, on, versionInWords(options).replace(/^v/, '')),
+    },
+    sheets: [
+      summarySheet(material),
+      themesSheet(material),
+      actionsSheet(material),
+      planningSheet(material),
+      financeSheet(material),
+      accountSheet(material),
+    ],
+  }
+}
+
+/** `Concept 0.3` */
+const stateInWords = ({ state, version }: GsProgressOptions): string =>
+  `${state === 'concept' ? 'Concept' : 'Definitief'} ${version}`
+
+/** `v0.3 concept`, `v1.0` */
+const versionInWords = ({ state, version }: GsProgressOptions): string =>
+  state === 'concept' ? `v${version} concept` : `v${version}`
+
+/** Without what a file system refuses. */
+const asFileName = (name: string): string => name.replace(/[:/\\?*"<>|]+/g, '-')

@@ -1,0 +1,180 @@
+import { dayInNumbers } from '../plan/day'
+import { hasEnded } from '../plan/quarter'
+import type { Count } from '../progress/count'
+import { lightInWords, lightName, LIGHTS } from '../progress/light'
+import type { GroupStand } from '../progress/stand'
+import { budgetTotals, firstBudgetYear } from './budget-totals'
+import { columnSum, count, euros, lit, nothing, strong, text } from './cells'
+import { comingQuarters, counted, deviating, finished, upcoming } from './gs-highlights'
+import type { GsMaterial } from './gs-material'
+import type { Block, Cell, Facts, List, Row, Sheet, Table } from './report'
+import { becauseInWords, factsInWords, weighingInWords } from './sentences'
+import { wording } from './wording'
+
+const words = wording.summary
+
+/** How many lines a list on this sheet takes at most. */
+const LINES = 5
+
+/** Sheet 1: what GS need when they read nothing else, on exactly one page (`reports.md` 2.2). */
+export function summarySheet(material: GsMaterial): Sheet {
+  const { stand } = material
+  const withWithdrawn = stand.total.count.withdrawn > 0
+  const last = withWithdrawn ? 8 : 7
+  return {
+    name: words.name,
+    widths: withWithdrawn ? [30, 14, 14, 16, 16, 14, 14, 12, 40] : [30, 14, 14, 16, 16, 14, 14, 40],
+    printed: last + 1,
+    fit: 'page',
+    frozen: null,
+    zoom: 100,
+    blocks: [
+      { kind: 'heading', text: words.keyMessage },
+      ...keyMessage(material).map((sentence): Block => ({ kind: 'paragraph', text: sentence, small: false })),
+      space,
+      keyFigures(stand.total.count),
+      space,
+      themesTable(material, withWithdrawn),
+      space,
+      beside(last, 3, finance(material), titled(words.results, results(material))),
+      { kind: 'heading', text: words.deviations },
+      deviations(material),
+      beside(last, 4, titled(words.decisions, decisions(material)), titled(words.outlook, outlook(material))),
+      space,
+      { kind: 'paragraph', text: LIGHTS.map(lightInWords).join('   '), small: true },
+    ],
+  }
+}
+
+const space: Block = { kind: 'space', rows: 1 }
+
+const titled = (heading: string, block: Block): readonly Block[] => [{ kind: 'heading', text: heading }, block]
+
+/** Two groups of blocks next to each other; the right one starts in column `at`. */
+const beside = (last: number, at: number, left: readonly Block[], right: readonly Block[]): Block => ({
+  kind: 'beside',
+  parts: [
+    { from: 0, to: at - 1, blocks: left },
+    { from: at, to: last, blocks: right },
+  ],
+})
+
+/** What the advisor wrote, or else the facts; and that the period is over, when it is. */
+function keyMessage({ plan, stand, options }: GsMaterial): readonly string[] {
+  const written = options.keyMessage.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '')
+  const sentences = written.length > 0 ? written : factsInWords(stand.total.count)
+  return hasEnded(plan.frame.last, stand.on) ? [...sentences, words.planOver] : sentences
+}
+
+function keyFigures(all: Count): Table {
+  const figure = (label: string, value: number): Row => ({
+    cells: [text(label), count(value), text(wording.notApplicable), text(wording.notApplicable)],
+  })
+  return {
+    kind: 'table',
+    name: 'tblKerncijfers',
+    caption: words.keyFigures,
+    filters: false,
+    columns: [
+      { heading: words.figure, holds: 'text' },
+      { heading: words.now, holds: 'count' },
+      { heading: words.before, holds: 'count' },
+      { heading: words.difference, holds: 'difference' },
+    ],
+    rows: [
+      figure(words.actions, all.actions),
+      ...CLOSING.map((light) => figure(words.ofWhich[light], all.lights[light])),
+      figure(words.withdrawn, all.withdrawn),
+      figure(words.planned, all.planned),
+      figure(words.plannedAndFinished, all.plannedAndFinished),
+    ],
+    totals: [],
+  }
+}
+
+/** The colours in the order of the key figures: what is done first. */
+const CLOSING = ['afgerond', 'op-schema', 'aandachtspunt', 'loopt-achter', 'niet-beoordeeld'] as const
+
+function themesTable({ stand }: GsMaterial, withWithdrawn: boolean): Table {
+  const headings = [wording.themes.actions, ...CLOSING.map(lightName), ...(withWithdrawn ? ['Vervallen'] : [])]
+  return {
+    kind: 'table',
+    name: 'tblStand',
+    caption: words.perTheme,
+    filters: false,
+    columns: [
+      { heading: wording.themes.theme, holds: 'text' },
+      ...headings.map((heading) => ({ heading, holds: 'count' }) as const),
+      { heading: words.judgement, holds: 'light' },
+    ],
+    rows: stand.themes.map((group) => ({
+      cells: [text(`${group.theme.number} ${group.theme.name}`), ...countCells(group, withWithdrawn), judgement(group)],
+    })),
+    totals: [
+      {
+        strong: true,
+        cells: [strong(wording.themes.total), ...countCells(stand.total, withWithdrawn, true), nothing],
+      },
+    ],
+  }
+}
+
+function countCells({ count: all }: GroupStand, withWithdrawn: boolean, summed = false): readonly Cell[] {
+  const values = [all.actions, ...CLOSING.map((light) => all.lights[light]), ...(withWithdrawn ? [all.withdrawn] : [])]
+  return values.map((value) => (summed ? count(value, columnSum) : count(value)))
+}
+
+const judgement = (group: GroupStand): Cell => lit(group.light, words.proposal(weighingInWords(group.count)))
+
+function finance({ plan }: GsMaterial): readonly Block[] {
+  const year = firstBudgetYear(plan)
+  const { income, commitments, left } = budgetTotals(plan.budget.filter((line) => line.year === year))
+  const amount = (value: number | null) => (value === null ? text(wording.notFilledIn) : euros(value))
+  const facts: Facts = {
+    kind: 'facts',
+    rows: [
+      { label: words.income, value: amount(income) },
+      { label: words.commitments, value: amount(commitments) },
+      { label: words.left, value: amount(left) },
+      { label: words.spent, value: text(wording.notFilledIn) },
+    ],
+  }
+  return titled(words.finance(String(year)), facts)
+}
+
+const lines = (items: readonly string[], numbered = false): List => ({ kind: 'list', items, numbered })
+
+/** The first few, and in the last line how many more there are. */
+function atMost(items: readonly string[], more: (left: number) => string): readonly string[] {
+  if (items.length <= LINES) return items
+  return [...items.slice(0, LINES - 1), more(items.length - LINES + 1)]
+}
+
+function results({ stand }: GsMaterial): List {
+  const items = finished(counted(stand)).map(({ action, finishedOn }) =>
+    words.result(action.number, action.title, finishedOn && dayInNumbers(finishedOn)),
+  )
+  return lines(items.length > 0 ? atMost(items, words.moreResults) : [words.noResults])
+}
+
+function deviations({ stand }: GsMaterial): List {
+  const all = deviating(counted(stand))
+  const items = all.flatMap(({ action, light, because }) =>
+    light ? [words.deviation(action.number, action.title, light, becauseInWords(because))] : [],
+  )
+  if (items.length === 0) return lines([words.noDeviations])
+  const shown = items.slice(0, LINES)
+  return lines(items.length > LINES ? [...shown, words.moreDeviations(items.length)] : shown)
+}
+
+function decisions({ plan, stand, options }: GsMaterial): List {
+  const asked = options.requestedDecisions.map((decision) => decision.trim()).filter((decision) => decision !== '')
+  return lines(asked.length > 0 ? asked : [words.takeNote(plan.frame.title, dayInNumbers(stand.on))], true)
+}
+
+function outlook({ stand }: GsMaterial): List {
+  const items = upcoming(counted(stand), stand.on).map(({ action }) =>
+    words.expected(action.number, action.title, action.expected.end?.value ?? ''),
+  )
+  return lines(items.length > 0 ? atMost(items, words.moreOutlook) : [words.noOutlook(...comingQuarters(stand.on))])
+}

@@ -1,0 +1,109 @@
+import { QUESTIONS } from '../progress/judgement'
+import { lightInWords } from '../progress/light'
+import type { ThemeStand } from '../progress/stand'
+import type { Count } from '../progress/count'
+import type { ActionStand } from '../progress/action-stand'
+import { columnSum, count, difference, lit, nothing, strong, text } from './cells'
+import { counted, deviating, finished, upcoming } from './gs-highlights'
+import type { GsMaterial } from './gs-material'
+import type { Block, Calculation, Cell, Sheet, Table } from './report'
+import { withinWords } from './shortened'
+import { wording } from './wording'
+
+const words = wording.themes
+
+/** How many words each explanation of a theme takes at most (`reports.md` 2.3). */
+const WORDS = 80
+
+/** Sheet 2: per theme the counts against the plan, and the province's three questions (`reports.md` 2.3). */
+export function themesSheet(material: GsMaterial): Sheet {
+  const { themes, total } = material.stand
+  const waiting = total.count.waiting
+  return {
+    name: words.name,
+    widths: [30, 34, 8, 9, 9, 9, 9, 11, 10, 16, 16, 16],
+    printed: 12,
+    fit: 'width',
+    frozen: 0,
+    zoom: 100,
+    blocks: [
+      themesTable(material),
+      { kind: 'space', rows: 2 },
+      ...themes.flatMap((group) => explanation(group, material)),
+      ...(waiting > 0 ? [{ kind: 'paragraph', text: words.waiting(waiting), small: true } as const] : []),
+    ],
+  }
+}
+
+function themesTable({ stand }: GsMaterial): Table {
+  return {
+    kind: 'table',
+    name: 'tblThemas',
+    caption: null,
+    filters: true,
+    columns: [
+      { heading: words.theme, holds: 'text' },
+      { heading: words.ambition, holds: 'text' },
+      { heading: words.actions, holds: 'count' },
+      { heading: words.planned, holds: 'count' },
+      { heading: words.finished, holds: 'count' },
+      { heading: words.difference, holds: 'difference' },
+      { heading: words.earlier, holds: 'count' },
+      { heading: words.continuous, holds: 'count' },
+      { heading: words.withoutQuarter, holds: 'count' },
+      ...QUESTIONS.map((question) => ({ heading: words.questions[question], holds: 'light' }) as const),
+    ],
+    rows: stand.themes.map(({ theme, count: counts, questions }) => ({
+      cells: [
+        text(`${theme.number} ${theme.name}`),
+        text(theme.ambition),
+        ...countCells(counts),
+        ...QUESTIONS.map((question) => lit(questions[question])),
+      ],
+    })),
+    totals: [
+      {
+        strong: true,
+        cells: [strong(words.total), nothing, ...countCells(stand.total.count, columnSum), nothing, nothing, nothing],
+      },
+    ],
+  }
+}
+
+function countCells(counts: Count, calculated?: Calculation): readonly Cell[] {
+  const { actions, planned, plannedAndFinished, finishedEarlier, continuous, withoutQuarter } = counts
+  return [
+    count(actions, calculated),
+    count(planned, calculated),
+    count(plannedAndFinished, calculated),
+    difference(plannedAndFinished - planned, calculated),
+    count(finishedEarlier, calculated),
+    count(continuous, calculated),
+    count(withoutQuarter, calculated),
+  ]
+}
+
+/** What was reached, what goes differently and what comes, each in the numbers and titles of actions. */
+function explanation({ theme }: ThemeStand, { stand }: GsMaterial): readonly Block[] {
+  const ofTheme = counted(stand).filter(({ action }) => action.theme === theme.number)
+  const named = ({ action }: ActionStand) => words.listedAs(action.number, action.title)
+  const different = deviating(ofTheme).map(({ action, light }) =>
+    light ? words.listedWith(action.number, action.title, lightInWords(light)) : '',
+  )
+  const coming = upcoming(ofTheme, stand.on).map(({ action }) =>
+    words.listedWith(action.number, action.title, action.expected.end?.value ?? ''),
+  )
+  const told = (items: readonly string[], none: string) => text(withinWords(items, WORDS, words.more) || none)
+  return [
+    { kind: 'heading', text: words.explanation(theme.number) },
+    {
+      kind: 'facts',
+      rows: [
+        { label: words.reached, value: told(finished(ofTheme).map(named), wording.summary.noResults) },
+        { label: words.different, value: told(different, wording.summary.noDeviations) },
+        { label: words.coming, value: told(coming, words.nothingComing) },
+      ],
+    },
+    { kind: 'space', rows: 1 },
+  ]
+}

@@ -1,0 +1,37 @@
+import { quarterOf, quartersBetween, type Quarter } from '../plan/quarter'
+import type { ActionStand } from '../progress/action-stand'
+import { isContinuing, isOpen, promisedEnd } from '../progress/reckoning'
+import type { PlanLetter } from './report'
+
+/** The period a plan covers. */
+export interface Period {
+  readonly first: Quarter
+  readonly last: Quarter
+}
+
+/**
+ * What an action does in a quarter, as one letter; empty when it does nothing. When several hold, the one that says
+ * most stands: `A` before `V`, `G`, `D*`, `D`, `P` and `?` (`reports.md` 2.6).
+ */
+export function letterIn(quarter: Quarter, stand: ActionStand, period: Period): PlanLetter | null {
+  const { action } = stand
+  if (stand.finishedOn && quarterOf(stand.finishedOn) === quarter) return 'A'
+  if (isMovedTo(quarter, stand)) return 'V'
+  if (isContinuing(action)) return continuousLetter(quarter, stand, period)
+  const end = promisedEnd(action)
+  if (end === null) return isOpen(action) ? '?' : null
+  if (quarter === end) return 'G'
+  const start = action.adopted.start?.value ?? end
+  return quartersBetween(start, end).includes(quarter) ? 'P' : null
+}
+
+/** Whether an open action is expected to be done in this quarter instead of the promised one. */
+function isMovedTo(quarter: Quarter, { action }: ActionStand): boolean {
+  return isOpen(action) && action.expected.end?.value === quarter && promisedEnd(action) !== quarter
+}
+
+function continuousLetter(quarter: Quarter, { action, updates }: ActionStand, period: Period): PlanLetter | null {
+  const runs = quartersBetween(action.adopted.start?.value ?? period.first, action.adopted.end?.value ?? period.last)
+  if (updates.some(({ happenedOn }) => quarterOf(happenedOn) === quarter)) return 'D*'
+  return isOpen(action) && runs.includes(quarter) ? 'D' : null
+}

@@ -1,0 +1,82 @@
+import { dayInNumbers } from '../plan/day'
+import { assertNever } from '../result'
+import type { Count } from '../progress/count'
+import type { Because } from '../progress/planning-question'
+
+/** `1 actie`, `12 acties` */
+export const actionsInWords = (count: number): string => `${count} ${whenOne(count, 'actie', 'acties')}`
+
+/** What a reader has to know first, in facts: at most three sentences. */
+export function factsInWords({ actions, lights, withdrawn, planned, plannedAndFinished }: Count): readonly string[] {
+  if (actions === 0) return ['Het plan bevat nog geen acties.']
+  const { afgerond, aandachtspunt, 'op-schema': good, 'loopt-achter': behind, 'niet-beoordeeld': unjudged } = lights
+  const state =
+    `Van de ${actionsInWords(actions)} ${are(afgerond)} er ${afgerond} afgerond en ` +
+    `${whenOne(good, 'ligt', 'liggen')} er ${good} op schema; ` +
+    `${aandachtspunt} ${whenOne(aandachtspunt, 'vraagt', 'vragen')} aandacht en ${behind} ${whenOne(behind, 'loopt', 'lopen')} achter.`
+  const apart = [
+    ...(unjudged > 0 ? [`${actionsInWords(unjudged)} ${are(unjudged)} niet beoordeeld`] : []),
+    ...(withdrawn > 0 ? [`${actionsInWords(withdrawn)} ${are(withdrawn)} vervallen`] : []),
+  ]
+  const due =
+    `Tot en met de peildatum ${whenOne(planned, 'moest', 'moesten')} ${actionsInWords(planned)} gereed zijn; ` +
+    `daarvan ${are(plannedAndFinished)} er ${plannedAndFinished} afgerond.`
+  return [state, ...(apart.length > 0 ? [`${apart.join(' en ')}.`] : []), ...(planned > 0 ? [due] : [])]
+}
+
+/** From which actions the colour of a group follows. */
+export function weighingInWords({ lights, withdrawn }: Count): string {
+  const judged = lights['op-schema'] + lights.aandachtspunt + lights['loopt-achter'] + lights.afgerond
+  const gone = withdrawn > 0 ? `; ${withdrawn} vervallen` : ''
+  if (judged === 0) return `geen actie is beoordeeld${gone}.`
+  const { aandachtspunt: slipping, 'loopt-achter': behind } = lights
+  const of = `van ${judged} beoordeelde ${whenOne(judged, 'actie', 'acties')}`
+  const late = `${whenOne(behind, 'loopt', 'lopen')} er ${behind} achter`
+  return `${of} ${late} en ${whenOne(slipping, 'vraagt', 'vragen')} er ${slipping} aandacht${gone}.`
+}
+
+const are = (count: number): string => whenOne(count, 'is', 'zijn')
+
+function whenOne(count: number, one: string, other: string): string {
+  return count === 1 ? one : other
+}
+
+/** Why an action has its colour. */
+export function becauseInWords(reason: Because): string {
+  switch (reason.kind) {
+    case 'withdrawn':
+      return 'vervallen'
+    case 'finished':
+      return 'afgerond'
+    case 'before-plan':
+      return `het plan begint in ${reason.first}`
+    case 'after-plan':
+      return `niet afgerond aan het einde van het plan (${reason.last})`
+    case 'waits-for-condition':
+      return `wacht op een voorwaarde: “${reason.condition}”`
+    case 'within-rhythm':
+      return `bijgewerkt op ${dayInNumbers(reason.lastHeard)}`
+    case 'rhythm-missed':
+      return reason.lastHeard ? `laatst bijgewerkt op ${dayInNumbers(reason.lastHeard)}` : 'nog niets over vastgelegd'
+    case 'rhythm-not-due':
+      return `loopt sinds ${reason.since}`
+    case 'without-quarter':
+      return 'het plan noemt geen kwartaal'
+    case 'overdue':
+      return `gereed volgens plan ${reason.adopted}, nog niet afgerond`
+    case 'expected-later':
+      return `gereed volgens plan ${reason.adopted}, verwacht ${reason.expected}`
+    case 'expected-after-plan':
+      return `verwacht ${reason.expected}, na het einde van het plan`
+    case 'without-expectation':
+      return `gereed volgens plan ${reason.adopted}, geen verwachting`
+    case 'starts-later':
+      return `begint volgens plan in ${reason.start}`
+    case 'not-updated':
+      return reason.lastHeard ? `laatst bijgewerkt op ${dayInNumbers(reason.lastHeard)}` : 'nog niet bijgewerkt'
+    case 'on-schedule':
+      return `gereed volgens plan ${reason.adopted}`
+    default:
+      return assertNever(reason)
+  }
+}

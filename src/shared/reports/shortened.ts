@@ -1,0 +1,18 @@
+/** A text of at most so many characters, and otherwise cut between words with the ending behind it. */
+export function shortened(text: string, longest: number, ending: string): string {
+  if (text.length <= longest) return text
+  const room = text.slice(0, longest - ending.length)
+  const space = room.search(/\s\S*$/)
+  return (space > 0 ? room.slice(0, space) : withoutHalfCharacter(room)).trimEnd() + ending
+}
+
+/** A single word too long to keep whole is cut, but never through a character that takes two code units. */
+const withoutHalfCharacter = (text: string): string => text.replace(/[\uD800-\uDBFF]$/, '')
+
+/** As many of these as go in so many words, and then how many more there are. */
+export function withinWords(items: readonly string[], most: number, more: (count: number) => string): string {
+  let kept = items.length
+  const said = () => [...items.slice(0, kept), ...(kept < items.length ? [more(items.length - kept)] : [])].join('; ')
+  while (kept > 0 && said().split(/\s+/).length > most) kept -= 1
+  return said()
+}
