@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import { _electron, test as base, expect, type ElectronApplication, type Page } from '@playwright/test'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The app in its own window, as a user has it before them. */
+export interface OpenApp {
+  readonly app: ElectronApplication
+  readonly page: Page
+}
+
+export interface HowToOpen {
+  /** Where this user's data lies; opening it twice is starting the app again. */
+  readonly dataFolder: string
+  /** The day that the app takes for today. */
+  readonly today?: string
+  readonly size?: { readonly width: number; readonly height: number }
+}
+
+/** Opens the built app in a real window and waits until the plan is on screen. */
+export async function openApp({ dataFolder, today = '2026-06-30', size }: HowToOpen): Promise<OpenApp> {
+  const app = await _electron.launch({
+    executablePath: executable(),
+    args: [...withoutSandboxAsRoot(), `--user-data-dir=${dataFolder}`, `--peildatum=${today}`, ROOT],
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+  })
+  const page = await app.firstWindow()
+  if (size)
+    await app.evaluate(
+      ({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
+      size,
+    )
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return { app, page }
+}
+
+function executable(): string {
+  const path = process.env['ACTIEWIJZER_ELECTRON']
+  if (!path) throw new Error('ACTIEWIJZER_ELECTRON does not say where Electron is: start these tests with npm test')
+  return path
+}
+
+/** Chromium cannot sandbox its processes as root; the window's own sandbox stays on. */
+const withoutSandboxAsRoot = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+
+/** Answers the next question where to save with this place, or closes the dialog without an answer. */
+export async function answerSaveDialog(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
+  }, path)
+}
+
+/** Ends the app and everything it started at once, as a power cut of the process tree. */
+export async function killTree({ app }: OpenApp): Promise<void> {
+  const main = app.process()
+  const gone = new Promise((resolve) => main.once('exit', resolve))
+  if (main.pid !== undefined) for (const pid of [main.pid, ...descendantsOf(main.pid)]) kill(pid)
+  await gone
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+  }
+}
+
+/** The processes that a process started, and theirs. */
+function descendantsOf(pid: number): readonly number[] {
+  const lines = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n')
+  const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number))
+  const below = (parent: number): number[] =>
+    pairs.flatMap(([child, of]) => (of === parent && child !== undefined ? [child, ...below(child)] : []))
+  return below(pid)
+}
+
+/** What is not accessible on the screen now, by WCAG 2.2 A and AA. */
+export async function inaccessible(page: Page, exceptWhileOpen: readonly string[] = []): Promise<readonly string[]> {
+  // Legacy mode: Electron cannot open the blank page in which axe finishes otherwise.
+  const found = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .disableRules([...exceptWhileOpen])
+    .analyze()
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+interface Fixtures {
+  readonly dataFolder: string
+  /** Opens the app; whatever the page complains about fails the test. */
+  readonly open: (how?: Partial<HowToOpen>) => Promise<OpenApp>
+}
+
+export const test = base.extend<Fixtures>({
+  dataFolder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'actiewijzer-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
+  open: async ({ dataFolder }, use) => {
+    const opened: OpenApp[] = []
+    const complaints: string[] = []
+    await use(async (how = {}) => {
+      const one = await openApp({ dataFolder, ...how })
+      one.page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+      one.page.on('pageerror', (error) => complaints.push(String(error)))
+      opened.push(one)
+      return one
+    })
+    for (const { app } of opened) await app.close()
+    expect(complaints, 'what the page complained about').toEqual([])
+  },
+})
+
+export { expect }
