@@ -9,26 +9,26 @@ const communication = passage({ theme: 1, section: 'Communicatie', heading: 'Com
     kind: 'resultaat',
     alsoAt: ['1.01'],
     text: `
-        Zo zal
-        de bestaande intranetpagina met informatie over ondermijnende criminaliteit en de Wet Bibob worden
-        geactualiseerd.`,
+      Zo zal
+      de bestaande intranetpagina met informatie over ondermijnende criminaliteit en de Wet Bibob worden
+      geactualiseerd.`,
   },
   {
     number: '1.27',
     title: 'Blijvend aandacht vragen voor het interne Meldpunt',
     kind: 'doorlopend',
     text: `
-        Via verschillende kanalen zal blijvend aandacht worden gevraagd voor het interne Meldpunt
-        (agressie door derden, ondermijnende criminaliteit en integriteit).`,
+      Via verschillende kanalen zal blijvend aandacht worden gevraagd voor het interne Meldpunt
+      (agressie door derden, ondermijnende criminaliteit en integriteit).`,
   },
   {
     number: '1.28',
     title: 'Via de Dag van het Vertrouwen aandacht vestigen op weerbaarheid',
     kind: 'doorlopend',
     text: `
-        Daarnaast wordt via de Dag van het
-        Vertrouwen aandacht gevestigd op het thema weerbaarheid, waarbij tevens de gelegenheid wordt geboden
-        aan deelnemers om zich in te schrijven voor inspirerende sessies.`,
+      Daarnaast wordt via de Dag van het
+      Vertrouwen aandacht gevestigd op het thema weerbaarheid, waarbij tevens de gelegenheid wordt geboden
+      aan deelnemers om zich in te schrijven voor inspirerende sessies.`,
   },
   {
     number: '1.29',
@@ -37,8 +37,8 @@ const communication = passage({ theme: 1, section: 'Communicatie', heading: 'Com
     when: said('de komende tijd'),
     alsoAt: ['1.02'],
     text: `
-        Daarom zal de komende tijd worden gewerkt aan het opstellen
-        van een provinciale webpagina met tekst- en uitleg over onze ondermijningsaanpak.`,
+      Daarom zal de komende tijd worden gewerkt aan het opstellen
+      van een provinciale webpagina met tekst- en uitleg over onze ondermijningsaanpak.`,
   },
 ])
 

@@ -17,7 +17,7 @@ export const roles: readonly Role[] = [
   ours('commissaris van de Koning'),
   ours('gedeputeerden'),
   ours('sr. adviseur tegengaan ondermijning'),
-  ours('regisseur Veilige Publieke Taak', 'Regisseur Veilige Publieke Taak', 'regisseur VPT', 'VPT-\nregisseur'),
+  ours('regisseur Veilige Publieke Taak', 'Regisseur Veilige Publieke Taak', 'regisseur VPT', 'VPT- regisseur'),
   ours('integriteitsregisseur', 'regisseur integriteit'),
   ours('integriteitcoördinator'),
   ours('concernjuristen'),

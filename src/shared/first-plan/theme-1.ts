@@ -4,6 +4,15 @@ import { in2025, planPeriod, said } from './when'
 
 const chapter = 'Thema 1: Weerbaarheid eigen organisatie'
 
+const twoPages = `
+  Het actualiseren van de intranetpagina over ondermijning en integriteit en het opstellen van een
+  provinciale webpagina met tekst- en uitleg over onze ondermijningsaanpak;`
+
+const registerAndWillingness = `
+  Invoering van het provinciaal agressieregistratiesysteem (PAR) waarin alle meldingen m.b.t.
+  agressie, intimidatie en bedreiging van ambtenaren en politieke ambtsdragers door derden
+  geregistreerd worden en het vergroten van de meldingsbereidheid.`
+
 const ownOrganisation = passage({ theme: 1, section: 'Eigen organisatie', heading: `${chapter} › Acties` }, [
   {
     number: '1.01',
@@ -11,9 +20,7 @@ const ownOrganisation = passage({ theme: 1, section: 'Eigen organisatie', headin
     kind: 'resultaat',
     when: planPeriod('De komende twee jaar'),
     alsoAt: ['1.26'],
-    text: `
-        Het actualiseren van de intranetpagina over ondermijning en integriteit en het opstellen van een
-        provinciale webpagina met tekst- en uitleg over onze ondermijningsaanpak;`,
+    text: twoPages,
   },
   {
     number: '1.02',
@@ -21,9 +28,7 @@ const ownOrganisation = passage({ theme: 1, section: 'Eigen organisatie', headin
     kind: 'resultaat',
     when: planPeriod('De komende twee jaar'),
     alsoAt: ['1.29'],
-    text: `
-        Het actualiseren van de intranetpagina over ondermijning en integriteit en het opstellen van een
-        provinciale webpagina met tekst- en uitleg over onze ondermijningsaanpak;`,
+    text: twoPages,
   },
   {
     number: '1.03',
@@ -31,8 +36,8 @@ const ownOrganisation = passage({ theme: 1, section: 'Eigen organisatie', headin
     kind: 'doorlopend',
     when: planPeriod('De komende twee jaar'),
     text: `
-        De medewerkers en de directie te informeren over en te attenderen op (de risico’s van) ambtelijke
-        corruptie en daarmee de kans te vergroten dat vreemde of verdachte situaties worden gemeld;`,
+      De medewerkers en de directie te informeren over en te attenderen op (de risico’s van) ambtelijke
+      corruptie en daarmee de kans te vergroten dat vreemde of verdachte situaties worden gemeld;`,
   },
   {
     number: '1.04',
@@ -40,7 +45,7 @@ const ownOrganisation = passage({ theme: 1, section: 'Eigen organisatie', headin
     kind: 'doorlopend',
     when: planPeriod('De komende twee jaar'),
     text: `
-        Politieke ambtsdragers binnen de provincie (periodiek) te informeren over ondermijning;`,
+      Politieke ambtsdragers binnen de provincie (periodiek) te informeren over ondermijning;`,
   },
   {
     number: '1.05',
@@ -48,9 +53,9 @@ const ownOrganisation = passage({ theme: 1, section: 'Eigen organisatie', headin
     kind: 'doorlopend',
     when: planPeriod('De komende twee jaar'),
     text: `
-        De verschillende domeinen binnen de organisatie te attenderen op signalen van ondermijnende
-        criminaliteit, o.m. door vanuit ondermijning bij te dragen aan de workshops integriteit voor
-        teamleiders, teams en nieuwe collega’s;`,
+      De verschillende domeinen binnen de organisatie te attenderen op signalen van ondermijnende
+      criminaliteit, o.m. door vanuit ondermijning bij te dragen aan de workshops integriteit voor
+      teamleiders, teams en nieuwe collega’s;`,
   },
   {
     number: '1.06',
@@ -58,8 +63,8 @@ const ownOrganisation = passage({ theme: 1, section: 'Eigen organisatie', headin
     kind: 'doorlopend',
     when: said('Week van het Vertrouwen (voorjaar) en Week van de Veiligheid (najaar)'),
     text: `
-        Aan te sluiten bij de landelijke Week van het Vertrouwen (voorjaar) en Week van de Veiligheid
-        (najaar) met een inspirerend workshop/lezingen-aanbod;`,
+      Aan te sluiten bij de landelijke Week van het Vertrouwen (voorjaar) en Week van de Veiligheid
+      (najaar) met een inspirerend workshop/lezingen-aanbod;`,
   },
   {
     number: '1.07',
@@ -67,9 +72,9 @@ const ownOrganisation = passage({ theme: 1, section: 'Eigen organisatie', headin
     kind: 'verkenning',
     when: planPeriod('De komende twee jaar'),
     text: `
-        Te verkennen wat de mogelijkheden voor een nieuwe weerbaarheidsscan zijn. De zogenaamde
-        nulmeting in 2020 verdient een vervolg. Hoe staat de organisatie er vandaag de dag voor en waar
-        kunnen en moeten we nog stappen zetten?`,
+      Te verkennen wat de mogelijkheden voor een nieuwe weerbaarheidsscan zijn. De zogenaamde
+      nulmeting in 2020 verdient een vervolg. Hoe staat de organisatie er vandaag de dag voor en waar
+      kunnen en moeten we nog stappen zetten?`,
   },
   {
     number: '1.08',
@@ -77,13 +82,13 @@ const ownOrganisation = passage({ theme: 1, section: 'Eigen organisatie', headin
     kind: 'resultaat',
     when: planPeriod('De komende twee jaar'),
     text: `
-        Het opzetten van een toereikend screeningsmechanisme voor kwetsbare functies binnen de
-        provincie.5  Het hanteren van een toereikende screening voor nieuwe medewerkers (en uitdrukkelijk
-        ook ‘inhuurkrachten’) is niet alleen intern van groot belang, maar speelt ook een rol in de
-        samenwerking met externe partijen en de informatiedeling die de provincie hierin vanuit die
-        partijen kan verwachten. Op dit moment kent de provincie een standaard screening en een
-        uitgebreide screening voor nieuwe medewerkers, waar de uitvraag van een passende VOG
-        onderdeel van uitmaakt.`,
+      Het opzetten van een toereikend screeningsmechanisme voor kwetsbare functies binnen de
+      provincie.5  Het hanteren van een toereikende screening voor nieuwe medewerkers (en uitdrukkelijk
+      ook ‘inhuurkrachten’) is niet alleen intern van groot belang, maar speelt ook een rol in de
+      samenwerking met externe partijen en de informatiedeling die de provincie hierin vanuit die
+      partijen kan verwachten. Op dit moment kent de provincie een standaard screening en een
+      uitgebreide screening voor nieuwe medewerkers, waar de uitvraag van een passende VOG
+      onderdeel van uitmaakt.`,
   },
   {
     number: '1.09',
@@ -91,9 +96,23 @@ const ownOrganisation = passage({ theme: 1, section: 'Eigen organisatie', headin
     kind: 'verkenning',
     when: said('het komende jaar'),
     text: `
-        Omdat het niet altijd duidelijk is welke functies als kwetsbaar worden
-        gekwalificeerd, wordt daarom het komende jaar onderzocht voor welke functies nadere screening
-        is vereist;`,
+      Omdat het niet altijd duidelijk is welke functies als kwetsbaar worden
+      gekwalificeerd, wordt daarom het komende jaar onderzocht voor welke functies nadere screening
+      is vereist;`,
+  },
+  {
+    number: '1.10',
+    title: 'Provinciaal agressieregistratiesysteem (PAR) invoeren',
+    kind: 'resultaat',
+    when: planPeriod('De komende twee jaar'),
+    text: registerAndWillingness,
+  },
+  {
+    number: '1.11',
+    title: 'Meldingsbereidheid bij agressie, intimidatie en bedreiging vergroten',
+    kind: 'doorlopend',
+    when: planPeriod('De komende twee jaar'),
+    text: registerAndWillingness,
   },
 ])
 
@@ -101,7 +120,7 @@ const policeDataRegulation = passage(
   { theme: 1, section: 'Eigen organisatie', heading: `${chapter} › Acties › voetnoot 5` },
   [
     {
-      number: '1.10',
+      number: '1.12',
       title: 'Met de andere provincies een voordracht voor de VOG-P-regeling voorbereiden',
       kind: 'resultaat',
       strength: 'voornemen',
@@ -115,29 +134,6 @@ const policeDataRegulation = passage(
     },
   ],
 )
-
-const aggressionRegister = passage({ theme: 1, section: 'Eigen organisatie', heading: `${chapter} › Acties` }, [
-  {
-    number: '1.11',
-    title: 'Provinciaal agressieregistratiesysteem (PAR) invoeren',
-    kind: 'resultaat',
-    when: planPeriod('De komende twee jaar'),
-    text: `
-        Invoering van het provinciaal agressieregistratiesysteem (PAR) waarin alle meldingen m.b.t.
-        agressie, intimidatie en bedreiging van ambtenaren en politieke ambtsdragers door derden
-        geregistreerd worden en het vergroten van de meldingsbereidheid.`,
-  },
-  {
-    number: '1.12',
-    title: 'Meldingsbereidheid bij agressie, intimidatie en bedreiging vergroten',
-    kind: 'doorlopend',
-    when: planPeriod('De komende twee jaar'),
-    text: `
-        Invoering van het provinciaal agressieregistratiesysteem (PAR) waarin alle meldingen m.b.t.
-        agressie, intimidatie en bedreiging van ambtenaren en politieke ambtsdragers door derden
-        geregistreerd worden en het vergroten van de meldingsbereidheid.`,
-  },
-])
 
 const internalCooperation = passage(
   {
@@ -173,7 +169,8 @@ const internalCooperation = passage(
       when: said('volgens een jaarkalender'),
       partners: ['kernteam-interne-weerbaarheid'],
       text: `
-        Vanuit dit
+        ‘Kernteam Interne Weerbaarheid’, waarbij naast de sr. adviseur tegengaan ondermijning, VPT-
+        regisseur en de integriteitsregisseur ook collega’s van HRO en IV&P zitting hebben. Vanuit dit
         gremium worden volgens een jaarkalender verschillende bijeenkomsten voor ambtenaren en
         politieke ambtsdragers georganiseerd, waaronder PUB-bijeenkomsten met als doel de
         bewustwording te vergroten en zo de weerbaarheid te versterken.`,
@@ -202,11 +199,17 @@ const bibobPolicy = passage({ theme: 1, section: 'Wet Bibob', heading: bibob }, 
     title: 'Bibob-beleid toepassen op subsidies, vergunningen, aanbestedingen en vastgoed',
     kind: 'doorlopend',
     text: `
-        Wij passen een actueel Bibob-beleid toe op interne processen bij het verstrekken van (eigen) subsidies en
-        vergunningen, aanbestedingen en vastgoedtransacties om onze integriteit te beschermen en te voorkomen
-        dat de eigen organisatie ongewild strafbare activiteiten faciliteert.`,
+      Wij passen een actueel Bibob-beleid toe op interne processen bij het verstrekken van (eigen) subsidies en
+      vergunningen, aanbestedingen en vastgoedtransacties om onze integriteit te beschermen en te voorkomen
+      dat de eigen organisatie ongewild strafbare activiteiten faciliteert.`,
   },
 ])
+
+const awareness = `
+  Zij bevorderen de samenwerking tussen overheidsorganen op het gebied van Bibob en
+  vergroten bewustwording onder meer door het geven van presentaties (binnen en buiten onze
+  organisatie) en het facilitairen en financieren van Bibob-trainingen aan Bibob- en OOV-professionals binnen
+  de 26 gemeenten.`
 
 const bibobTeam = passage({ theme: 1, section: 'Wet Bibob', heading: `${bibob} › Bibob-team en aanpak` }, [
   {
@@ -215,9 +218,9 @@ const bibobTeam = passage({ theme: 1, section: 'Wet Bibob', heading: `${bibob} �
     kind: 'doorlopend',
     owner: 'Bibob-team',
     text: `
-        Het Bibob-team bij de provincie bestaat uit twee onderzoekers en één Bibob-Coördinator. Zij houden zich
-        bezig met aanvragen tot Bibob-onderzoeken, lopende onderzoeken, gevaarsconclusies en kennisdeling
-        vanuit de ketenpartners.`,
+      Het Bibob-team bij de provincie bestaat uit twee onderzoekers en één Bibob-Coördinator. Zij houden zich
+      bezig met aanvragen tot Bibob-onderzoeken, lopende onderzoeken, gevaarsconclusies en kennisdeling
+      vanuit de ketenpartners.`,
   },
   {
     number: '1.19',
@@ -226,21 +229,19 @@ const bibobTeam = passage({ theme: 1, section: 'Wet Bibob', heading: `${bibob} �
     owner: 'Bibob-team',
     partners: ['gemeenten'],
     text: `
-        Zij bevorderen de samenwerking tussen overheidsorganen op het gebied van Bibob en
-        vergroten bewustwording onder meer door het geven van presentaties (binnen en buiten onze
-        organisatie) en het facilitairen en financieren van Bibob-trainingen aan Bibob- en OOV-professionals binnen
-        de 26 gemeenten.`,
+      Het Bibob-team bij de provincie bestaat uit twee onderzoekers en één Bibob-Coördinator. Zij houden zich
+      bezig met aanvragen tot Bibob-onderzoeken, lopende onderzoeken, gevaarsconclusies en kennisdeling
+      vanuit de ketenpartners. Zij bevorderen de samenwerking tussen overheidsorganen op het gebied van Bibob en
+      vergroten bewustwording onder meer door het geven van presentaties (binnen en buiten onze
+      organisatie) en het facilitairen en financieren van Bibob-trainingen aan Bibob- en OOV-professionals binnen
+      de 26 gemeenten.`,
   },
   {
     number: '1.19a',
     title: 'Presentaties over Bibob geven, binnen en buiten de organisatie',
     kind: 'doorlopend',
     owner: 'Bibob-team',
-    text: `
-        Zij bevorderen de samenwerking tussen overheidsorganen op het gebied van Bibob en
-        vergroten bewustwording onder meer door het geven van presentaties (binnen en buiten onze
-        organisatie) en het facilitairen en financieren van Bibob-trainingen aan Bibob- en OOV-professionals binnen
-        de 26 gemeenten.`,
+    text: awareness,
   },
   {
     number: '1.19b',
@@ -248,11 +249,7 @@ const bibobTeam = passage({ theme: 1, section: 'Wet Bibob', heading: `${bibob} �
     kind: 'doorlopend',
     owner: 'Bibob-team',
     partners: ['gemeenten'],
-    text: `
-        Zij bevorderen de samenwerking tussen overheidsorganen op het gebied van Bibob en
-        vergroten bewustwording onder meer door het geven van presentaties (binnen en buiten onze
-        organisatie) en het facilitairen en financieren van Bibob-trainingen aan Bibob- en OOV-professionals binnen
-        de 26 gemeenten.`,
+    text: awareness,
   },
   {
     number: '1.20',
@@ -261,8 +258,8 @@ const bibobTeam = passage({ theme: 1, section: 'Wet Bibob', heading: `${bibob} �
     owner: 'Bibob-team',
     partners: ['werkgroep-bovengemeentelijke-bibob'],
     text: `
-        Daarnaast neemt team Bibob deel aan de Werkgroep Bovengemeentelijke Bibob en
-        samenwerkingsinitiatieven op landelijk niveau.`,
+      Daarnaast neemt team Bibob deel aan de Werkgroep Bovengemeentelijke Bibob en
+      samenwerkingsinitiatieven op landelijk niveau.`,
   },
 ])
 
@@ -272,8 +269,8 @@ const bibobActions = passage({ theme: 1, section: 'Wet Bibob', heading: `${bibob
     title: 'Bibob-tip (artikel 26 Wet Bibob) actief toepassen',
     kind: 'doorlopend',
     text: `
-        Bibob-tip:  artikel 26 Wet Bibob6 wordt door de provincie actief toegepast, hierbij gaat het om het geven
-        van een tip of het krijgen hiervan.7`,
+      Bibob-tip:  artikel 26 Wet Bibob6 wordt door de provincie actief toegepast, hierbij gaat het om het geven
+      van een tip of het krijgen hiervan.7`,
   },
   {
     number: '1.22',
@@ -282,7 +279,7 @@ const bibobActions = passage({ theme: 1, section: 'Wet Bibob', heading: `${bibob
     when: said('momenteel'),
     status: 'in-uitvoering',
     text: `
-        Bibob-beleid 2025: momenteel wordt gewerkt aan een herziening van de Bibob-beleidsregel uit 2021.`,
+      Bibob-beleid 2025: momenteel wordt gewerkt aan een herziening van de Bibob-beleidsregel uit 2021.`,
   },
   {
     number: '1.23',
@@ -291,9 +288,9 @@ const bibobActions = passage({ theme: 1, section: 'Wet Bibob', heading: `${bibob
     owner: 'Bibob-team',
     partners: ['landelijk-bureau-bibob', 'riec-midden-nederland'],
     text: `
-        Kennis en informatiebehoefte: het Bibob-team vergroot en verdiept haar kennis door het bijwonen van
-        de educatiefaciliteiten van het Landelijk Bureau Bibob (LBB), het RIEC, het jaarlijks landelijk Bibob-
-        congres en aangeboden webinars of trainingen door Bibob-experts.`,
+      Kennis en informatiebehoefte: het Bibob-team vergroot en verdiept haar kennis door het bijwonen van
+      de educatiefaciliteiten van het Landelijk Bureau Bibob (LBB), het RIEC, het jaarlijks landelijk Bibob-
+      congres en aangeboden webinars of trainingen door Bibob-experts.`,
   },
   {
     number: '1.24',
@@ -302,8 +299,8 @@ const bibobActions = passage({ theme: 1, section: 'Wet Bibob', heading: `${bibob
     when: in2025('In 2025'),
     owner: 'Bibob-team',
     text: `
-        In 2025 investeert het Bibob-team
-        tevens in OSINT-trainingen (open source intelligence) voor haar onderzoekers.`,
+      In 2025 investeert het Bibob-team
+      tevens in OSINT-trainingen (open source intelligence) voor haar onderzoekers.`,
   },
   {
     number: '1.25',
@@ -320,14 +317,14 @@ const bibobActions = passage({ theme: 1, section: 'Wet Bibob', heading: `${bibob
     amounts: [{ euros: 85_000, phrase: 'Aan de provincie is hiervoor een bijdrage gevraagd van €85.000.' }],
     status: 'in-voorbereiding',
     text: `
-        Bijdrage aan Bibob-samenwerkingen: momenteel onderhoudt de provincie contact met het RIEC
-        Midden-Nederland over de (mogelijk financiële) betrokkenheid van de provincie bij het CCV8 project
-        ‘OOV op orde’ voor het project Bibob Expertise Team (BET). Het BET zet in op de samenwerking tussen
-        tien gemeenten van het politiedistrict West-Utrecht, alsook de vijf gemeenten van het politiedistrict
-        BES (Baarn, De Bilt, Bunschoten, Eemnes en Soest). Dit heeft als doel deze gemeenten de beschikking
-        te laten hebben over voldoende en deskundige capaciteit om de Wet Bibob op de door de gemeenten
-        gewenste terreinen toe te kunnen passen. Aan de provincie is hiervoor een bijdrage gevraagd van
-        €85.000.`,
+      Bijdrage aan Bibob-samenwerkingen: momenteel onderhoudt de provincie contact met het RIEC
+      Midden-Nederland over de (mogelijk financiële) betrokkenheid van de provincie bij het CCV8 project
+      ‘OOV op orde’ voor het project Bibob Expertise Team (BET). Het BET zet in op de samenwerking tussen
+      tien gemeenten van het politiedistrict West-Utrecht, alsook de vijf gemeenten van het politiedistrict
+      BES (Baarn, De Bilt, Bunschoten, Eemnes en Soest). Dit heeft als doel deze gemeenten de beschikking
+      te laten hebben over voldoende en deskundige capaciteit om de Wet Bibob op de door de gemeenten
+      gewenste terreinen toe te kunnen passen. Aan de provincie is hiervoor een bijdrage gevraagd van
+      €85.000.`,
   },
 ])
 
@@ -335,7 +332,6 @@ const bibobActions = passage({ theme: 1, section: 'Wet Bibob', heading: `${bibob
 export const theme1: readonly Action[] = [
   ...ownOrganisation,
   ...policeDataRegulation,
-  ...aggressionRegister,
   ...internalCooperation,
   ...bibobPolicy,
   ...bibobTeam,

@@ -13,10 +13,10 @@ const holidayParkTeam = passage({ theme: 2, section: 'Vitale vakantieparken', he
     kind: 'deelname',
     partners: ['kernteam-vakantieparken', 'domein-recreatie', 'domein-ro', 'domein-duurzaamheid', 'gemeenten'],
     text: `
-        Toch neemt de provincie steeds meer de rol van
-        regisseur op zich, mede op verzoek van gemeenten. Dit gebeurt vanuit een integraal Kernteam
-        Vakantieparken, waarin de domeinen Recreatie, RO, Duurzaamheid en Ondermijning samenwerken op drie
-        sporen: ruimtelijk, economisch-recreatief en veiligheid.`,
+      Toch neemt de provincie steeds meer de rol van
+      regisseur op zich, mede op verzoek van gemeenten. Dit gebeurt vanuit een integraal Kernteam
+      Vakantieparken, waarin de domeinen Recreatie, RO, Duurzaamheid en Ondermijning samenwerken op drie
+      sporen: ruimtelijk, economisch-recreatief en veiligheid.`,
   },
 ])
 
@@ -173,10 +173,10 @@ const farmBuildings = passage({ theme: 2, section: 'Veilig buitengebied (VAB)', 
     title: 'Agrariërs met de VAB-aanpak helpen bij een transitie',
     kind: 'doorlopend',
     text: `
-        De provinciale VAB-aanpak is erop gericht agrariërs te
-        helpen die voornemens zijn een transitie te maken in hun bedrijfsvoering door diverse drempelverlagende
-        instrumenten aan te bieden (o.m. hulp bij gebruik maken van subsidiemogelijkheden, inzet van
-        plattelandscoaches die maatwerkadvies geven).`,
+      De provinciale VAB-aanpak is erop gericht agrariërs te
+      helpen die voornemens zijn een transitie te maken in hun bedrijfsvoering door diverse drempelverlagende
+      instrumenten aan te bieden (o.m. hulp bij gebruik maken van subsidiemogelijkheden, inzet van
+      plattelandscoaches die maatwerkadvies geven).`,
   },
   {
     number: '2.12',
@@ -184,8 +184,8 @@ const farmBuildings = passage({ theme: 2, section: 'Veilig buitengebied (VAB)', 
     kind: 'doorlopend',
     partners: ['gemeenten'],
     text: `
-        Ook stimuleert de VAB-aanpak Utrechtse gemeenten om
-        proactief beleid te maken op VAB.`,
+      Ook stimuleert de VAB-aanpak Utrechtse gemeenten om
+      proactief beleid te maken op VAB.`,
   },
   {
     number: '2.13',
@@ -194,8 +194,8 @@ const farmBuildings = passage({ theme: 2, section: 'Veilig buitengebied (VAB)', 
     when: said('regelmatig'),
     partners: ['vab-overleg', 'domein-duurzaamheid'],
     text: `
-        Periodiek is er een VAB-overleg tussen verschillende domeinen
-        waaronder Ruimtelijk beleid, duurzaamheid etc. Vanuit ondermijning wordt regelmatig aangeschoven.`,
+      Periodiek is er een VAB-overleg tussen verschillende domeinen
+      waaronder Ruimtelijk beleid, duurzaamheid etc. Vanuit ondermijning wordt regelmatig aangeschoven.`,
   },
   {
     number: '2.14',
@@ -211,13 +211,13 @@ const farmBuildings = passage({ theme: 2, section: 'Veilig buitengebied (VAB)', 
       'natuurbeschermingsorganisaties',
     ],
     text: `
-        Keurmerk Veilig Buitengebied
-        Ondernemers krijgen met verschillende vormen van beïnvloeding en criminaliteit te maken. Zij kunnen
-        deze problemen niet zelfstandig het hoofd bieden. Publiek-private samenwerking (gemeente, politie,
-        brandweer en natuurbeschermingsorganisaties) is daarom noodzakelijk. De aanpak ‘Veilig
-        Buitengebied’ van het CCV (Centrum voor Criminaliteitspreventie en Veiligheid) en PVO (Platform
-        Veilig Ondernemen) begeleidt partijen hierin, ook in de route naar certificering. De provincie
-        onderzoekt of zij een rol kan spelen in het stimuleren van deze publiek-private samenwerking.`,
+      Keurmerk Veilig Buitengebied
+      Ondernemers krijgen met verschillende vormen van beïnvloeding en criminaliteit te maken. Zij kunnen
+      deze problemen niet zelfstandig het hoofd bieden. Publiek-private samenwerking (gemeente, politie,
+      brandweer en natuurbeschermingsorganisaties) is daarom noodzakelijk. De aanpak ‘Veilig
+      Buitengebied’ van het CCV (Centrum voor Criminaliteitspreventie en Veiligheid) en PVO (Platform
+      Veilig Ondernemen) begeleidt partijen hierin, ook in de route naar certificering. De provincie
+      onderzoekt of zij een rol kan spelen in het stimuleren van deze publiek-private samenwerking.`,
   },
   {
     number: '2.15',
@@ -233,11 +233,11 @@ const farmBuildings = passage({ theme: 2, section: 'Veilig buitengebied (VAB)', 
       'gemeente-wijk-bij-duurstede',
     ],
     text: `
-        Campagne Meld Misdaad Anoniem
-        ‘Meld Misdaad Anoniem’ startte reeds samen met de gemeenten Utrechtse Heuvelrug, Rhenen,
-        Renswoude, Veenendaal en Wijk bij Duurstede een campagne om inwoners bewust te maken van de
-        gevaren van drugslabs en om het anoniem melden van signalen onder de aandacht te brengen.  De
-        provincie verkent of een vergelijkbare samenwerking met meer gemeenten mogelijk is.`,
+      Campagne Meld Misdaad Anoniem
+      ‘Meld Misdaad Anoniem’ startte reeds samen met de gemeenten Utrechtse Heuvelrug, Rhenen,
+      Renswoude, Veenendaal en Wijk bij Duurstede een campagne om inwoners bewust te maken van de
+      gevaren van drugslabs en om het anoniem melden van signalen onder de aandacht te brengen.  De
+      provincie verkent of een vergelijkbare samenwerking met meer gemeenten mogelijk is.`,
   },
   {
     number: '2.16',
@@ -246,12 +246,12 @@ const farmBuildings = passage({ theme: 2, section: 'Veilig buitengebied (VAB)', 
     strength: 'voornemen',
     when: planPeriod('De komende twee jaar'),
     text: `
-        Plattelandscoaches
-        De provincie Utrecht wil agrarische ondernemers en erfeigenaren helpen om tot keuzes te komen die
-        de ondernemer, de familie en het boerenbedrijf aangaan, zoals bijvoorbeeld bedrijfsbeëindiging of
-        functieverandering. De afgelopen jaren is hiervoor onafhankelijke begeleiding, in de vorm van
-        plattelandscoaches, beschikbaar gesteld. De provincie is voornemens de inzet van
-        plattelandscoaches te continueren.`,
+      Plattelandscoaches
+      De provincie Utrecht wil agrarische ondernemers en erfeigenaren helpen om tot keuzes te komen die
+      de ondernemer, de familie en het boerenbedrijf aangaan, zoals bijvoorbeeld bedrijfsbeëindiging of
+      functieverandering. De afgelopen jaren is hiervoor onafhankelijke begeleiding, in de vorm van
+      plattelandscoaches, beschikbaar gesteld. De provincie is voornemens de inzet van
+      plattelandscoaches te continueren.`,
   },
   {
     number: '2.17',
@@ -259,11 +259,11 @@ const farmBuildings = passage({ theme: 2, section: 'Veilig buitengebied (VAB)', 
     kind: 'verkenning',
     when: said('Aankomend jaar'),
     text: `
-        In het verleden werd er vanuit ondermijning aangehaakt bij
-        briefingsbijeenkomsten voor deze coaches, om hen te instrueren de gesprekken met ondernemers ook
-        over ondermijningsrisico’s te voeren. Aankomend jaar wordt verkend of voorgaande voldoende is, of
-        dat – in navolging van andere provincies – behoefte is aan veiligheidscoaches en of
-        vertrouwenspersonen.`,
+      In het verleden werd er vanuit ondermijning aangehaakt bij
+      briefingsbijeenkomsten voor deze coaches, om hen te instrueren de gesprekken met ondernemers ook
+      over ondermijningsrisico’s te voeren. Aankomend jaar wordt verkend of voorgaande voldoende is, of
+      dat – in navolging van andere provincies – behoefte is aan veiligheidscoaches en of
+      vertrouwenspersonen.`,
   },
   {
     number: '2.18',
@@ -271,8 +271,8 @@ const farmBuildings = passage({ theme: 2, section: 'Veilig buitengebied (VAB)', 
     kind: 'deelname',
     partners: ['landelijke-kenniskring-buitengebied'],
     text: `
-        De provincie blijft betrokken bij de Landelijke Kenniskring Buitengebied waarin kennis en
-        expertise wordt gedeeld.`,
+      De provincie blijft betrokken bij de Landelijke Kenniskring Buitengebied waarin kennis en
+      expertise wordt gedeeld.`,
   },
 ])
 
@@ -285,10 +285,10 @@ const businessParkSupport = passage({ theme: 2, section: 'Bedrijventerreinen', h
     kind: 'doorlopend',
     owner: 'domein Economie',
     text: `
-        Vanuit het domein
-        Economie wordt  bijgedragen aan deze integrale benadering en aan de verhoging van de organisatiegraad,
-        specifiek door de inzet van ‘aanjagers’ die aan de slag gaan met deze opgaven en samenwerking tussen
-        bedrijven stimuleren.`,
+      Vanuit het domein
+      Economie wordt  bijgedragen aan deze integrale benadering en aan de verhoging van de organisatiegraad,
+      specifiek door de inzet van ‘aanjagers’ die aan de slag gaan met deze opgaven en samenwerking tussen
+      bedrijven stimuleren.`,
   },
   {
     number: '2.20',
@@ -297,10 +297,10 @@ const businessParkSupport = passage({ theme: 2, section: 'Bedrijventerreinen', h
     strength: 'wens',
     partners: ['platform-veilig-ondernemen'],
     text: `
-        Aanjagers kunnen bij uitstek het gesprek met ondernemers ook over
-        ondermijningsrisico’s voeren. Hiervoor is een samenwerking met het Platform Veilig Ondernemen (PVO),
-        dat ondernemers tegen verschillende vormen van criminaliteit beschermt door hen weerbaar te maken,
-        gewenst.`,
+      Aanjagers kunnen bij uitstek het gesprek met ondernemers ook over
+      ondermijningsrisico’s voeren. Hiervoor is een samenwerking met het Platform Veilig Ondernemen (PVO),
+      dat ondernemers tegen verschillende vormen van criminaliteit beschermt door hen weerbaar te maken,
+      gewenst.`,
   },
 ])
 
@@ -311,8 +311,8 @@ const businessParkActions = passage({ theme: 2, section: 'Bedrijventerreinen', h
     kind: 'verkenning',
     when: said('De komende tijd'),
     text: `
-        De komende tijd zal worden verkend of/welke rol de provincie kan spelen bij de vitalisering van
-        bedrijventerreinen.`,
+      De komende tijd zal worden verkend of/welke rol de provincie kan spelen bij de vitalisering van
+      bedrijventerreinen.`,
   },
   {
     number: '2.22',
@@ -321,15 +321,15 @@ const businessParkActions = passage({ theme: 2, section: 'Bedrijventerreinen', h
     when: said('De komende tijd'),
     partners: ['meld-misdaad-anoniem', 'gemeenten', 'ministerie-jenv'],
     text: `
-        Verkennen van M. campagnes op bedrijventerreinen
+      Verkennen van M. campagnes op bedrijventerreinen
 
-        Meld Misdaad Anoniem is in oktober 2024 een nieuwe campagne gestart gericht op ondernemers op
-        bedrijventerreinen.13 Deze sluit aan bij het ‘Actieprogramma Veilig Ondernemen’ om de veiligheid op
-        bedrijventerreinen te vergroten en te investeren in de weerbaarheid en het bewustzijn van
-        ondernemers.14 Het is namelijk bekend dat deze doelgroep lastig te bereiken is en weinig meldt. De
-        campagne is primair bedoeld voor gemeenten (en andere veiligheidspartners), die - naast een bijdrage
-        van het ministerie van J&V - een eigen bijdrage betalen. De provincie onderzoekt of zij hierin financieel
-        of anderszins kan bijdragen.`,
+      Meld Misdaad Anoniem is in oktober 2024 een nieuwe campagne gestart gericht op ondernemers op
+      bedrijventerreinen.13 Deze sluit aan bij het ‘Actieprogramma Veilig Ondernemen’ om de veiligheid op
+      bedrijventerreinen te vergroten en te investeren in de weerbaarheid en het bewustzijn van
+      ondernemers.14 Het is namelijk bekend dat deze doelgroep lastig te bereiken is en weinig meldt. De
+      campagne is primair bedoeld voor gemeenten (en andere veiligheidspartners), die - naast een bijdrage
+      van het ministerie van J&V - een eigen bijdrage betalen. De provincie onderzoekt of zij hierin financieel
+      of anderszins kan bijdragen.`,
   },
 ])
 

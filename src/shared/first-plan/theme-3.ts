@@ -13,9 +13,9 @@ const manifesto = passage({ theme: 3, section: 'Utrechts Manifest', heading: cha
     when: said('de komende tijd'),
     partners: ['gemeenten', 'waterschappen'],
     text: `
-        In nauwe samenwerking met de regisseur
-        integriteit en de regisseur Veilige Publieke Taak is gewerkt aan een Utrechts Manifest dat de komende tijd
-        door alle gemeenteraden en colleges en waterschappen zal worden geïmplementeerd.`,
+      Ook in de provincie Utrecht wordt aan normvinding gedaan. In nauwe samenwerking met de regisseur
+      integriteit en de regisseur Veilige Publieke Taak is gewerkt aan een Utrechts Manifest dat de komende tijd
+      door alle gemeenteraden en colleges en waterschappen zal worden geïmplementeerd.`,
   },
   {
     number: '3.02',
@@ -24,11 +24,21 @@ const manifesto = passage({ theme: 3, section: 'Utrechts Manifest', heading: cha
     owner: 'commissaris van de Koning',
     partners: ['gemeenten'],
     text: `
-        De commissaris van
-        de Koning heeft zo een aanjagende rol door gemeenten instrumenten aan te reiken ter verhoging van de
-        maatschappelijke weerbaarheid.`,
+      De commissaris van
+      de Koning heeft zo een aanjagende rol door gemeenten instrumenten aan te reiken ter verhoging van de
+      maatschappelijke weerbaarheid.`,
   },
 ])
+
+const agendaAndPrevention = `
+  Vanuit de regisseur wordt agressie tegen politieke ambtsdragers en de reactie daarop bij
+  de relevante partijen (OM, politie, ministerie) blijvend geagendeerd en wordt het nemen van
+  preventieve (veiligheids-) maatregelen voor ambtenaren en politieke ambtsdragers gestimuleerd.`
+
+const trainingReportingAwareness = `
+  Daarnaast worden er diverse weerbaarheidstrainingen georganiseerd voor
+  politieke ambtsdragers, is er een laagdrempelige manier om incidenten te melden en wordt het thema
+  regelmatig geagendeerd om de bewustwording te vergroten.`
 
 const safePublicTask = passage(
   {
@@ -102,21 +112,15 @@ const safePublicTask = passage(
       kind: 'doorlopend',
       when: said('blijvend'),
       owner: 'regisseur Veilige Publieke Taak',
-      partners: ['openbaar-ministerie', 'politie', 'ministerie-bzk'],
-      text: `
-        Vanuit de regisseur wordt agressie tegen politieke ambtsdragers en de reactie daarop bij
-        de relevante partijen (OM, politie, ministerie) blijvend geagendeerd en wordt het nemen van
-        preventieve (veiligheids-) maatregelen voor ambtenaren en politieke ambtsdragers gestimuleerd.`,
+      partners: ['openbaar-ministerie', 'politie'],
+      text: agendaAndPrevention,
     },
     {
       number: '3.03e',
       title: 'Preventieve maatregelen voor ambtenaren en ambtsdragers stimuleren',
       kind: 'doorlopend',
       owner: 'regisseur Veilige Publieke Taak',
-      text: `
-        Vanuit de regisseur wordt agressie tegen politieke ambtsdragers en de reactie daarop bij
-        de relevante partijen (OM, politie, ministerie) blijvend geagendeerd en wordt het nemen van
-        preventieve (veiligheids-) maatregelen voor ambtenaren en politieke ambtsdragers gestimuleerd.`,
+      text: agendaAndPrevention,
     },
     {
       number: '3.03f',
@@ -133,29 +137,20 @@ const safePublicTask = passage(
       number: '3.03g',
       title: 'Weerbaarheidstrainingen voor politieke ambtsdragers organiseren',
       kind: 'doorlopend',
-      text: `
-        Daarnaast worden er diverse weerbaarheidstrainingen georganiseerd voor
-        politieke ambtsdragers, is er een laagdrempelige manier om incidenten te melden en wordt het thema
-        regelmatig geagendeerd om de bewustwording te vergroten.`,
+      text: trainingReportingAwareness,
     },
     {
       number: '3.03h',
       title: 'Laagdrempelige manier bieden om incidenten te melden',
       kind: 'doorlopend',
-      text: `
-        Daarnaast worden er diverse weerbaarheidstrainingen georganiseerd voor
-        politieke ambtsdragers, is er een laagdrempelige manier om incidenten te melden en wordt het thema
-        regelmatig geagendeerd om de bewustwording te vergroten.`,
+      text: trainingReportingAwareness,
     },
     {
       number: '3.03i',
       title: 'Het thema regelmatig agenderen om de bewustwording te vergroten',
       kind: 'doorlopend',
       when: said('regelmatig'),
-      text: `
-        Daarnaast worden er diverse weerbaarheidstrainingen georganiseerd voor
-        politieke ambtsdragers, is er een laagdrempelige manier om incidenten te melden en wordt het thema
-        regelmatig geagendeerd om de bewustwording te vergroten.`,
+      text: trainingReportingAwareness,
     },
   ],
 )
@@ -332,10 +327,14 @@ const trainingCentre = passage(
       number: '3.10',
       title: 'Toegezegde bijdrage van € 75.000 aan Loods 17 leveren',
       kind: 'resultaat',
-      partners: ['loods-17', 'provincie-noord-holland', 'provincie-flevoland'],
+      partners: ['loods-17', 'riec-midden-nederland', 'provincie-noord-holland', 'provincie-flevoland'],
       amounts: [{ euros: 75_000, phrase: 'De drie provincies zegden ieder €75.000,- toe.' }],
       text: `
-        De provincie Utrecht juicht dit initiatief van harte toe en is, tezamen met de provincies
+        Op initiatief van het RIEC Midden Nederland zijn er het afgelopen jaar veel voorbereidingen getroffen
+        rond de totstandkoming van een zogenaamd trainingscentrum ondermijning Midden-Nederland, thans
+        ‘Loods 17’, waarvan de deuren in februari 2025 officieel zijn geopend.  Door te faciliteren in trainingen,
+        levensechte simulaties en kennisuitwisseling/ontmoeting wordt de integrale ondermijningsaanpak
+        verstevigd. De provincie Utrecht juicht dit initiatief van harte toe en is, tezamen met de provincies
         Noord-Holland en Flevoland, partner van het eerste uur. De drie provincies zegden ieder €75.000,- toe.`,
     },
   ],
@@ -366,6 +365,7 @@ const regionalThreats = passage(
       when: planPeriod('De komende twee jaar'),
       partners: ['riec-midden-nederland'],
       text: `
+        Ondermijning in de zorg17
         Nadat het fenomeen ‘ondermijning in de zorg’ in 2023 prominent naar voren kwam in het
         Eenheidsondermijningsbeeld (EOB) van de Eenheid Midden-Nederland, werd het thema regionaal
         geprioriteerd. Er is sprake van complexe problematiek waar veel spelers bij betrokken zijn (sociaal
@@ -433,9 +433,9 @@ const regionDeals = passage({ theme: 3, section: 'Regio Deals en Vitale Wijken',
     kind: 'doorlopend',
     municipalities: ['gemeente-utrecht', 'gemeente-nieuwegein', 'gemeente-amersfoort', 'gemeente-zeist'],
     text: `
-        Met de ‘Vitale Wijken aanpak’ wordt uitvoering gegeven aan het verbeteren van de
-        leefbaarheid, het aanpakken van de meervoudige problematiek en het benutten van de potentie in vier
-        gemeenten: Overvecht (Utrecht), Centrale As (Nieuwegein), Liendert  (Amersfoort) en Vollenhove (Zeist).19`,
+      Met de ‘Vitale Wijken aanpak’ wordt uitvoering gegeven aan het verbeteren van de
+      leefbaarheid, het aanpakken van de meervoudige problematiek en het benutten van de potentie in vier
+      gemeenten: Overvecht (Utrecht), Centrale As (Nieuwegein), Liendert  (Amersfoort) en Vollenhove (Zeist).19`,
   },
   {
     number: '3.17',
@@ -445,8 +445,8 @@ const regionDeals = passage({ theme: 3, section: 'Regio Deals en Vitale Wijken',
     when: fromTo('Q1-Q2 2025', '2025-Q1', '2025-Q2'),
     partners: ['gemeenten', 'rijk'],
     text: `
-        Bij honorering van de aanvraag zal in de dealmakingsfase (Q1-Q2 2025) samen met gemeenten en Rijk het
-        concrete programma met projecten en interventies worden geformuleerd.`,
+      Bij honorering van de aanvraag zal in de dealmakingsfase (Q1-Q2 2025) samen met gemeenten en Rijk het
+      concrete programma met projecten en interventies worden geformuleerd.`,
   },
   {
     number: '3.18',
@@ -456,9 +456,9 @@ const regionDeals = passage({ theme: 3, section: 'Regio Deals en Vitale Wijken',
     when: derived('Q1-Q2 2025', '2025-Q1', '2025-Q2'),
     partners: ['gemeenten', 'rijk'],
     text: `
-        Bij honorering van de aanvraag zal in de dealmakingsfase (Q1-Q2 2025) samen met gemeenten en Rijk het
-        concrete programma met projecten en interventies worden geformuleerd. Dan wordt opnieuw bezien
-        welke concrete bijdrage vanuit ondermijning kan worden geleverd.`,
+      Bij honorering van de aanvraag zal in de dealmakingsfase (Q1-Q2 2025) samen met gemeenten en Rijk het
+      concrete programma met projecten en interventies worden geformuleerd. Dan wordt opnieuw bezien
+      welke concrete bijdrage vanuit ondermijning kan worden geleverd.`,
   },
 ])
 

@@ -11,9 +11,9 @@ const introduction = passage({ theme: 4, section: 'Informatiepositie', heading: 
     kind: 'resultaat',
     strength: 'wens',
     text: `
-        Het is daarom van belang over
-        een gedegen privacy-protocol te beschikken waarin de informatiedeling juridisch is geborgd is en te zorgen
-        voor de juiste kennis- en expertise in vernieuwde wetgeving hieromtrent.`,
+      Het is daarom van belang over
+      een gedegen privacy-protocol te beschikken waarin de informatiedeling juridisch is geborgd is en te zorgen
+      voor de juiste kennis- en expertise in vernieuwde wetgeving hieromtrent.`,
   },
   {
     number: '4.02',
@@ -21,9 +21,9 @@ const introduction = passage({ theme: 4, section: 'Informatiepositie', heading: 
     kind: 'doorlopend',
     when: said('periodiek'),
     text: `
-        Als schakel tussen (de)centrale overheden, is het extra belangrijk over een goede
-        informatiepositie te beschikken. Daarom wordt de commissaris van de Koning periodiek over belangrijke
-        trends en ontwikkelingen in het veld geïnformeerd.`,
+      Als schakel tussen (de)centrale overheden, is het extra belangrijk over een goede
+      informatiepositie te beschikken. Daarom wordt de commissaris van de Koning periodiek over belangrijke
+      trends en ontwikkelingen in het veld geïnformeerd.`,
   },
   {
     number: '4.03',
@@ -32,10 +32,11 @@ const introduction = passage({ theme: 4, section: 'Informatiepositie', heading: 
     when: said('steevast'),
     partners: ['gemeenten'],
     text: `
-        Daarnaast komt bij ambtsbezoeken en
-        klankbordgesprekken met burgemeesters thematiek rond ondermijning/integriteit steevast terug op de
-        agenda. Door goed op de hoogte te zijn van gemeente-specifieke voortgang/uitdagingen kan hierover de
-        diepte in worden gegaan met de lokale bestuurders.`,
+      Daarnaast komt bij ambtsbezoeken en
+      klankbordgesprekken met burgemeesters thematiek rond ondermijning/integriteit steevast terug op de
+      agenda. Door goed op de hoogte te zijn van gemeente-specifieke voortgang/uitdagingen kan hierover de
+      diepte in worden gegaan met de lokale bestuurders. Deze gesprekken bieden kansen om bestuurlijk
+      commitment ten aanzien van de gezamenlijke aanpak te vergroten.`,
   },
 ])
 
@@ -46,16 +47,16 @@ const ambition = passage({ theme: 4, section: 'Informatiepositie', heading: `${c
     kind: 'verkenning',
     when: derived('In 2025 en 2026', '2025-Q1', '2026-Q4'),
     text: `
-        In 2025 en 2026 zal worden
-        geïnventariseerd op welke wijze de informatiepositie van de provincie kan worden verbeterd.`,
+      In 2025 en 2026 zal worden
+      geïnventariseerd op welke wijze de informatiepositie van de provincie kan worden verbeterd.`,
   },
   {
     number: '4.05',
     title: 'Uitwisseling van kennis en ervaring tussen ketenpartners bevorderen',
     kind: 'doorlopend',
     text: `
-        Verder
-        bevordert de provincie doelmatige uitwisseling van kennis en ervaring tussen verschillende ketenpartners.`,
+      Verder
+      bevordert de provincie doelmatige uitwisseling van kennis en ervaring tussen verschillende ketenpartners.`,
   },
 ])
 
@@ -76,14 +77,14 @@ const riec = passage({ theme: 4, section: 'RIEC Midden-Nederland', heading: `${c
       'belastingdienst',
     ],
     text: `
-        Mede gelet op de in de afgelopen
-        jaren veranderde rol van de provincies in de aanpak van ondermijning is gevraagd één positie voor de
-        commissarissen vrij te maken binnen de Regionale Stuurgroep RIEC Midden-Nederland. Per september
-        2024 wordt deze positie door Utrecht ingenomen als vertegenwoordiger van de drie provincies (Noord-
-        Holland, Flevoland en Utrecht). Dat betekent dat de provincie Utrecht deelneemt aan de bestuurlijke
-        werkgroep GOC (georganiseerde ondermijnende criminaliteit), die de meerjarenstrategie en prioritering van
-        thema’s binnen het RIEC Midden-Nederland vaststelt. In de stuurgroep zijn daarnaast gemeenten, de
-        politie, het OM en de Belastingdienst vertegenwoordigd.`,
+      Mede gelet op de in de afgelopen
+      jaren veranderde rol van de provincies in de aanpak van ondermijning is gevraagd één positie voor de
+      commissarissen vrij te maken binnen de Regionale Stuurgroep RIEC Midden-Nederland. Per september
+      2024 wordt deze positie door Utrecht ingenomen als vertegenwoordiger van de drie provincies (Noord-
+      Holland, Flevoland en Utrecht). Dat betekent dat de provincie Utrecht deelneemt aan de bestuurlijke
+      werkgroep GOC (georganiseerde ondermijnende criminaliteit), die de meerjarenstrategie en prioritering van
+      thema’s binnen het RIEC Midden-Nederland vaststelt. In de stuurgroep zijn daarnaast gemeenten, de
+      politie, het OM en de Belastingdienst vertegenwoordigd.`,
   },
   {
     number: '4.07',
@@ -91,9 +92,9 @@ const riec = passage({ theme: 4, section: 'RIEC Midden-Nederland', heading: `${c
     kind: 'deelname',
     partners: ['werkgroep-goc', 'riec-midden-nederland'],
     text: `
-        Dat betekent dat de provincie Utrecht deelneemt aan de bestuurlijke
-        werkgroep GOC (georganiseerde ondermijnende criminaliteit), die de meerjarenstrategie en prioritering van
-        thema’s binnen het RIEC Midden-Nederland vaststelt.`,
+      Dat betekent dat de provincie Utrecht deelneemt aan de bestuurlijke
+      werkgroep GOC (georganiseerde ondermijnende criminaliteit), die de meerjarenstrategie en prioritering van
+      thema’s binnen het RIEC Midden-Nederland vaststelt.`,
   },
   {
     number: '4.08',
@@ -103,11 +104,11 @@ const riec = passage({ theme: 4, section: 'RIEC Midden-Nederland', heading: `${c
     when: in2025('In 2025'),
     partners: ['districtelijke-teams-ondermijning'],
     text: `
-        Tot op heden is de provincie echter niet aangehaakt
-        bij de verschillende DTO’s (Districtelijk Team Ondermijning - het operationele platform van de partners op
-        districtsniveau). In 2025  wordt gestreefd naar ambtelijke aansluiting bij districtelijke ondermijningstafels
-        waarbij eigen casuïstiek wordt ingebracht of wordt meegedacht met door andere partners ingebrachte
-        casuïstiek.`,
+      Tot op heden is de provincie echter niet aangehaakt
+      bij de verschillende DTO’s (Districtelijk Team Ondermijning - het operationele platform van de partners op
+      districtsniveau). In 2025  wordt gestreefd naar ambtelijke aansluiting bij districtelijke ondermijningstafels
+      waarbij eigen casuïstiek wordt ingebracht of wordt meegedacht met door andere partners ingebrachte
+      casuïstiek.`,
   },
 ])
 
@@ -175,8 +176,8 @@ const centralGovernment = passage({ theme: 4, section: 'Rijk', heading: `${chapt
     when: said('regelmatig'),
     partners: ['kring-van-commissarissen', 'ministerie-jenv', 'ministerie-bzk'],
     text: `
-        De Kring van commissarissen van de Koning heeft regelmatig overleg met de ministers van J&V en BZK over
-        de thema’s veiligheid, ondermijning, weerbaarheid en integriteit.`,
+      De Kring van commissarissen van de Koning heeft regelmatig overleg met de ministers van J&V en BZK over
+      de thema’s veiligheid, ondermijning, weerbaarheid en integriteit.`,
   },
   {
     number: '4.14',
@@ -186,11 +187,11 @@ const centralGovernment = passage({ theme: 4, section: 'Rijk', heading: `${chapt
     owner: 'commissaris van de Koning',
     partners: ['ministerie-jenv', 'kring-van-commissarissen', 'provincie-flevoland', 'provincie-noord-holland'],
     text: `
-        Verder vindt periodiek overleg plaats met
-        de directeur-generaal Ondermijning van het Ministerie van Justitie en Veiligheid. De DG houdt zich bezig met
-        een beleidsmatige aanpak op rijksniveau, o.a. in relatie tot het OM en politie. De commissaris doet dit o.a.
-        als portefeuillehouder (‘aandachtsgebied’) Ondermijning binnen de Kring van commissarissen van de
-        Koning, tezamen met zijn ambtsgenoten van de provincies Flevoland en Noord-Holland.`,
+      Verder vindt periodiek overleg plaats met
+      de directeur-generaal Ondermijning van het Ministerie van Justitie en Veiligheid. De DG houdt zich bezig met
+      een beleidsmatige aanpak op rijksniveau, o.a. in relatie tot het OM en politie. De commissaris doet dit o.a.
+      als portefeuillehouder (‘aandachtsgebied’) Ondermijning binnen de Kring van commissarissen van de
+      Koning, tezamen met zijn ambtsgenoten van de provincies Flevoland en Noord-Holland.`,
   },
   {
     number: '4.15',
@@ -199,9 +200,9 @@ const centralGovernment = passage({ theme: 4, section: 'Rijk', heading: `${chapt
     strength: 'wens',
     partners: ['andere-provincies'],
     text: `
-        Het is wenselijk
-        om voorafgaand aan deze gesprekken nadrukkelijker input vanuit andere provincies te verkrijgen om zo een
-        completer gesprek en een sterkere lobby naar Den Haag te kunnen voeren.`,
+      Het is wenselijk
+      om voorafgaand aan deze gesprekken nadrukkelijker input vanuit andere provincies te verkrijgen om zo een
+      completer gesprek en een sterkere lobby naar Den Haag te kunnen voeren.`,
   },
   {
     number: '4.16',
@@ -211,10 +212,10 @@ const centralGovernment = passage({ theme: 4, section: 'Rijk', heading: `${chapt
     when: said('aankomend jaar'),
     partners: ['ministerie-jenv'],
     text: `
-        In 2023 werd voor de laatste
-        keer een ambtsbericht naar de minister van J&V gestuurd inzake de aanpak van ondermijning (meer
-        specifiek: vraag om aandacht ter bescherming van kwetsbare positie poortwachters). Indien zich
-        aankomend jaar een aanleiding voordoet, zal dit middel opnieuw worden ingezet.`,
+      In 2023 werd voor de laatste
+      keer een ambtsbericht naar de minister van J&V gestuurd inzake de aanpak van ondermijning (meer
+      specifiek: vraag om aandacht ter bescherming van kwetsbare positie poortwachters). Indien zich
+      aankomend jaar een aanleiding voordoet, zal dit middel opnieuw worden ingezet.`,
   },
 ])
 
@@ -275,8 +276,8 @@ const waterAuthorities = passage({ theme: 4, section: 'Waterschappen', heading: 
     strength: 'wens',
     partners: ['waterschappen'],
     text: `
-        Ook in de aanpak van ondermijning is het belangrijk nauwer met de waterschappen
-        samen te werken.`,
+      Ook in de aanpak van ondermijning is het belangrijk nauwer met de waterschappen
+      samen te werken.`,
   },
   {
     number: '4.22',
@@ -285,8 +286,8 @@ const waterAuthorities = passage({ theme: 4, section: 'Waterschappen', heading: 
     strength: 'wens',
     partners: ['waterschappen', 'riec-midden-nederland'],
     text: `
-        Dit kan onder meer door aansluiting van de waterschappen bij het RIEC Midden-
-        Nederland, iets waar de provincie Utrecht zich voor wil inzetten.`,
+      Dit kan onder meer door aansluiting van de waterschappen bij het RIEC Midden-
+      Nederland, iets waar de provincie Utrecht zich voor wil inzetten.`,
   },
   {
     number: '4.23',
@@ -295,9 +296,9 @@ const waterAuthorities = passage({ theme: 4, section: 'Waterschappen', heading: 
     strength: 'wens',
     partners: ['waterschappen', 'staatsbosbeheer'],
     text: `
-        Ook hebben waterschappen diverse
-        netwerkpartners (bijv. Staatsbosbeheer) die bij andere decentrale overheden minder in beeld zijn, maar
-        waarmee de samenwerking in de aanpak van het tegengaan van ondermijning wel noodzakelijk is.`,
+      Ook hebben waterschappen diverse
+      netwerkpartners (bijv. Staatsbosbeheer) die bij andere decentrale overheden minder in beeld zijn, maar
+      waarmee de samenwerking in de aanpak van het tegengaan van ondermijning wel noodzakelijk is.`,
   },
 ])
 
