@@ -42,7 +42,7 @@ export const passage = (where: Passage, promises: readonly Promised[]): readonly
   promises.map((promised) => actionOf(where, promised))
 
 function actionOf({ theme, section, heading }: Passage, promised: Promised): Action {
-  const { number, title, kind, condition, when, owner } = promised
+  const { number, title, kind, strength = 'vast', condition, when, owner } = promised
   const planning = { start: when?.start ?? null, end: when?.end ?? null }
   return {
     id: `actie-${number}`,
@@ -53,7 +53,7 @@ function actionOf({ theme, section, heading }: Passage, promised: Promised): Act
     planText: literal(promised.text),
     source: { heading },
     kind,
-    strength: promised.strength ?? 'vast',
+    strength,
     condition: condition === undefined ? null : { text: condition, met: null },
     timing: when?.words ?? null,
     adopted: planning,
@@ -64,12 +64,16 @@ function actionOf({ theme, section, heading }: Passage, promised: Promised): Act
     amounts: promised.amounts ?? [],
     parent: parentOf(number),
     alsoAt: promised.alsoAt ?? [],
-    status: promised.status ?? (isContinuous(kind) ? 'doorlopend' : 'niet-gestart'),
+    status: promised.status ?? statusAtStart(kind, strength),
     statusReason: null,
     weight: 1,
     revision: 0,
   }
 }
+
+/** What has no end goes on from the first day; but a wish has not started because it was wished. */
+const statusAtStart = (kind: Kind, strength: Strength): Status =>
+  isContinuous(kind) && strength !== 'wens' ? 'doorlopend' : 'niet-gestart'
 
 /** `3.04` for `3.04a`; nothing for `3.04`. */
 const parentOf = (number: string): string | null => /^(\d\.\d\d)[a-z]$/.exec(number)?.[1] ?? null

@@ -104,6 +104,16 @@ export const remarks: readonly Remark[] = [
     actions: [],
   },
   {
+    text: 'Het plan schrijft VAB op twee manieren uit.',
+    about: ['Vrijkomende Agrarische Bebouwing (VAB)', 'vrijkomende agrarische bedrijfsruimte (VAB)'],
+    actions: ['2.11', '2.12', '2.13'],
+  },
+  {
+    text: 'Het plan noemt de BAG Basisadministratie. De officiële naam is Basisregistratie Adressen en Gebouwen.',
+    about: ['BAG (Basisadministratie Adressen en Gebouwen)'],
+    actions: ['2.07'],
+  },
+  {
     text: 'De afkortingen HRO, IV&P en PUB worden niet uitgelegd.',
     about: ['HRO en IV&P', 'PUB-bijeenkomsten'],
     actions: ['1.14', '1.15'],

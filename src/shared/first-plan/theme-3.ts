@@ -8,7 +8,7 @@ const actions = `${chapter} › Acties`
 const manifesto = passage({ theme: 3, section: 'Utrechts Manifest', heading: chapter }, [
   {
     number: '3.01',
-    title: 'Utrechts Manifest invoeren bij alle gemeenten en waterschappen',
+    title: 'Utrechts Manifest laten invoeren door alle gemeenten en waterschappen',
     kind: 'resultaat',
     when: said('de komende tijd'),
     partners: ['gemeenten', 'waterschappen'],

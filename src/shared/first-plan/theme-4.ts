@@ -195,7 +195,7 @@ const centralGovernment = passage({ theme: 4, section: 'Rijk', heading: `${chapt
   },
   {
     number: '4.15',
-    title: 'Vooraf meer input van andere provincies verkrijgen',
+    title: 'Voor gesprekken met het Rijk meer input van andere provincies verkrijgen',
     kind: 'doorlopend',
     strength: 'wens',
     partners: ['andere-provincies'],
@@ -235,8 +235,10 @@ const environmentalServices = passage(
       number: '4.18',
       title: 'Trainingen over ondermijning en Bibob voor omgevingsdiensten hervatten',
       kind: 'resultaat',
+      partners: ['rud', 'odru'],
       text: `
-        De in het verleden gegeven trainingen op ondermijning en Bibob worden hervat en
+        Daarom zal worden geïnvesteerd in nauwere banden
+        met de RUD en ODRU. De in het verleden gegeven trainingen op ondermijning en Bibob worden hervat en
         daarnaast wordt onderzocht hoe optimaler gebruik gemaakt kan worden van de bevindingen tijdens
         controles van VTH-collega’s.`,
     },
@@ -244,8 +246,10 @@ const environmentalServices = passage(
       number: '4.19',
       title: 'Onderzoeken hoe bevindingen van VTH-controles beter te gebruiken zijn',
       kind: 'verkenning',
+      partners: ['rud', 'odru'],
       text: `
-        De in het verleden gegeven trainingen op ondermijning en Bibob worden hervat en
+        Daarom zal worden geïnvesteerd in nauwere banden
+        met de RUD en ODRU. De in het verleden gegeven trainingen op ondermijning en Bibob worden hervat en
         daarnaast wordt onderzocht hoe optimaler gebruik gemaakt kan worden van de bevindingen tijdens
         controles van VTH-collega’s. Dat kan zijn door gezamenlijke deelname aan een districtelijke of lokale
         ondermijningstafel of door andere vormen van kennisuitwisseling. Dat wil zeggen, over trends en

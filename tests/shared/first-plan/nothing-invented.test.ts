@@ -81,8 +81,9 @@ describe('whatever is invented is found:', () => {
       { municipalities: ['gemeente-utrecht'] },
       'not named: gemeente Utrecht, Overvecht (Utrecht)',
     ],
-    ['a firm result of research', '2.22', { kind: 'resultaat' }, 'a firm result of soft words'],
-    ['a firm result of a wish', '2.06', { strength: 'vast' }, 'a firm result of soft words'],
+    ['a firm result of research', '2.22', { kind: 'resultaat' }, 'firmer than its words'],
+    ['a firm result of a wish', '2.06', { strength: 'vast' }, 'firmer than its words'],
+    ['something certain of an intention', '2.16', { strength: 'vast' }, 'firmer than its words'],
     ['a wish', '1.11', { strength: 'wens' }, 'not a wens'],
     ['research', '1.11', { kind: 'verkenning' }, 'not a verkenning'],
     ['a promise without its condition', '4.16', { condition: null }, 'a condition that is lost'],
@@ -99,6 +100,7 @@ describe('whatever is invented is found:', () => {
       'another amount: 80000',
     ],
     ['a status', '1.11', { status: 'in-uitvoering' }, 'status from nowhere: in-uitvoering'],
+    ['a wish that goes on already', '4.21', { status: 'doorlopend' }, 'status from nowhere: doorlopend'],
     ['a heading', '1.11', { source: { heading: 'Thema 5' } }, 'no heading: Thema 5'],
   ])('%s', (_, number, says, found) => {
     expect(whatIsUnsupportedWhen(number, says)).toContain(`${number} ${found}`)

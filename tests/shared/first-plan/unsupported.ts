@@ -115,33 +115,37 @@ const WORDS_OF_STRENGTH: Partial<Record<Strength, RegExp>> = {
   wens: /wenselijk|gewenst|denkbaar|kunnen|belang|\bwil\b|noodzakelijk/,
 }
 
-const WORDS_OF_NO_RESULT =
-  /onderzocht|onderzoekt|verkend|verkent|geïnventariseerd|voornemens|gestreefd|bedoeling|bereid|\bwillen\b|wenselijk|gewenst|denkbaar|\bwil\b/
+const RESEARCHED = /onderzocht|onderzoekt|verkend|verkent|geïnventariseerd/
 
-const isFirmResult = ({ kind, strength, condition }: Action): boolean =>
-  kind === 'resultaat' && strength === 'vast' && condition === null
+const WISHED = /wenselijk|gewenst|denkbaar|gestreefd|bedoeling|is voornemens|\bbereid\b|zich voor wil inzetten/
+
+/** Whether an action says more firmly than its text does: a result of research, or anything certain of a wish. */
+function isTooFirm({ kind, strength, condition, planText }: Action): boolean {
+  const text = planText ?? ''
+  const firm = strength === 'vast' && condition === null && kind !== 'verkenning'
+  return firm && (WISHED.test(text) || (kind === 'resultaat' && RESEARCHED.test(text)))
+}
 
 /**
- * A kind or strength without a word for it, and a firm result made of softer words; unless the same sentence makes
- * a softer promise too, that stands as an action of its own.
+ * A kind or strength without a word for it, and a firm action of softer words; unless the same sentence makes the
+ * softer promise too, and that one stands as an action of its own.
  */
 function anotherKind(action: Action, all: readonly Action[]): readonly string[] {
   const text = action.planText ?? ''
   const lacks = (words: RegExp | undefined): boolean => words !== undefined && !words.test(text)
-  const soft = isFirmResult(action) && WORDS_OF_NO_RESULT.test(text)
-  const softElsewhere = all.some((other) => !isFirmResult(other) && other.planText?.includes(text) && other !== action)
+  const soft = all.some((other) => other !== action && !isTooFirm(other) && other.planText?.includes(text))
   const conditional = /(?:^|\. )(Indien|Bij (positief|honorering))/.test(text)
   return [
     ...(lacks(WORDS_OF_KIND[action.kind]) ? [`not a ${action.kind}`] : []),
     ...(lacks(WORDS_OF_STRENGTH[action.strength]) ? [`not a ${action.strength}`] : []),
-    ...(soft && !softElsewhere ? ['a firm result of soft words'] : []),
+    ...(isTooFirm(action) && !soft ? ['firmer than its words'] : []),
     ...(conditional && action.condition === null ? ['a condition that is lost'] : []),
   ]
 }
 
 /** At the start nothing has been done, but for what the plan says is going on. */
-function statusFromNowhere({ kind, status, planText }: Action): readonly string[] {
-  const atStart = isContinuous(kind) ? 'doorlopend' : 'niet-gestart'
+function statusFromNowhere({ kind, strength, status, planText }: Action): readonly string[] {
+  const atStart = isContinuous(kind) && strength !== 'wens' ? 'doorlopend' : 'niet-gestart'
   const goingOn = /momenteel|gestart met|vanaf 1 januari 2021/.test(planText ?? '')
   const runs = status === 'in-voorbereiding' || status === 'in-uitvoering'
   return status === atStart || (goingOn && runs) ? [] : [`status from nowhere: ${status}`]
