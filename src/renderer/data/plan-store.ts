@@ -14,7 +14,7 @@ import { write, type UserAction, type Written } from './write-gate'
 export type Stored = Result<Written, StoreProblem>
 
 /** The advisor works alone on this machine; events say so by function, never by name. */
-const ADVISOR = 'adviseur'
+export const ADVISOR = 'adviseur'
 
 /** What the screens may do with the store: watch it, and hand it a rule. */
 export class PlanStore {

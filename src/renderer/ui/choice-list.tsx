@@ -1,9 +1,9 @@
-import { Check } from 'lucide-react'
-import { Autocomplete, ListBox, ListBoxItem, Text } from 'react-aria-components'
+import { Check, Search } from 'lucide-react'
+import { Autocomplete, Input, ListBox, ListBoxItem, Text, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { folded } from '@shared/plan/action-filter'
-import { SearchInput } from './search-input'
 import './choice-list.css'
+import './search-input.css'
 
 /** One thing to choose. */
 export interface Choosable {
@@ -36,15 +36,23 @@ export function ChoiceList({ search, ...list }: ChoiceListProps) {
       {...(search.text !== undefined && { inputValue: search.text })}
       {...(search.onText && { onInputChange: search.onText })}
     >
-      <SearchInput label={search.label} />
+      <NarrowingField label={search.label} />
       <Choices {...list} />
     </Autocomplete>
   )
 }
 
-function holds(_text: string, typed: string, { value }: { readonly value: Choosable | null }): boolean {
-  return folded(`${value?.name} ${value?.detail ?? ''}`).includes(folded(typed))
+/** Unlike a search field it leaves Escape to the sheet it stands on, which then closes at once. */
+function NarrowingField({ label }: { readonly label: string }) {
+  return (
+    <TextField className="search" aria-label={label} autoFocus>
+      <Search size={16} aria-hidden className="search-icon" />
+      <Input className="search-input" placeholder={label} />
+    </TextField>
+  )
 }
+
+const holds = (text: string, typed: string): boolean => folded(text).includes(folded(typed))
 
 function Choices({ label, choices, chosen, mode, onChoose }: Omit<ChoiceListProps, 'search'>) {
   const { t } = useTranslation()
@@ -85,7 +93,7 @@ export function FieldChoices({ choices }: { readonly choices: readonly Choosable
 function ChoiceItem({ choice }: { readonly choice: Choosable }) {
   const { id, name, detail, count } = choice
   return (
-    <ListBoxItem id={id} textValue={name} className="choice">
+    <ListBoxItem id={id} textValue={detail ? `${name} ${detail}` : name} className="choice">
       <Check size={16} aria-hidden className="choice-mark" />
       <span className="choice-words">
         <Text slot="label" className="choice-name">

@@ -1,8 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { DialogTrigger } from 'react-aria-components'
+import { Button, DialogTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { Button } from './button'
 import { Popover } from './popover'
 import './filter-button.css'
 
@@ -19,7 +18,11 @@ export function FilterButton({ name, on, children }: FilterButtonProps) {
   const { t } = useTranslation()
   return (
     <DialogTrigger>
-      <Button aria-label={on > 0 ? t('ui.filterOn', { name, count: on }) : name}>
+      <Button
+        className="filter-button"
+        data-on={on > 0 || undefined}
+        aria-label={on > 0 ? t('ui.filterOn', { name, count: on }) : name}
+      >
         {name}
         {on > 0 && <span className="filter-on">{on}</span>}
         <ChevronDown size={14} aria-hidden className="filter-arrow" />

@@ -20,7 +20,7 @@ export function SelectField({ label, choices, value, onChange, ...rest }: Select
       <Label className="field-label">{label}</Label>
       <Button className="field-input field-select">
         <SelectValue>
-          {({ selectedText, isPlaceholder, defaultChildren }) => (isPlaceholder ? defaultChildren : selectedText)}
+          {({ defaultChildren }) => choices.find(({ id }) => id === value)?.name ?? defaultChildren}
         </SelectValue>
         <ChevronDown size={16} aria-hidden />
       </Button>

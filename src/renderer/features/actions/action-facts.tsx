@@ -46,6 +46,9 @@ export function ActionFacts({ plan, stand, row }: ActionFactsProps) {
           {partners.length > 0 ? partners.join(', ') : <Empty>{t('actions.noPartners')}</Empty>}
         </FieldButton>
       </Fact>
+      <Fact name={t('actions.panel.adopted')}>
+        <Adopted action={action} />
+      </Fact>
       <Fact name={t('actions.panel.expected')}>
         <FieldButton field="expected-start" {...field}>
           {t('actions.panel.start')} <WithOrigin of={action.expected.start} none={t('actions.noQuarter')} />
@@ -64,9 +67,6 @@ function PlanFacts({ plan, action }: { readonly plan: Plan; readonly action: Act
   const { t } = useTranslation()
   return (
     <>
-      <Fact name={t('actions.panel.adopted')}>
-        <Adopted action={action} />
-      </Fact>
       <Fact name={t('actions.panel.timing')}>
         {action.timing === null ? <Empty>{t('actions.panel.noTiming')}</Empty> : <q>{action.timing}</q>}
       </Fact>

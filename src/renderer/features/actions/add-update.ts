@@ -1,6 +1,6 @@
 import type { Update } from '@shared/plan/action'
 import { withUpdate } from '@shared/plan/change-action'
-import type { PlanStore, Stored } from '../../data/plan-store'
+import { ADVISOR, type PlanStore, type Stored } from '../../data/plan-store'
 import { now } from '../../today'
 
 /** Adds a text on how an action stands. */
@@ -9,6 +9,6 @@ export const addUpdate = (
   id: string,
   said: Pick<Update, 'text' | 'happenedOn' | 'disclosure'>,
 ): Promise<Stored> => {
-  const update = { ...said, id: crypto.randomUUID(), actionId: id, enteredAt: now(), by: 'adviseur' }
+  const update = { ...said, id: crypto.randomUUID(), actionId: id, enteredAt: now(), by: ADVISOR }
   return store.change(id, (action) => withUpdate(action, update))
 }

@@ -4,19 +4,20 @@ import { statusName } from '@shared/plan/status'
 import { lightName, lightSymbol } from '@shared/progress/light'
 import { LightBadge } from '../../ui/light-badge'
 import type { ActionRow } from './action-rows'
+import { EmptyCell } from './empty-cell'
 import './cells.css'
 
 interface CellProps {
   readonly row: ActionRow
 }
 
-/** What is promised, and under it where in the plan. */
+/** What is promised, and under it where that stands in the plan. */
 export function TitleCell({ row: { action, theme } }: CellProps) {
   return (
     <span className="cell-lines" title={action.title}>
       <span className="cell-title">{action.title}</span>
       <span className="cell-under">
-        {theme} · {action.section}
+        {action.section} · {theme}
       </span>
     </span>
   )
@@ -36,7 +37,7 @@ export function OwnerCell({ row: { action } }: CellProps) {
 export function PartnersCell({ row: { partners } }: CellProps) {
   const { t } = useTranslation()
   const [first, ...others] = partners
-  if (first === undefined) return <span className="cell-empty">{t('actions.noPartners')}</span>
+  if (first === undefined) return <EmptyCell means={t('actions.noPartners')} />
   return (
     <span className="cell-partners" title={partners.join(', ')}>
       <span className="cell-text">{first}</span>
@@ -58,6 +59,6 @@ export function LightCell({ row: { light } }: CellProps) {
 /** When something was heard about it last. */
 export function HeardCell({ row: { heard } }: CellProps) {
   const { t } = useTranslation()
-  if (!heard) return <span className="cell-empty">{t('actions.neverHeard')}</span>
+  if (!heard) return <EmptyCell means={t('actions.neverHeard')} />
   return <span className="cell-text">{dayInNumbers(heard)}</span>
 }

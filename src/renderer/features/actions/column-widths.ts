@@ -28,15 +28,15 @@ interface Width {
 }
 
 const WIDTHS: Record<ColumnName, Width> = {
-  number: { least: 60, share: 0 },
-  title: { least: 222, share: 6 },
-  owner: { least: 112, share: 2 },
-  partners: { least: 116, share: 3 },
-  adopted: { least: 100, share: 0 },
-  expected: { least: 88, share: 0 },
-  status: { least: 126, share: 0 },
-  light: { least: 144, share: 0 },
-  heard: { least: 96, share: 0 },
+  number: { least: 46, share: 0 },
+  title: { least: 290, share: 6 },
+  owner: { least: 104, share: 2 },
+  partners: { least: 96, share: 3 },
+  adopted: { least: 84, share: 0 },
+  expected: { least: 72, share: 0 },
+  status: { least: 112, share: 0 },
+  light: { least: 134, share: 0 },
+  heard: { least: 82, share: 0 },
 }
 
 /** Which column gives up its place first when there is no room for all. The others always stay. */
@@ -52,8 +52,11 @@ export function columnsThatFit(room: number): readonly ColumnName[] {
   return fitting
 }
 
+/** The room at both sides of a row, in pixels. */
+const MARGINS = 20
+
 const leastOf = (columns: readonly ColumnName[]): number =>
-  columns.reduce((sum, column) => sum + WIDTHS[column].least, 0)
+  columns.reduce((sum, column) => sum + WIDTHS[column].least, MARGINS)
 
 /** Those columns as the tracks of a CSS grid. */
 export function gridTracks(columns: readonly ColumnName[]): string {

@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react'
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '@shared/plan/plan'
 import type { ActionRow } from './action-rows'
@@ -19,7 +19,7 @@ export function FieldButton({ plan, row, field, children }: FieldButtonProps) {
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setIsOpen] = useState(false)
   const wasOpen = useRef(false)
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (wasOpen.current && !isOpen) button.current?.focus()
     wasOpen.current = isOpen
   }, [isOpen])

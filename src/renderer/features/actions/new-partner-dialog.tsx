@@ -1,8 +1,8 @@
+import type { TFunction } from 'i18next'
 import { useState, type FormEvent } from 'react'
 import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Action } from '@shared/plan/action'
-import { folded } from '@shared/plan/action-filter'
 import { ORGANISATION_KINDS } from '@shared/plan/organisation'
 import type { Plan } from '@shared/plan/plan'
 import { useStore } from '../../data/use-plan'
@@ -12,6 +12,7 @@ import { Dialog, DialogButtons } from '../../ui/dialog'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 import { addPartner } from './add-partner'
+import { newOrganisation, type OrganisationInput, type OrganisationProblem } from './new-organisation'
 import { useChange } from './use-change'
 
 interface NewPartnerDialogProps {
@@ -23,26 +24,21 @@ interface NewPartnerDialogProps {
 }
 
 /** Puts an organisation in the directory and makes it a partner, in one go. */
-export function NewPartnerDialog({ plan, action, onClose, ...props }: NewPartnerDialogProps) {
+export function NewPartnerDialog({ plan, action, name, onClose }: NewPartnerDialogProps) {
   const { t } = useTranslation()
   const store = useStore()
   const { problem, keep } = useChange()
-  const [name, setName] = useState(props.name)
-  const [shortName, setShortName] = useState('')
-  const [kindChosen, setKind] = useState<string | null>(null)
-  const [problems, setProblems] = useState<Record<string, string>>({})
-  const kind = ORGANISATION_KINDS.find((known) => known === kindChosen)
+  const [typed, setTyped] = useState<OrganisationInput>({ name, shortName: '', kind: null })
+  const [missing, setMissing] = useState<OrganisationProblem | null>(null)
+  const set = (said: Partial<OrganisationInput>) => setTyped((before) => ({ ...before, ...said }))
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const full = name.trim()
-    const known = plan.organisations.find((one) => [one.name, one.shortName].map(folded).includes(folded(full)))
-    if (full === '') return setProblems({ name: t('actions.newPartner.problems.name') })
-    if (known) return setProblems({ name: t('actions.newPartner.problems.known', { name: known.shortName }) })
-    if (!kind) return setProblems({ kind: t('actions.newPartner.problems.kind') })
-    const organisation = { name: full, shortName: shortName.trim() || full, kind }
-    const said = t('actions.stored.partnerOn', { number: action.number, name: organisation.shortName })
-    if (await keep(addPartner(store, action.id, organisation), said)) onClose()
+    const meant = newOrganisation(typed, plan.organisations)
+    setMissing(meant.ok ? null : meant.problem)
+    if (!meant.ok) return
+    const said = t('actions.stored.partnerOn', { number: action.number, name: meant.value.shortName })
+    if (await keep(addPartner(store, action.id, meant.value), said)) onClose()
   }
 
   return (
@@ -50,24 +46,30 @@ export function NewPartnerDialog({ plan, action, onClose, ...props }: NewPartner
       <Form
         className="form"
         validationBehavior="aria"
-        validationErrors={problem ? { name: problemWords(t, problem) } : problems}
+        validationErrors={missing ? wordsOf(t, missing) : problem ? { name: problemWords(t, problem) } : {}}
         onSubmit={(event) => void submit(event)}
       >
-        <TextField label={t('actions.newPartner.name')} name="name" value={name} onChange={setName} autoFocus />
+        <TextField
+          label={t('actions.newPartner.name')}
+          name="name"
+          value={typed.name}
+          onChange={(value) => set({ name: value })}
+          autoFocus
+        />
         <TextField
           label={t('actions.newPartner.shortName')}
           name="shortName"
           hint={t('actions.newPartner.shortNameHint')}
-          value={shortName}
-          onChange={setShortName}
+          value={typed.shortName}
+          onChange={(shortName) => set({ shortName })}
         />
         <SelectField
           label={t('actions.newPartner.kind')}
           name="kind"
           placeholder={t('actions.newPartner.kindPlaceholder')}
           choices={ORGANISATION_KINDS.map((id) => ({ id, name: t(`actions.newPartner.kinds.${id}`) }))}
-          value={kindChosen}
-          onChange={setKind}
+          value={typed.kind}
+          onChange={(kind) => set({ kind })}
         />
         <DialogButtons>
           <Button type="submit" look="primary">
@@ -78,4 +80,16 @@ export function NewPartnerDialog({ plan, action, onClose, ...props }: NewPartner
       </Form>
     </Dialog>
   )
+}
+
+/** The problem in words, under the name of the field it stands beside. */
+function wordsOf(t: TFunction, problem: OrganisationProblem): Record<string, string> {
+  switch (problem.kind) {
+    case 'name-empty':
+      return { name: t('actions.newPartner.problems.name') }
+    case 'known':
+      return { name: t('actions.newPartner.problems.known', { name: problem.as.shortName }) }
+    case 'kind-missing':
+      return { kind: t('actions.newPartner.problems.kind') }
+  }
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { roles } from '@shared/first-plan/roles'
 import { folded, NOTHING } from '@shared/plan/action-filter'
 import type { Plan } from '@shared/plan/plan'
 import { useStore } from '../../data/use-plan'
@@ -48,8 +49,9 @@ export function OwnerEditor({ plan, action, trigger, onClose }: EditorProps) {
   )
 }
 
-/** Everyone who owns an action, by name. */
+/** Everyone who owns an action and the roles of the province that the plan names, by name. */
 function ownersOf(plan: Plan): readonly string[] {
   const owners = plan.actions.flatMap(({ owner }) => (owner ? [owner.value] : []))
-  return [...new Set(owners)].toSorted((one, other) => one.localeCompare(other, 'nl'))
+  const ours = roles.filter((role) => role.ours).map(({ name }) => name)
+  return [...new Set([...owners, ...ours])].toSorted((one, other) => one.localeCompare(other, 'nl'))
 }

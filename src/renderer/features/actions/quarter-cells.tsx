@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Sourced } from '@shared/plan/origin'
 import { quartersFrom, type Quarter } from '@shared/plan/quarter'
 import type { ActionRow } from './action-rows'
+import { EmptyCell } from './empty-cell'
 import './cells.css'
 
 interface CellProps {
@@ -42,5 +43,5 @@ function QuarterWithOrigin({ of, after }: QuarterWithOriginProps) {
 
 function NoQuarter() {
   const { t } = useTranslation()
-  return <span className="cell-empty">{t('actions.noQuarter')}</span>
+  return <EmptyCell means={t('actions.noQuarter')} />
 }

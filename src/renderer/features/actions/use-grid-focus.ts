@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
 import { columnNamed } from './column-widths'
 import { moved, settled, type GridShape, type GridSpot } from './grid-spot'
 import { ROW_HEIGHT } from './row-height'
@@ -59,10 +59,10 @@ export function useGridFocus({ grid, shape, start, isLent }: GridFocusOptions): 
 
 /** Lets the focus of the window follow the spot, and brings it back when what had it is gone. */
 function useFocusOnSpot(grid: RefObject<HTMLElement | null>, isMine: RefObject<boolean>, { row, column }: GridSpot) {
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (isMine.current && nothingHasFocus()) focusOnSpot(grid.current)
   })
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (isMine.current && grid.current?.contains(document.activeElement)) focusOnSpot(grid.current)
   }, [grid, isMine, row, column])
 }
