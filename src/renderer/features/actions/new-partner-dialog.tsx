@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Action } from '@shared/plan/action'
 import { ORGANISATION_KINDS } from '@shared/plan/organisation'
 import type { Plan } from '@shared/plan/plan'
+import { assertNever } from '@shared/result'
 import { useStore } from '../../data/use-plan'
 import { problemWords } from '../../messages/problem-words'
 import { Button } from '../../ui/button'
@@ -91,5 +92,7 @@ function wordsOf(t: TFunction, problem: OrganisationProblem): Record<string, str
       return { name: t('actions.newPartner.problems.known', { name: problem.as.shortName }) }
     case 'kind-missing':
       return { kind: t('actions.newPartner.problems.kind') }
+    default:
+      return assertNever(problem)
   }
 }
