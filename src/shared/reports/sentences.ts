@@ -28,11 +28,11 @@ export function factsInWords({ actions, lights, withdrawn, planned, plannedAndFi
 export function weighingInWords({ lights, withdrawn }: Count): string {
   const judged = lights['op-schema'] + lights.aandachtspunt + lights['loopt-achter'] + lights.afgerond
   const gone = withdrawn > 0 ? `; ${withdrawn} vervallen` : ''
-  if (judged === 0) return `geen actie is beoordeeld${gone}.`
+  if (judged === 0) return `geen actie is beoordeeld${gone}`
   const { aandachtspunt: slipping, 'loopt-achter': behind } = lights
   const of = `van ${judged} beoordeelde ${whenOne(judged, 'actie', 'acties')}`
   const late = `${whenOne(behind, 'loopt', 'lopen')} er ${behind} achter`
-  return `${of} ${late} en ${whenOne(slipping, 'vraagt', 'vragen')} er ${slipping} aandacht${gone}.`
+  return `${of} ${late} en ${whenOne(slipping, 'vraagt', 'vragen')} er ${slipping} aandacht${gone}`
 }
 
 const are = (count: number): string => whenOne(count, 'is', 'zijn')

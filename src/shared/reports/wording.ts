@@ -63,7 +63,7 @@ export const wording = {
       `${number} – ${title} – ${lightInWords(light)}: ${because}`,
     expected: (number: string, title: string, quarter: string) => `${number} – ${title} (verwacht gereed ${quarter})`,
     takeNote: (plan: string, on: string) => `kennis te nemen van de voortgangsrapportage ${plan} (peildatum ${on}).`,
-    proposal: (remark: string) => `(voorstel) – ${remark}`,
+    proposal: (remark: string) => `${remark} (voorstel)`,
     planOver: 'De looptijd van het plan is verstreken.',
   },
 

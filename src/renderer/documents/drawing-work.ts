@@ -1,0 +1,13 @@
+import type { Report } from '@shared/reports/report'
+
+/** What the window asks of the worker: draw this report as a workbook. A worker draws once and is then done. */
+export interface DrawingWork {
+  readonly report: Report
+}
+
+/** What the worker tells on its way. */
+export type DrawingNews =
+  /** The share that is done, from 0 to 1. */
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'drawn'; readonly bytes: Uint8Array }
+  | { readonly kind: 'failed'; readonly code: string }

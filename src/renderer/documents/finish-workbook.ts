@@ -1,0 +1,74 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import type { Unfinished } from './draw-sheet'
+
+/** Zip entries carry a date; a fixed one keeps the same report the same file. */
+const ZIP_DATE = new Date(2026, 0, 1)
+
+/**
+ * What the library cannot write: texts that begin like a formula are marked to stay text when someone edits them, and
+ * numbers that are meant to be text get no warning triangle.
+ */
+export function finishWorkbook(written: Uint8Array, sheets: readonly Unfinished[]): Uint8Array {
+  const files = unzipSync(written)
+  const styles = new StyleSheet(textOf(files, 'xl/styles.xml'))
+  const finished: Record<string, string> = {}
+  sheets.forEach(({ quoted, numbersAsText }, index) => {
+    const path = `xl/worksheets/sheet${index + 1}.xml`
+    const marked = withQuotes(textOf(files, path), quoted, styles)
+    finished[path] = withoutWarnings(marked, numbersAsText)
+  })
+  finished['xl/styles.xml'] = styles.xml()
+  const entries = Object.entries(files).map(([path, bytes]) => [path, strToU8Or(finished[path], bytes)] as const)
+  return zipSync(Object.fromEntries(entries) satisfies Zippable, { level: 6, mtime: ZIP_DATE })
+}
+
+const strToU8Or = (text: string | undefined, bytes: Uint8Array): Uint8Array =>
+  text === undefined ? bytes : strToU8(text)
+
+function textOf(files: Readonly<Record<string, Uint8Array>>, path: string): string {
+  const bytes = files[path]
+  if (!bytes) throw new Error(`Het werkboek heeft geen ${path}`)
+  return strFromU8(bytes)
+}
+
+/** The cell formats of a workbook, to which quoted twins can be added. */
+class StyleSheet {
+  private readonly formats: string[]
+  private readonly twins = new Map<number, number>()
+
+  constructor(private readonly written: string) {
+    const list = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(written)?.[1] ?? ''
+    this.formats = list.match(/<xf\b[^>]*?(?:\/>|>.*?<\/xf>)/gs) ?? []
+  }
+
+  /** The same format, but for text that stays text (`quotePrefix`). */
+  quotedTwinOf(format: number): number {
+    const known = this.twins.get(format)
+    if (known !== undefined) return known
+    const twin = this.formats.push((this.formats[format] ?? '<xf/>').replace('<xf', '<xf quotePrefix="1"')) - 1
+    this.twins.set(format, twin)
+    return twin
+  }
+
+  xml(): string {
+    const list = `<cellXfs count="${this.formats.length}">${this.formats.join('')}</cellXfs>`
+    return this.written.replace(/<cellXfs[^>]*>.*?<\/cellXfs>/s, () => list)
+  }
+}
+
+function withQuotes(sheet: string, addresses: readonly string[], styles: StyleSheet): string {
+  return addresses.reduce(
+    (xml, address) =>
+      xml.replace(new RegExp(`(<c r="${address}" s=")(\\d+)`), (_, before: string, format: string) => {
+        return before + String(styles.quotedTwinOf(Number(format)))
+      }),
+    sheet,
+  )
+}
+
+/** The warning goes between the page set-up and the tables, where the format wants it. */
+function withoutWarnings(sheet: string, addresses: readonly string[]): string {
+  if (addresses.length === 0) return sheet
+  const ignored = `<ignoredErrors><ignoredError sqref="${addresses.join(' ')}" numberStoredAsText="1"/></ignoredErrors>`
+  return sheet.replace(/<tableParts|<\/worksheet>/, (next) => ignored + next)
+}

@@ -1,0 +1,133 @@
+import type { Alignment, Borders, Fill, Font, Style } from 'exceljs'
+import type { Light } from '@shared/progress/light'
+import type { Cell, Column, PlanLetter, Unit } from '@shared/reports/report'
+
+/** What something on a sheet is, for how it looks. */
+export type Look =
+  | 'title'
+  | 'subtitle'
+  | 'standing'
+  | 'heading'
+  | 'above'
+  | 'head'
+  | 'body'
+  | 'total'
+  | 'paragraph'
+  | 'small'
+  | 'label'
+  | 'fact'
+
+/** The typeface of the cells; the workbook's own stays Calibri 11, in which column widths count. */
+const FACE = 'Calibri'
+
+const NAVY = '1F3864'
+const INK = '111827'
+const LINE = 'BFC7D5'
+const PALE = 'EEF2F8'
+
+/** Colours with their ink, checked for contrast and for colour-blind readers (`reports.md` 2.1). */
+const LIGHT_COLOURS: Record<Light, readonly [fill: string, ink: string]> = {
+  'op-schema': ['C6E7D3', '0B3D23'],
+  aandachtspunt: ['F5B335', '2B1B00'],
+  'loopt-achter': ['A31621', 'FFFFFF'],
+  afgerond: ['1F5FA8', 'FFFFFF'],
+  'niet-beoordeeld': ['9AA3AF', '111827'],
+}
+
+const LETTER_COLOURS: Record<PlanLetter, readonly [fill: string, ink: string]> = {
+  P: ['DCE6F2', '1F3864'],
+  G: ['1F3864', 'FFFFFF'],
+  V: ['F5B335', '2B1B00'],
+  A: ['1F5FA8', 'FFFFFF'],
+  D: ['E7E6E6', '111827'],
+  'D*': ['C6E7D3', '0B3D23'],
+  '?': ['FFFFFF', '111827'],
+}
+
+/** How figures are written. In the file always the English codes; the reader's own program translates. */
+const NUMBER_FORMATS: Record<Unit, string> = {
+  count: '0',
+  difference: '+0;-0;0',
+  euro: '[$€-413]\\ #,##0;[$€-413]\\ \\-#,##0;[$€-413]\\ 0;@',
+  percent: '0.0%',
+}
+
+/** The sizes of the letters, in points. */
+const SIZES: Record<Look, number> = {
+  title: 16,
+  subtitle: 12,
+  standing: 10,
+  heading: 12,
+  above: 10,
+  head: 10,
+  body: 10,
+  total: 10,
+  paragraph: 10,
+  small: 9,
+  label: 10,
+  fact: 10,
+}
+
+const BOLD: ReadonlySet<Look> = new Set<Look>(['title', 'subtitle', 'heading', 'above', 'head', 'total', 'label'])
+
+/** Which texts break over lines; the others run over the empty cells beside them. */
+const WRAPPED: ReadonlySet<Look> = new Set<Look>(['head', 'body', 'total', 'paragraph', 'small', 'fact', 'label'])
+
+export const isWrapped = (look: Look): boolean => WRAPPED.has(look)
+
+export const typeOf = (look: Look, cell: Cell): { readonly size: number; readonly bold: boolean } => ({
+  size: SIZES[look],
+  bold: BOLD.has(look) || ('strong' in cell && cell.strong === true),
+})
+
+/** How a cell looks: by where it stands, what it holds and, in a table, its column. */
+export function styleOf(look: Look, cell: Cell, column?: Column): Partial<Style> {
+  const colours = coloursOf(look, cell)
+  const { size, bold } = typeOf(look, cell)
+  const format = numberFormat(cell, column)
+  return {
+    font: { name: FACE, size, bold, color: { argb: `FF${colours.ink}` } } satisfies Partial<Font>,
+    alignment: alignmentOf(look, cell, column),
+    border: bordersOf(look, cell, column),
+    ...(colours.fill && { fill: solid(colours.fill) }),
+    ...(format && { numFmt: format }),
+  }
+}
+
+function coloursOf(look: Look, cell: Cell): { readonly fill: string | null; readonly ink: string } {
+  const pair =
+    cell.kind === 'light' ? LIGHT_COLOURS[cell.light] : cell.kind === 'letter' ? LETTER_COLOURS[cell.letter] : null
+  if (pair) return { fill: pair[0], ink: pair[1] }
+  if (look === 'head') return { fill: NAVY, ink: 'FFFFFF' }
+  if (look === 'total') return { fill: PALE, ink: INK }
+  return { fill: null, ink: look === 'title' || look === 'subtitle' || look === 'heading' ? NAVY : INK }
+}
+
+const solid = (colour: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${colour}` } })
+
+function alignmentOf(look: Look, cell: Cell, column?: Column): Partial<Alignment> {
+  return { vertical: 'top', wrapText: WRAPPED.has(look), horizontal: horizontalOf(look, cell, column) }
+}
+
+function horizontalOf(look: Look, cell: Cell, column?: Column): Alignment['horizontal'] {
+  if (column?.holds === 'letter') return 'center'
+  if (cell.kind === 'figure') return 'right'
+  const numeric = column && ['count', 'difference', 'euro', 'percent'].includes(column.holds)
+  return numeric && (look === 'head' || look === 'body') ? 'right' : 'left'
+}
+
+function bordersOf(look: Look, cell: Cell, column?: Column): Partial<Borders> {
+  if (!column || !['head', 'body', 'total'].includes(look)) return {}
+  const unknown = cell.kind === 'letter' && cell.letter === '?'
+  const edge = { style: unknown ? 'dotted' : 'thin', color: { argb: `FF${unknown ? INK : LINE}` } } as const
+  const mark = { style: 'thick', color: { argb: `FF${NAVY}` } } as const
+  const side = column.marked ? mark : edge
+  return { top: edge, bottom: edge, left: side, right: side }
+}
+
+function numberFormat(cell: Cell, column?: Column): string | null {
+  if (cell.kind === 'figure') return NUMBER_FORMATS[cell.unit]
+  if (cell.kind === 'day' || column?.holds === 'day') return 'dd-mm-yyyy'
+  if (cell.kind === 'quarter' || cell.kind === 'action-number' || column?.holds === 'code') return '@'
+  return null
+}
