@@ -5,8 +5,8 @@ const GRANTED = 'persistent-storage'
 
 /** Denies every permission but the one that keeps the data from being evicted. */
 export function guardPermissions(session: Session): void {
-  session.setPermissionRequestHandler((_contents, permission, answer) => answer(String(permission) === GRANTED))
-  session.setPermissionCheckHandler((_contents, permission) => String(permission) === GRANTED)
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === GRANTED))
+  session.setPermissionCheckHandler((_contents, permission) => permission === GRANTED)
   session.setDevicePermissionHandler(() => false)
   session.on('will-download', (event) => event.preventDefault())
 }

@@ -4,7 +4,7 @@ import { Button } from '../ui/button'
 import './broken-screen.css'
 
 interface BrokenScreenState {
-  readonly error: unknown
+  readonly error: Error | null
 }
 
 /** Catches what a screen could not handle and says so, instead of leaving an empty window. */
@@ -12,11 +12,11 @@ export class BrokenScreen extends Component<{ readonly children: ReactNode }, Br
   override state: BrokenScreenState = { error: null }
 
   static getDerivedStateFromError(error: unknown): BrokenScreenState {
-    return { error: error ?? new Error('onbekend') }
+    return { error: error instanceof Error ? error : new Error(JSON.stringify(error)) }
   }
 
-  override componentDidCatch(error: unknown, info: ErrorInfo): void {
-    reportError(new Error(`Scherm gebroken: ${String(error)}${info.componentStack ?? ''}`))
+  override componentDidCatch(error: Error, info: ErrorInfo): void {
+    reportError(new Error(`Scherm gebroken: ${error.message}${info.componentStack ?? ''}`))
   }
 
   override render(): ReactNode {
@@ -28,7 +28,7 @@ export class BrokenScreen extends Component<{ readonly children: ReactNode }, Br
           <main className="broken-screen">
             <h1>{t('app.broken.title')}</h1>
             <p>{t('app.broken.advice')}</p>
-            <pre>{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</pre>
+            <pre>{`${error.name}: ${error.message}`}</pre>
             <Button look="primary" onPress={() => this.setState({ error: null })}>
               {t('app.broken.again')}
             </Button>

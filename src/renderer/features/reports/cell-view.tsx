@@ -1,0 +1,46 @@
+import { assertNever } from '@shared/result'
+import { dayInNumbers } from '@shared/plan/day'
+import { lightName, lightSymbol } from '@shared/progress/light'
+import type { Cell, Figure, Unit } from '@shared/reports/report'
+import { LightBadge } from '../../ui/light-badge'
+
+/** What stands in a cell, as Excel shows it too. */
+export function CellView({ cell }: { readonly cell: Cell }) {
+  switch (cell.kind) {
+    case 'empty':
+      return null
+    case 'text':
+    case 'action-number':
+      return cell.strong ? <strong>{cell.text}</strong> : cell.text
+    case 'quarter':
+      return cell.quarter
+    case 'day':
+      return dayInNumbers(cell.day)
+    case 'light':
+      return (
+        <>
+          <LightBadge light={cell.light} symbol={lightSymbol(cell.light)} word={lightName(cell.light)} />
+          {cell.remark && ` – ${cell.remark}`}
+        </>
+      )
+    case 'letter':
+      return (
+        <span className="plan-letter" data-letter={cell.letter}>
+          {cell.letter}
+        </span>
+      )
+    case 'figure':
+      return figureInWords(cell)
+    default:
+      return assertNever(cell)
+  }
+}
+
+const FORMATS: Record<Unit, Intl.NumberFormat> = {
+  count: new Intl.NumberFormat('nl-NL'),
+  difference: new Intl.NumberFormat('nl-NL', { signDisplay: 'exceptZero' }),
+  euro: new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }),
+  percent: new Intl.NumberFormat('nl-NL', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+}
+
+const figureInWords = ({ value, unit }: Figure): string => FORMATS[unit].format(value)

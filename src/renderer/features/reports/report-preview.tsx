@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import type { Report, Sheet } from '@shared/reports/report'
+import { BlockView } from './block-view'
+import './report-preview.css'
+
+/** The document itself, drawn on the screen: a tab per sheet. */
+export function ReportPreview({ report }: { readonly report: Report }) {
+  const { t } = useTranslation()
+  return (
+    <Tabs className="preview">
+      <TabList className="preview-tabs" aria-label={t('reports.preview.sheets')}>
+        {report.sheets.map((sheet) => (
+          <Tab key={sheet.name} id={sheet.name} className="preview-tab">
+            {sheet.name}
+          </Tab>
+        ))}
+      </TabList>
+      {report.sheets.map((sheet) => (
+        <TabPanel key={sheet.name} id={sheet.name} className="preview-panel">
+          <SheetView report={report} sheet={sheet} />
+        </TabPanel>
+      ))}
+    </Tabs>
+  )
+}
+
+function SheetView({ report, sheet }: { readonly report: Report; readonly sheet: Sheet }) {
+  const { t } = useTranslation()
+  const screenOnly = sheet.widths.length - sheet.printed
+  return (
+    <div className="sheet" tabIndex={0} role="region" aria-label={t('reports.preview.scroll', { sheet: sheet.name })}>
+      <p className="sheet-title">{report.title}</p>
+      <h2>{sheet.name}</h2>
+      <p className="sheet-standing">{report.standing}</p>
+      {screenOnly > 0 && <p className="sheet-standing">{t('reports.preview.screenOnly', { count: screenOnly })}</p>}
+      {sheet.blocks.map((block, place) => (
+        <BlockView key={place} block={block} widths={sheet.widths} />
+      ))}
+    </div>
+  )
+}
