@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { emptyFilter, isEmptyFilter, type ActionFilter } from '@shared/plan/action-filter'
 import type { Day } from '@shared/plan/day'
@@ -12,6 +12,7 @@ import { FilterBar } from './filter-bar'
 import { NothingFound } from './nothing-found'
 import { PLAN_ORDER } from './row-order'
 import { useActionRows } from './use-action-rows'
+import { useEscape } from './use-escape'
 import { useSearchKeys } from './use-search-keys'
 import './actions-screen.css'
 
@@ -37,16 +38,14 @@ export function ActionsScreen({ plan, stand, filter, onFilter, on }: ActionsScre
   useSearchKeys(search)
 
   const opened = stand.actions.find(({ action }) => action.id === openedId)
-  const close = () => {
+  const close = useCallback(() => {
     setOpenedId(null)
     table.current?.take(openedId ?? undefined)
-  }
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && opened) close()
-  }
+  }, [openedId])
+  useEscape(opened !== undefined, close)
 
   return (
-    <div className="actions" onKeyDown={closeOnEscape}>
+    <div className="actions">
       <main className="actions-main">
         <ActionsHeader
           count={t('actions.count', { shown: rows.length, all: plan.actions.length })}

@@ -32,7 +32,7 @@ export function useGridFocus({ grid, shape, start, isLent }: GridFocusOptions): 
   if (spot !== stored) setSpot(spot)
   // Nothing has the keyboard when the app starts: then it comes here.
   const isMine = useRef(nothingHasFocus())
-  useFocusOnSpot(grid, isMine, spot)
+  useFocusOnSpot(grid, isMine)
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.shiftKey) return
@@ -58,19 +58,18 @@ export function useGridFocus({ grid, shape, start, isLent }: GridFocusOptions): 
 }
 
 /** Lets the focus of the window follow the spot, and brings it back when what had it is gone. */
-function useFocusOnSpot(grid: RefObject<HTMLElement | null>, isMine: RefObject<boolean>, { row, column }: GridSpot) {
+function useFocusOnSpot(grid: RefObject<HTMLElement | null>, isMine: RefObject<boolean>): void {
   useEffect(() => {
-    if (isMine.current && nothingHasFocus()) focusOnSpot(grid.current)
+    const isHere = grid.current?.contains(document.activeElement) ?? false
+    if (isMine.current && (isHere || nothingHasFocus())) focusOnSpot(grid.current)
   })
-  useEffect(() => {
-    if (isMine.current && grid.current?.contains(document.activeElement)) focusOnSpot(grid.current)
-  }, [grid, isMine, row, column])
 }
 
 function focusOnSpot(grid: HTMLElement | null): void {
   const spot = grid?.querySelector<HTMLElement>('[tabindex="0"]')
-  spot?.focus({ preventScroll: true })
-  spot?.scrollIntoView({ block: 'nearest' })
+  if (!spot || spot === document.activeElement) return
+  spot.focus({ preventScroll: true })
+  spot.scrollIntoView({ block: 'nearest' })
 }
 
 const nothingHasFocus = (): boolean => document.activeElement === null || document.activeElement === document.body
