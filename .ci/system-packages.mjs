@@ -51,7 +51,7 @@ async function missingOf(packages) {
 
 async function anyInstalled(alternatives) {
   const { printed } = await run('dpkg-query', ['-W', '-f', '${db:Status-Status} ', ...alternatives], { keep: true })
-  return /(^| )installed /.test(printed)
+  return /(^|\s)installed\s/.test(printed)
 }
 
 /** The first of some names that can be installed here. */

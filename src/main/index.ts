@@ -20,6 +20,7 @@ else app.quit()
 async function start(): Promise<void> {
   registerAppScheme()
   resolveNoNames()
+  speakDutch()
   guardContents()
   setMenu()
   await app.whenReady()
@@ -36,6 +37,11 @@ async function start(): Promise<void> {
     window.focus()
   })
   app.on('window-all-closed', () => app.quit())
+}
+
+/** Date fields and other parts that Chromium draws are Dutch, whatever the language of the computer. */
+function speakDutch(): void {
+  app.commandLine.appendSwitch('lang', 'nl')
 }
 
 /** A mistake of our own is told, not swallowed; going on with it could cost data. */

@@ -62,13 +62,17 @@ function Lines({ items, numbered }: { readonly items: readonly string[]; readonl
   )
 }
 
+/** A character of a workbook's column, and a column in which a quarter fits on one line. */
+const PIXELS_A_CHARACTER = 7
+const NARROWEST = 68
+
 function TableView({ table, widths }: { readonly table: Table; readonly widths: readonly number[] }) {
   return (
     <table className="sheet-table">
       {table.caption && <caption>{table.caption}</caption>}
       <colgroup>
         {table.columns.map(({ heading }, place) => (
-          <col key={heading} width={(widths[place] ?? 10) * 7} />
+          <col key={heading} width={Math.max(NARROWEST, (widths[place] ?? NARROWEST) * PIXELS_A_CHARACTER)} />
         ))}
       </colgroup>
       <thead>
