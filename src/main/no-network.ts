@@ -1,5 +1,6 @@
 import { app, type Session } from 'electron'
 import { ORIGIN } from './identity'
+import { staysInside } from './own-address'
 
 /** Must run before the app is ready: no name is ever looked up, so nothing can be reached by name. */
 export function resolveNoNames(): void {
@@ -12,12 +13,4 @@ export function closeNetwork(session: Session, allowed: readonly string[] = [ORI
   session.setSpellCheckerLanguages([])
   session.setSpellCheckerDictionaryDownloadURL(`${ORIGIN}/`)
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !staysInside(url, allowed) }))
-}
-
-/** Whether an address belongs to the window itself: its own origin, or data that it made. */
-export function staysInside(url: string, allowed: readonly string[]): boolean {
-  const own = allowed.some((origin) => url === origin || url.startsWith(`${origin}/`))
-  return (
-    own || allowed.some((origin) => url.startsWith(`blob:${origin}/`)) || /^(data|devtools|chrome-extension):/.test(url)
-  )
 }

@@ -2,32 +2,14 @@ import { app, dialog, type BrowserWindow } from 'electron'
 import { basename, extname, join } from 'node:path'
 import type { Cancelled, NamedBytes, SavedFile, SaveProblem } from '@shared/desktop'
 import { ok, refused, type Result } from '@shared/result'
+import { saveProblem } from './save-problem'
 import { codeOf, writeWhole } from './write-whole'
-
-const KINDS: Readonly<Record<string, SaveProblem['kind']>> = {
-  EBUSY: 'in-use',
-  EPERM: 'in-use',
-  ETXTBSY: 'in-use',
-  ENOSPC: 'disk-full',
-  EDQUOT: 'disk-full',
-  EFBIG: 'disk-full',
-  EACCES: 'not-allowed',
-  EROFS: 'not-allowed',
-  ENOENT: 'folder-missing',
-  ENOTDIR: 'folder-missing',
-  ENAMETOOLONG: 'name-invalid',
-  EINVAL: 'name-invalid',
-  EISDIR: 'name-invalid',
-}
 
 const FILE_KINDS: Readonly<Record<string, string>> = {
   '.xlsx': 'Excel-werkmap',
   '.docx': 'Word-document',
   '.pdf': 'PDF',
 }
-
-/** What the system's code means for the person who saves. */
-export const saveProblem = (name: string, code: string): SaveProblem => ({ kind: KINDS[code] ?? 'unknown', name, code })
 
 /** Asks where, and puts the file there whole. Closing the dialog is no error. */
 export async function saveFile(

@@ -10,7 +10,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`)
   try {
     await writeFlushed(beside, bytes)
-    await rename(beside, path)
+    await replace(beside, path)
   } catch (error) {
     await removeIfThere(beside)
     throw error
@@ -25,6 +25,16 @@ async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
     await file.sync()
   } finally {
     await file.close()
+  }
+}
+
+/** A folder that took the new file but not its name holds an old one that another program keeps open. */
+async function replace(beside: string, path: string): Promise<void> {
+  try {
+    await rename(beside, path)
+  } catch (error) {
+    const isHeld = ['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error))
+    throw isHeld ? Object.assign(new Error('in gebruik', { cause: error }), { code: 'EBUSY' }) : error
   }
 }
 
