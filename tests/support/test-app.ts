@@ -23,10 +23,10 @@ export interface HowToOpen {
 }
 
 /** Opens the built app in a real window and waits until the plan is on screen. */
-export async function openApp({ dataFolder, today = '2026-06-30', size }: HowToOpen): Promise<OpenApp> {
+export async function openApp({ size, ...how }: HowToOpen): Promise<OpenApp> {
   const app = await _electron.launch({
     executablePath: executable(),
-    args: [...withoutSandboxAsRoot(), `--user-data-dir=${dataFolder}`, `--peildatum=${today}`, ROOT],
+    args: startArguments(how),
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
   })
@@ -40,7 +40,16 @@ export async function openApp({ dataFolder, today = '2026-06-30', size }: HowToO
   return { app, page }
 }
 
-function executable(): string {
+/** What a start says: where the data lies, and which day it is. */
+export const startArguments = ({ dataFolder, today = '2026-06-30' }: HowToOpen): string[] => [
+  ...withoutSandboxAsRoot(),
+  `--user-data-dir=${dataFolder}`,
+  `--peildatum=${today}`,
+  ROOT,
+]
+
+/** The Electron that was set up for these tests. */
+export function executable(): string {
   const path = process.env['ACTIEWIJZER_ELECTRON']
   if (!path) throw new Error('ACTIEWIJZER_ELECTRON does not say where Electron is: start these tests with npm test')
   return path
