@@ -27,7 +27,7 @@ export function drawSheet(workbook: Workbook, report: Report, sheet: Sheet): Unf
   sheet.widths.forEach((width, index) => (worksheet.getColumn(index + 1).width = width))
   for (const table of layout.tables) addTable(worksheet, table)
   for (const placed of layout.placed) drawCell(worksheet, placed, layout)
-  for (const [row, height] of rowHeights(layout, sheet.widths)) worksheet.getRow(row).height = height
+  for (const [row, height] of rowHeights(layout, sheet)) worksheet.getRow(row).height = height
   return unfinished(layout)
 }
 
@@ -38,7 +38,7 @@ function viewOf({ frozen, zoom, fit }: Sheet) {
 }
 
 /** A4, landscape, one page wide; margins of 1 cm at the sides and 1.5 cm above and below, in inches. */
-function pageOf(sheet: Sheet, { lastRow }: Layout) {
+function pageOf(sheet: Sheet, { lastRow, lastTitleRow }: Layout) {
   return {
     paperSize: 9,
     orientation: 'landscape' as const,
@@ -49,8 +49,8 @@ function pageOf(sheet: Sheet, { lastRow }: Layout) {
     showGridLines: false,
     horizontalCentered: false,
     margins: { left: 0.394, right: 0.394, top: 0.591, bottom: 0.591, header: 0.25, footer: 0.25 },
-    printArea: `A1:${address(lastRow, sheet.printed)}`,
-    printTitlesRow: `1:${FIRST_ROW}`,
+    printArea: `A$1:${address(lastRow, sheet.printed).replace(/(?=\d)/, '$')}`,
+    printTitlesRow: `1:${lastTitleRow}`,
   }
 }
 
@@ -71,7 +71,7 @@ function addTable(worksheet: Worksheet, { table, column, headRow, firstRow, last
     ref: address(headRow, column),
     headerRow: true,
     totalsRow: false,
-    style: { showRowStripes: false },
+    style: { theme: 'TableStyleLight1', showRowStripes: false },
     columns: table.columns.map(({ heading }) => ({ name: xmlSafe(heading), filterButton: table.filters })),
     rows: Array.from({ length: lastRow - firstRow + 1 }, () => table.columns.map(() => null)),
   })

@@ -27,10 +27,15 @@ export interface Layout {
   readonly placed: readonly Placed[]
   readonly tables: readonly PlacedTable[]
   readonly lastRow: number
+  /** The last of the rows that every page repeats: the head of the table, unless it belongs to the first of several. */
+  readonly lastTitleRow: number
 }
 
 /** Row 5: titles above it, and a caption of the first table just above it in row 4 (`reports.md` 2.1). */
 export const FIRST_ROW = 5
+
+/** The row of the last of the titles. */
+const LAST_TITLE = 3
 
 /** Where a block goes: from a row down, between two columns. */
 interface Spot {
@@ -51,7 +56,8 @@ export function layOut(report: Report, sheet: Sheet): Layout {
   const captioned = opening?.kind === 'table' && hasLabels(opening)
   const spot = { row: captioned ? FIRST_ROW - 1 : FIRST_ROW, from: 1, to: sheet.widths.length }
   const { placed, tables, next } = stacked(sheet.blocks, { ...spot, to: sheet.printed })
-  return { placed: [...titles(report, sheet), ...placed], tables, lastRow: next - 1 }
+  const lastTitleRow = tables.length > 1 ? LAST_TITLE : FIRST_ROW
+  return { placed: [...titles(report, sheet), ...placed], tables, lastRow: next - 1, lastTitleRow }
 }
 
 const titles = (report: Report, sheet: Sheet): readonly Placed[] => [
@@ -116,11 +122,13 @@ function listItems({ items, numbered }: List, { row, from, to }: Spot): readonly
   )
 }
 
-function factRows({ rows }: Facts, { row, from, to }: Spot): readonly Placed[] {
-  return rows.flatMap(({ label, value }, index) => [
-    at(row + index, from, words(label), 'label'),
-    at(row + index, from + 1, value, 'fact', value.kind === 'figure' ? 1 : to - from),
+function factRows({ title, rows }: Facts, { row, from, to }: Spot): readonly Placed[] {
+  const labels = title === null ? from : from + 1
+  const facts = rows.flatMap(({ label, value }, index) => [
+    at(row + index, labels, words(label), 'label'),
+    at(row + index, labels + 1, value, 'fact', value.kind === 'figure' ? 1 : to - labels),
   ])
+  return title === null ? facts : [at(row, from, words(title), 'heading'), ...facts]
 }
 
 function besideEachOther({ parts }: Beside, { row, from }: Spot): Patch {

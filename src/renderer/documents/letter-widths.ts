@@ -24,7 +24,7 @@ const WIDTHS: ReadonlyMap<string, number> = new Map(
 const UNKNOWN = 600
 
 /** Bold is a little wider. */
-const BOLD = 1.03
+const BOLD = 1.022
 
 /** The width of a text in pixels at 96 to the inch, in a type size in points. */
 export function textWidth(text: string, size: number, bold: boolean): number {

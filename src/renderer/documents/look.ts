@@ -106,14 +106,14 @@ function coloursOf(look: Look, cell: Cell): { readonly fill: string | null; read
 const solid = (colour: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${colour}` } })
 
 function alignmentOf(look: Look, cell: Cell, column?: Column): Partial<Alignment> {
-  return { vertical: 'top', wrapText: WRAPPED.has(look), horizontal: horizontalOf(look, cell, column) }
+  return { vertical: 'top', wrapText: WRAPPED.has(look), horizontal: horizontalOf(cell, column) }
 }
 
-function horizontalOf(look: Look, cell: Cell, column?: Column): Alignment['horizontal'] {
-  if (column?.holds === 'letter') return 'center'
-  if (cell.kind === 'figure') return 'right'
-  const numeric = column && ['count', 'difference', 'euro', 'percent'].includes(column.holds)
-  return numeric && (look === 'head' || look === 'body') ? 'right' : 'left'
+/** Letters and counts in the middle of their narrow columns, money at the right, the rest at the left. */
+function horizontalOf(cell: Cell, column?: Column): Alignment['horizontal'] {
+  const holds = column?.holds ?? (cell.kind === 'figure' ? cell.unit : 'text')
+  if (holds === 'letter' || holds === 'count' || holds === 'difference') return 'center'
+  return holds === 'euro' || holds === 'percent' ? 'right' : 'left'
 }
 
 function bordersOf(look: Look, cell: Cell, column?: Column): Partial<Borders> {

@@ -12,7 +12,7 @@ const CHARACTER = 7
 const MARGIN = 5
 
 /** Programs round letters differently, so a line is held to be full a little before it is. */
-const CAREFUL = 0.97
+const CAREFUL = 0.975
 
 /** How many lines a text takes in a cell so many characters wide, breaking between words and inside what is too long. */
 export function linesOf(text: string, characters: number, type: Type): number {

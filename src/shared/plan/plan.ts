@@ -6,6 +6,12 @@ import type { Organisation } from './organisation'
 import type { Quarter } from './quarter'
 import type { Theme } from './theme'
 
+/** A short form and what it stands for; empty when the plan does not say and nobody knows. */
+export interface Abbreviation {
+  readonly short: string
+  readonly full: string | null
+}
+
 /** What a plan says about itself: fixed for its whole life. */
 export interface PlanFrame {
   readonly id: string
@@ -15,6 +21,7 @@ export interface PlanFrame {
   readonly last: Quarter
   readonly themes: readonly Theme[]
   readonly municipalities: readonly Municipality[]
+  readonly glossary?: readonly Abbreviation[]
 }
 
 /** Everything a screen or a report can ask about: the records of one moment, read together. */

@@ -11,7 +11,7 @@ interface BudgetTable {
 
 /** What a reader of the source should know about the budget table of a plan, by the id of the plan. */
 const TABLES: Readonly<Record<string, BudgetTable>> = {
-  'ondermijning-2025-2026': {
+  'uitvoeringsplan-ondermijning-2025-2026': {
     totals: { income: 544_000, commitments: 390_000 },
     remarks: [
       'In het plan staat bij de aftrekking van de uitgaven een plusteken; bedoeld is € 544.000 − € 390.000.',

@@ -5,13 +5,14 @@ import { strong, text } from './cells'
 import { listed } from './gs-highlights'
 import type { GsMaterial } from './gs-material'
 import type { Row, Sheet } from './report'
+import { textsIn } from './texts-in'
 import { wording } from './wording'
 
 const words = wording.account
 const { subjects } = words
 
-/** Sheet 8: where the figures come from and by which rules (`reports.md` 2.9). */
-export function accountSheet(material: GsMaterial): Sheet {
+/** Sheet 8: where the figures of the other sheets come from and by which rules (`reports.md` 2.9). */
+export function accountSheet(material: GsMaterial, others: readonly Sheet[]): Sheet {
   return {
     name: words.name,
     widths: [28, 120],
@@ -29,7 +30,7 @@ export function accountSheet(material: GsMaterial): Sheet {
           { heading: words.subject, holds: 'text' },
           { heading: words.explanation, holds: 'text' },
         ],
-        rows: account(material).flatMap(([subject, explanations]) => rowsAbout(subject, explanations)),
+        rows: account(material, others).flatMap(([subject, explanations]) => rowsAbout(subject, explanations)),
         totals: [],
       },
     ],
@@ -44,7 +45,7 @@ const rowsAbout = (subject: string, explanations: readonly string[]): readonly R
     cells: [index === 0 ? strong(subject) : text(null), text(explanation)],
   }))
 
-function account(material: GsMaterial): readonly Account[] {
+function account(material: GsMaterial, others: readonly Sheet[]): readonly Account[] {
   const { plan, stand, options } = material
   return [
     [subjects.what, [words.what(plan.frame.title)]],
@@ -60,7 +61,7 @@ function account(material: GsMaterial): readonly Account[] {
     [subjects.money, words.money],
     [subjects.closes, closing(material)],
     [subjects.withheld, [withheldInWords(material)]],
-    [subjects.abbreviations, abbreviations(material)],
+    [subjects.abbreviations, abbreviations(material, others)],
     [subjects.place, [words.place]],
     [subjects.version, [words.version(wording.application, options.appVersion)]],
   ]
@@ -93,15 +94,19 @@ function withheldInWords({ stand }: GsMaterial): string {
   return kept.length === 0 ? words.nothingWithheld : words.withheld(kept.length)
 }
 
-/** The short names of organisations in this report, written out. */
-function abbreviations({ plan, stand }: GsMaterial): readonly string[] {
-  const partners = new Set(listed(stand).flatMap(({ action }) => action.partners.map((each) => each.organisation)))
-  const short = plan.organisations.filter(({ id, name, shortName }) => partners.has(id) && shortName !== name)
-  const lines = short.map(({ name, shortName }) => words.abbreviation(shortName, name)).sort(byName)
-  return lines.length > 0 ? lines : [words.noAbbreviations]
+/** The abbreviations that occur in the other sheets, written out. */
+function abbreviations({ plan }: GsMaterial, sheets: readonly Sheet[]): readonly string[] {
+  const used = sheets.flatMap(textsIn).join('\n')
+  const terms = (plan.frame.glossary ?? []).flatMap(({ short, full }) =>
+    full !== null && occursIn(used, short) ? [words.abbreviation(short, full)] : [],
+  )
+  return terms.length > 0 ? terms : [words.noAbbreviations]
 }
 
-const byName = (one: string, other: string): number => one.localeCompare(other, 'nl')
+function occursIn(texts: string, short: string): boolean {
+  const literal = short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`(?<![\\p{L}\\d-])${literal}(?![\\p{L}\\d])`, 'u').test(texts)
+}
 
 /** `23-11-2026 14:05`, by the clock of Utrecht wherever the computer stands. */
 function inUtrecht(moment: Instant): string {

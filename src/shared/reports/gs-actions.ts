@@ -69,7 +69,8 @@ const { headings } = words
 
 const COLUMNS: readonly ListColumn[] = [
   column(headings.number, 6, 'code', ({ action }) => actionNumber(action.number)),
-  column(headings.theme, 12, 'text', themeOf),
+  // Wider than the 12 of the specification: there the number stands alone on its line and every row takes five.
+  column(headings.theme, 18, 'text', themeOf),
   column(headings.action, 40, 'text', ({ action }) => text(action.title)),
   column(headings.owner, 16, 'text', ({ action }) => text(action.owner?.value ?? wording.ownerUnknown)),
   column(headings.start, 9, 'code', ({ action }) =>
@@ -92,7 +93,7 @@ const COLUMNS: readonly ListColumn[] = [
   column(headings.budgetLine, 20, 'text', budgetLinesOf),
   column(headings.amount, 12, 'euro', ({ action }) => amountOf(action)),
   column(headings.alsoAt, 12, 'code', ({ action }) => text(action.alsoAt.join('; '))),
-  column(headings.source, 16, 'text', ({ action }) => text(action.source?.heading ?? null)),
+  column(headings.source, 16, 'text', ({ action }) => text(sourceOf(action))),
   column(headings.lastHeard, 12, 'day', ({ lastHeard }) => onDay(lastHeard)),
 ]
 
@@ -128,6 +129,9 @@ function kindOf({ kind, strength, condition }: Action): string {
     ...(strength === 'vast' ? [] : [strengthName(strength).toLowerCase()]),
   ].join(', ')
 }
+
+/** The headings above it, the chapter by its number only: its name stands under *Thema*. */
+const sourceOf = ({ source }: Action): string | null => source?.heading.replace(/^(Thema \d): [^›]+/, '$1 ') ?? null
 
 /** Where the planning comes from; a year in the plan's own words makes it *Jaar in plan*. */
 function originOf({ adopted, expected, timing }: Action): string | null {

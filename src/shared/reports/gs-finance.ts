@@ -34,7 +34,8 @@ export function financeSheet({ plan }: GsMaterial): Sheet {
   const remarks = budgetRemarks(plan.frame.id)
   return {
     name: words.name,
-    widths: [34, 10, 12, 12, 12, 12, 12, 12, 12, 9, 14, 24],
+    // *Begrotingswijziging* and *Niet beoordeeld* need a little more than the 12 and 14 of the specification.
+    widths: [34, 10, 12, 15, 12, 12, 12, 12, 12, 9, 16, 21],
     printed: 12,
     fit: 'width',
     frozen: 0,

@@ -11,7 +11,7 @@ import { planningSheet } from './gs-planning'
 import { summarySheet } from './gs-summary'
 import { themesSheet } from './gs-themes'
 import type { GsMaterial, GsProgressOptions } from './gs-material'
-import type { Report } from './report'
+import type { Report, Sheet } from './report'
 import { wording } from './wording'
 
 /**
@@ -48,15 +48,13 @@ function reportOf(material: GsMaterial): Report {
       marking: state === 'concept' ? `${marking} – CONCEPT` : marking,
       footer: wording.footer(short, on, versionInWords(options).replace(/^v/, '')),
     },
-    sheets: [
-      summarySheet(material),
-      themesSheet(material),
-      actionsSheet(material),
-      planningSheet(material),
-      financeSheet(material),
-      accountSheet(material),
-    ],
+    sheets: sheetsOf(material),
   }
+}
+
+function sheetsOf(material: GsMaterial): readonly Sheet[] {
+  const figures = [summarySheet, themesSheet, actionsSheet, planningSheet, financeSheet].map((sheet) => sheet(material))
+  return [...figures, accountSheet(material, figures)]
 }
 
 /** `Concept 0.3` */

@@ -41,7 +41,7 @@ export function summarySheet(material: GsMaterial): Sheet {
       deviations(material),
       beside(last, 4, titled(words.decisions, decisions(material)), titled(words.outlook, outlook(material))),
       space,
-      { kind: 'paragraph', text: LIGHTS.map(lightInWords).join('   '), small: true },
+      { kind: 'paragraph', text: words.legend(LIGHTS.map(lightInWords)), small: true },
     ],
   }
 }
@@ -124,7 +124,7 @@ function countCells({ count: all }: GroupStand, withWithdrawn: boolean, summed =
   return values.map((value) => (summed ? count(value, columnSum) : count(value)))
 }
 
-const judgement = (group: GroupStand): Cell => lit(group.light, words.proposal(weighingInWords(group.count)))
+const judgement = (group: GroupStand): Cell => lit(group.light, weighingInWords(group.count))
 
 function finance({ plan }: GsMaterial): readonly Block[] {
   const year = firstBudgetYear(plan)
@@ -132,6 +132,7 @@ function finance({ plan }: GsMaterial): readonly Block[] {
   const amount = (value: number | null) => (value === null ? text(wording.notFilledIn) : euros(value))
   const facts: Facts = {
     kind: 'facts',
+    title: null,
     rows: [
       { label: words.income, value: amount(income) },
       { label: words.commitments, value: amount(commitments) },

@@ -95,9 +95,9 @@ function explanation({ theme }: ThemeStand, { stand }: GsMaterial): readonly Blo
   )
   const told = (items: readonly string[], none: string) => text(withinWords(items, WORDS, words.more) || none)
   return [
-    { kind: 'heading', text: words.explanation(theme.number) },
     {
       kind: 'facts',
+      title: words.explanation(theme.number),
       rows: [
         { label: words.reached, value: told(finished(ofTheme).map(named), wording.summary.noResults) },
         { label: words.different, value: told(different, wording.summary.noDeviations) },

@@ -71,9 +71,13 @@ export interface List {
   readonly numbered: boolean
 }
 
-/** Labels with what belongs to each; the label takes the first column, the value the rest. */
+/**
+ * Labels with what belongs to each; the label takes a column, the value the rest. A title stands in a column of its own
+ * before the first label.
+ */
 export interface Facts {
   readonly kind: 'facts'
+  readonly title: string | null
   readonly rows: readonly { readonly label: string; readonly value: Cell }[]
 }
 

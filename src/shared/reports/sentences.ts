@@ -25,14 +25,12 @@ export function factsInWords({ actions, lights, withdrawn, planned, plannedAndFi
 }
 
 /** From which actions the colour of a group follows. */
-export function weighingInWords({ lights, withdrawn }: Count): string {
-  const judged = lights['op-schema'] + lights.aandachtspunt + lights['loopt-achter'] + lights.afgerond
-  const gone = withdrawn > 0 ? `; ${withdrawn} vervallen` : ''
-  if (judged === 0) return `geen actie is beoordeeld${gone}`
-  const { aandachtspunt: slipping, 'loopt-achter': behind } = lights
-  const of = `van ${judged} beoordeelde ${whenOne(judged, 'actie', 'acties')}`
-  const late = `${whenOne(behind, 'loopt', 'lopen')} er ${behind} achter`
-  return `${of} ${late} en ${whenOne(slipping, 'vraagt', 'vragen')} er ${slipping} aandacht${gone}`
+export function weighingInWords({ lights }: Count): string {
+  const { aandachtspunt, 'loopt-achter': behind } = lights
+  const judged = lights['op-schema'] + aandachtspunt + behind + lights.afgerond
+  if (judged === 0) return 'geen actie is beoordeeld'
+  const late = `${behind} van de ${judged} beoordeelde acties ${whenOne(behind, 'loopt', 'lopen')} achter`
+  return `${late}, ${aandachtspunt} ${whenOne(aandachtspunt, 'vraagt', 'vragen')} aandacht`
 }
 
 const are = (count: number): string => whenOne(count, 'is', 'zijn')

@@ -63,7 +63,8 @@ export const wording = {
       `${number} – ${title} – ${lightInWords(light)}: ${because}`,
     expected: (number: string, title: string, quarter: string) => `${number} – ${title} (verwacht gereed ${quarter})`,
     takeNote: (plan: string, on: string) => `kennis te nemen van de voortgangsrapportage ${plan} (peildatum ${on}).`,
-    proposal: (remark: string) => `${remark} (voorstel)`,
+    legend: (lights: readonly string[]) =>
+      `${lights.join('   ')}   –   De kleuren zijn een voorstel van de toepassing, zie blad Verantwoording.`,
     planOver: 'De looptijd van het plan is verstreken.',
   },
 

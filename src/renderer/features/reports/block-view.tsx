@@ -1,5 +1,5 @@
 import { assertNever } from '@shared/result'
-import type { Block, Row, Table } from '@shared/reports/report'
+import type { Block, Facts, Row, Table } from '@shared/reports/report'
 import { CellView } from './cell-view'
 
 interface BlockViewProps {
@@ -18,18 +18,7 @@ export function BlockView({ block, widths }: BlockViewProps) {
     case 'list':
       return <Lines items={block.items} numbered={block.numbered} />
     case 'facts':
-      return (
-        <dl className="sheet-facts">
-          {block.rows.map(({ label, value }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>
-                <CellView cell={value} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )
+      return <FactsView facts={block} />
     case 'table':
       return <TableView table={block} widths={widths} />
     case 'beside':
@@ -49,6 +38,24 @@ export function BlockView({ block, widths }: BlockViewProps) {
     default:
       return assertNever(block)
   }
+}
+
+function FactsView({ facts: { title, rows } }: { readonly facts: Facts }) {
+  return (
+    <>
+      {title && <h3>{title}</h3>}
+      <dl className="sheet-facts">
+        {rows.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <CellView cell={value} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
 }
 
 function Lines({ items, numbered }: { readonly items: readonly string[]; readonly numbered: boolean }) {
