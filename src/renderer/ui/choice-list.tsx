@@ -29,7 +29,7 @@ interface ChoiceListProps {
 
 /** A list to choose from, by mouse, arrows or typed letters. */
 export function ChoiceList({ search, ...list }: ChoiceListProps) {
-  if (!search) return <Choices {...list} />
+  if (!search) return <Choices {...list} autoFocus="first" />
   return (
     <Autocomplete
       filter={holds}
@@ -37,7 +37,7 @@ export function ChoiceList({ search, ...list }: ChoiceListProps) {
       {...(search.onText && { onInputChange: search.onText })}
     >
       <NarrowingField label={search.label} />
-      <Choices {...list} />
+      <Choices {...list} autoFocus />
     </Autocomplete>
   )
 }
@@ -54,7 +54,12 @@ function NarrowingField({ label }: { readonly label: string }) {
 
 const holds = (text: string, typed: string): boolean => folded(text).includes(folded(typed))
 
-function Choices({ label, choices, chosen, mode, onChoose }: Omit<ChoiceListProps, 'search'>) {
+interface ChoicesProps extends Omit<ChoiceListProps, 'search'> {
+  /** Where the keyboard starts when nothing is chosen: on the list, or on its first choice. */
+  readonly autoFocus: true | 'first'
+}
+
+function Choices({ label, choices, chosen, mode, onChoose, autoFocus }: ChoicesProps) {
   const { t } = useTranslation()
   return (
     <ListBox
@@ -64,7 +69,7 @@ function Choices({ label, choices, chosen, mode, onChoose }: Omit<ChoiceListProp
       selectionMode={mode === 'one' ? 'single' : 'multiple'}
       selectedKeys={chosen}
       escapeKeyBehavior="none"
-      autoFocus
+      autoFocus={autoFocus}
       renderEmptyState={() => <p className="choices-none">{t('ui.nothingFound')}</p>}
       onSelectionChange={(keys) => {
         const turned = turnedIn(chosen, new Set([...keys].map(String)))

@@ -8,5 +8,5 @@ interface PopoverProps extends Omit<AriaPopoverProps, 'className' | 'aria-label'
 
 /** A small sheet beside the thing that opened it. Escape and a click elsewhere close it. */
 export function Popover({ label, ...rest }: PopoverProps) {
-  return <AriaPopover className="popover" aria-label={label} offset={4} {...rest} />
+  return <AriaPopover className="popover" aria-label={label} offset={4} maxHeight={440} {...rest} />
 }

@@ -58,10 +58,10 @@ const MARGINS = 20
 const leastOf = (columns: readonly ColumnName[]): number =>
   columns.reduce((sum, column) => sum + WIDTHS[column].least, MARGINS)
 
-/** Those columns as the tracks of a CSS grid. */
+/** Those columns as the tracks of a CSS grid; in the narrowest window the title gives in too. */
 export function gridTracks(columns: readonly ColumnName[]): string {
   return columns
     .map((column) => WIDTHS[column])
-    .map(({ least, share }) => (share === 0 ? `${least}px` : `minmax(${least}px, ${share}fr)`))
+    .map(({ least, share }) => (share === 0 ? `${least}px` : `minmax(min(${least}px, 40%), ${share}fr)`))
     .join(' ')
 }

@@ -32,7 +32,7 @@ export function useGridFocus({ grid, shape, start, isLent }: GridFocusOptions): 
   if (spot !== stored) setSpot(spot)
   // Nothing has the keyboard when the app starts: then it comes here.
   const isMine = useRef(nothingHasFocus())
-  useFocusOnSpot(grid, isMine)
+  useFocusOnSpot(grid, isMine, spot)
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.shiftKey) return
@@ -58,19 +58,19 @@ export function useGridFocus({ grid, shape, start, isLent }: GridFocusOptions): 
 }
 
 /** Lets the focus of the window follow the spot, and brings it back when what had it is gone. */
-function useFocusOnSpot(grid: RefObject<HTMLElement | null>, isMine: RefObject<boolean>): void {
+function useFocusOnSpot(grid: RefObject<HTMLElement | null>, isMine: RefObject<boolean>, spot: GridSpot): void {
+  const shown = useRef(spot)
   useEffect(() => {
     const isHere = grid.current?.contains(document.activeElement) ?? false
-    if (isMine.current && (isHere || nothingHasFocus())) focusOnSpot(grid.current)
+    if (!isMine.current || !(isHere || nothingHasFocus())) return
+    focusOnSpot(grid.current)
+    if (shown.current !== spot) document.activeElement?.scrollIntoView({ block: 'nearest' })
+    shown.current = spot
   })
 }
 
-function focusOnSpot(grid: HTMLElement | null): void {
-  const spot = grid?.querySelector<HTMLElement>('[tabindex="0"]')
-  if (!spot || spot === document.activeElement) return
-  spot.focus({ preventScroll: true })
-  spot.scrollIntoView({ block: 'nearest' })
-}
+const focusOnSpot = (grid: HTMLElement | null): void =>
+  grid?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true })
 
 const nothingHasFocus = (): boolean => document.activeElement === null || document.activeElement === document.body
 

@@ -29,5 +29,5 @@ describe('the columns there is room for', () => {
 })
 
 test('the title takes most of the room that is left', () => {
-  expect(gridTracks(['number', 'title', 'owner'])).toBe('46px minmax(290px, 6fr) minmax(104px, 2fr)')
+  expect(gridTracks(['number', 'title', 'owner'])).toBe('46px minmax(min(290px, 40%), 6fr) minmax(min(104px, 40%), 2fr)')
 })
