@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { brokenWalls, type Source } from './walls'
+
+const SRC = fileURLToPath(new URL('../../src', import.meta.url))
+
+const sources: readonly Source[] = readdirSync(SRC, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .map((path) => ({ file: relative(SRC, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }))
+
+describe('the house', () => {
+  test('has three rooms with code in them', () => {
+    const rooms = new Set(sources.map(({ file }) => file.split('/')[0]))
+    expect([...rooms].sort()).toEqual(['main', 'renderer', 'shared'])
+    expect(sources.length).toBeGreaterThan(100)
+  })
+
+  test('has no broken walls', () => {
+    expect(sources.flatMap(brokenWalls)).toEqual([])
+  })
+})
+
+describe('a broken wall is found', () => {
+  test.each([
+    ['shared/plan/a.ts', `import { app } from 'electron'`],
+    ['shared/plan/a.ts', `import { standOf } from '../progress/stand'`],
+    ['shared/progress/a.ts', `import { gsProgress } from '@shared/reports/gs-progress'`],
+    ['shared/reports/a.ts', `import { firstPlan } from '../first-plan/first-plan'`],
+    ['shared/a.ts', `import { readFile } from 'node:fs'`],
+    ['shared/a.ts', `import { App } from '../renderer/app/app'`],
+    ['main/a.ts', `import Dexie from 'dexie'`],
+    ['main/a.ts', `import { PlanStore } from '../renderer/data/plan-store'`],
+    ['main/a.ts', `import ExcelJS from 'exceljs'`],
+    ['main/a.ts', `import { request } from 'node:https'`],
+    ['main/a.ts', `const dns = await import('node:dns/promises')`],
+    ['renderer/documents/a.ts', `import { useState } from 'react'`],
+    ['renderer/documents/a.ts', `import { PlanStore } from '../data/plan-store'`],
+    ['renderer/data/a.ts', `import { Button } from '../ui/button'`],
+    ['renderer/ui/a.tsx', `import { usePlan } from '../data/use-plan'`],
+    ['renderer/features/reports/a.tsx', `import { ActionPanel } from '../actions/action-panel'`],
+    ['renderer/features/brand-new/a.tsx', `export { ActionPanel } from '../actions/action-panel'`],
+    ['renderer/features/actions/a.tsx', `import { App } from '../../app/app'`],
+    ['renderer/features/actions/a.tsx', `import { liveQuery } from 'dexie'`],
+    ['renderer/features/actions/a.tsx', `import type { Workbook } from 'exceljs'`],
+    ['renderer/app/a.tsx', `import { ipcRenderer } from 'electron'`],
+    ['shared/a.ts', `export const today = () => new Date()`],
+    ['shared/a.ts', `export const now = () => Date.now()`],
+    ['shared/a.ts', `export const id = () => Math.random()`],
+    ['main/a.ts', `export const preferences = { sandbox: false }`],
+    ['main/a.ts', `export const preferences = { webSecurity: false }`],
+    ['main/a.ts', `export const preferences = { nodeIntegration: true }`],
+    ['renderer/ui/a.tsx', `export const link = 'https://example.org'`],
+  ])('in src/%s: %s', (file, text) => {
+    const broken = brokenWalls({ file, text })
+    expect(broken).toHaveLength(1)
+    expect(broken[0]).toMatch(new RegExp(`^src/${file}:1 .+: .+`))
+  })
+
+  test.each([
+    ['shared/plan/a.ts', `import { format } from 'date-fns'\nimport { nl } from 'date-fns/locale/nl'`],
+    ['shared/reports/a.ts', `import { standOf } from '@shared/progress/stand'\nimport { ok } from '../result'`],
+    ['main/a.ts', `import { app } from 'electron'\nimport { open } from 'node:fs/promises'`],
+    ['renderer/features/actions/a.tsx', `import { Button } from '../../ui/button'\nimport './a.css'`],
+    ['renderer/app/a.tsx', `import { ActionsScreen } from '../features/actions/actions-screen'`],
+    ['shared/a.ts', `export const first = (text: string) => new Date(text)`],
+  ])('and what is allowed in src/%s is not', (file, text) => {
+    expect(brokenWalls({ file, text })).toEqual([])
+  })
+
+  test('a file outside every room has no place', () => {
+    expect(() => brokenWalls({ file: 'helpers/a.ts', text: `import 'react'` })).toThrow('is in no room')
+  })
+})
