@@ -6,6 +6,10 @@ import { applied } from '@shared/plan/happening'
 import type { Origin } from '@shared/plan/origin'
 import type { Plan, PlanFrame } from '@shared/plan/plan'
 import { firstDayOf, quarter } from '@shared/plan/quarter'
+import { standOf } from '@shared/progress/stand'
+import type { GsProgressOptions } from '@shared/reports/gs-material'
+import { gsProgress } from '@shared/reports/gs-progress'
+import type { Report } from '@shared/reports/report'
 
 /** An action that promises nothing in particular, but for what the test says. */
 export const anAction = (said: Partial<Action>): Action => ({
@@ -159,4 +163,20 @@ export const theBudget: readonly BudgetLine[] = [
 
 function budgetLine(side: BudgetLine['side'], name: string, adopted: number | null): BudgetLine {
   return { id: `${side}-${name}`, year: 2025, side, name, adopted, theme: null, actions: [] }
+}
+
+/** The GS report of a plan on a day: a public concept in which the advisor has said nothing. */
+export function aReport(plan: Plan, on: string, said: Partial<GsProgressOptions> = {}): Report {
+  const report = gsProgress(plan, standOf(plan, day(on)), {
+    version: '0.3',
+    state: 'concept',
+    disclosure: 'openbaar',
+    keyMessage: [],
+    requestedDecisions: [],
+    generatedAt: '2026-11-23T19:41:00.000Z' as Instant,
+    appVersion: '0.1.0',
+    ...said,
+  })
+  if (!report.ok) throw new Error(JSON.stringify(report.problem))
+  return report.value
 }

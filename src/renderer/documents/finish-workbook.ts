@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Unfinished } from './draw-sheet'
 
 /** Zip entries carry a date; a fixed one keeps the same report the same file. */
@@ -18,12 +18,11 @@ export function finishWorkbook(written: Uint8Array, sheets: readonly Unfinished[
     finished[path] = withoutWarnings(marked, numbersAsText)
   })
   finished['xl/styles.xml'] = styles.xml()
-  const entries = Object.entries(files).map(([path, bytes]) => [path, strToU8Or(finished[path], bytes)] as const)
-  return zipSync(Object.fromEntries(entries) satisfies Zippable, { level: 6, mtime: ZIP_DATE })
+  const entries = Object.entries(files)
+    .filter(([path]) => !path.endsWith('/'))
+    .map(([path, bytes]) => [path, path in finished ? strToU8(finished[path] ?? '') : bytes] as const)
+  return zipSync(Object.fromEntries(entries), { level: 6, mtime: ZIP_DATE })
 }
-
-const strToU8Or = (text: string | undefined, bytes: Uint8Array): Uint8Array =>
-  text === undefined ? bytes : strToU8(text)
 
 function textOf(files: Readonly<Record<string, Uint8Array>>, path: string): string {
   const bytes = files[path]

@@ -77,7 +77,7 @@ export const isWrapped = (look: Look): boolean => WRAPPED.has(look)
 
 export const typeOf = (look: Look, cell: Cell): { readonly size: number; readonly bold: boolean } => ({
   size: SIZES[look],
-  bold: BOLD.has(look) || ('strong' in cell && cell.strong === true),
+  bold: BOLD.has(look) || ('strong' in cell && (cell.strong ?? false)),
 })
 
 /** How a cell looks: by where it stands, what it holds and, in a table, its column. */

@@ -23,4 +23,4 @@ export function safeSheetName(name: string, taken: readonly string[]): string {
   return unique
 }
 
-const cut = (text: string, longest: number): string => text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')
+const cut = (text: string, longest: number): string => text.slice(0, longest).replace(/\p{Cs}$/u, '')

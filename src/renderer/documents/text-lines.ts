@@ -25,12 +25,13 @@ function linesOfParagraph(paragraph: string, room: number, { size, bold }: Type)
   let lines = 1
   let filled = 0
   for (const word of paragraph.split(' ')) {
+    const beside = filled === 0 ? 0 : filled + space
     const width = textWidth(word, size, bold)
-    const fits = filled === 0 || filled + space + width <= room
-    if (!fits) lines += 1
-    const taken = fits && filled > 0 ? filled + space + width : width
-    lines += Math.ceil(taken / room) - 1 > 0 ? Math.ceil(taken / room) - 1 : 0
-    filled = taken > room ? taken % room : taken
+    const fits = beside + width <= room
+    const taken = fits ? beside + width : width
+    const broken = Math.max(0, Math.ceil(taken / room) - 1)
+    lines += broken + (fits || filled === 0 ? 0 : 1)
+    filled = taken - broken * room
   }
   return lines
 }

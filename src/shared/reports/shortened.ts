@@ -7,7 +7,7 @@ export function shortened(text: string, longest: number, ending: string): string
 }
 
 /** A single word too long to keep whole is cut, but never through a character that takes two code units. */
-const withoutHalfCharacter = (text: string): string => text.replace(/[\uD800-\uDBFF]$/, '')
+const withoutHalfCharacter = (text: string): string => text.replace(/\p{Cs}$/u, '')
 
 /** As many of these as go in so many words, and then how many more there are. */
 export function withinWords(items: readonly string[], most: number, more: (count: number) => string): string {

@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strToU8, unzipSync, zipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { firstPlan } from '@shared/first-plan/first-plan'
+import { day } from '@shared/plan/day'
+import { STATUSES } from '@shared/plan/status'
+import { standOf } from '@shared/progress/stand'
+import { excelReport } from '@renderer/documents/excel-report'
+import { aPlan, aReport, changed, told } from '../../support/builders'
+import { filesIn } from './reading'
+
+const hasOffice = (() => {
+  try {
+    execFileSync('soffice', ['--version'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+})()
+
+const plan = aPlan({
+  ...firstPlan,
+  frame: firstPlan,
+  since: firstPlan.actions.flatMap((action, index) => {
+    const status = STATUSES[index % STATUSES.length] ?? 'niet-gestart'
+    return [changed('2026-02-03', action, 'status', status), ...(index % 4 ? [told('2026-05-05', action)] : [])]
+  }),
+})
+
+const PATIENCE = 120_000
+
+describe.skipIf(!hasOffice)('in LibreOffice', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'werkboek-'))
+  const { count } = standOf(plan, day('2026-06-30')).total
+  let bytes: Uint8Array
+
+  const convert = (name: string, to: string) =>
+    execFileSync('soffice', ['--headless', '--convert-to', to, '--outdir', folder, join(folder, name)], {
+      env: { ...process.env, HOME: folder, LC_ALL: 'C.UTF-8' },
+      stdio: 'ignore',
+    })
+
+  beforeAll(async () => {
+    bytes = await excelReport(aReport(plan, '2026-06-30'))
+  })
+
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test(
+    'every formula calculates to the value that the file carries',
+    () => {
+      writeFileSync(join(folder, 'kaal.xlsx'), withoutResults(bytes))
+      convert('kaal.xlsx', 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false,false,false,-1')
+      const rowOf = (sheet: string, label: string) => {
+        const file = readdirSync(folder).find((name) => name.endsWith(`${sheet}.csv`)) ?? sheet
+        const rows = readFileSync(join(folder, file), 'utf8').split('\n')
+        const cells = rows.find((row) => row.startsWith(`${label}\t`))?.split('\t') ?? []
+        return cells.slice(1).map((cell) => Number(cell.replace(/[^\d-]/g, '')))
+      }
+      expect(rowOf('Financiën', 'Totaal inkomsten').slice(1, 4)).toEqual([544_000, 0, 544_000])
+      expect(rowOf('Financiën', 'Totaal verplichtingen').slice(1, 4)).toEqual([390_000, 0, 390_000])
+      expect(rowOf('Financiën', 'C. Nog te besteden 2025').slice(1, 4)).toEqual([154_000, 0, 154_000])
+      expect(rowOf('Voortgang per thema', 'Totaal').slice(1, 8)).toEqual([
+        count.actions,
+        count.planned,
+        count.plannedAndFinished,
+        count.plannedAndFinished - count.planned,
+        count.finishedEarlier,
+        count.continuous,
+        count.withoutQuarter,
+      ])
+      expect(rowOf('Samenvatting', 'Totaal')[0]).toBe(count.actions)
+    },
+    PATIENCE,
+  )
+
+  test(
+    'it prints on A4 landscape, complete, each sheet no wider than its page',
+    () => {
+      writeFileSync(join(folder, 'werkboek.xlsx'), bytes)
+      convert('werkboek.xlsx', 'pdf')
+      const pdf = join(folder, 'werkboek.pdf')
+      const about = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })
+      expect(about).toMatch(/Page size: +841\.\d+ x 595\.\d+ pts \(A4\)/)
+      const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1)
+      expect(Number(/Pages: +(\d+)/.exec(about)?.[1])).toBe(pages.length)
+      pages.forEach((page, index) => expect(page).toContain(`Pagina ${index + 1} van ${pages.length}`))
+      const of = (name: string) => pages.filter((page) => page.trimStart().startsWith(name))
+      expect(of('Samenvatting')).toHaveLength(1)
+      expect(of('Samenvatting')[0]).toContain('De kleuren zijn een voorstel')
+      expect(of('Financiën').length).toBeLessThanOrEqual(2)
+      for (const page of of('Actielijst').slice(0, -1)) expect(page).toMatch(/Nr\. +Thema[\s\S]+Stand van zaken/)
+      for (const page of of('Planning per kwartaal').slice(0, -1)) expect(page).toMatch(/Nr\. +Actie[\s\S]+Toelichting/)
+      const numbers = of('Actielijst').flatMap((page) => page.match(/^ *\d\.\d\d(?= )/gm) ?? [])
+      expect(new Set(numbers.map((number) => number.trim())).size).toBe(count.actions)
+    },
+    PATIENCE,
+  )
+})
+
+/** The workbook as if nothing had been calculated yet, so that a program has to do it. */
+function withoutResults(bytes: Uint8Array): Uint8Array {
+  const entries = Object.entries(unzipSync(bytes))
+  const texts = filesIn(bytes)
+  return zipSync(
+    Object.fromEntries(
+      entries.map(([path, content]) => [
+        path,
+        path.startsWith('xl/worksheets/') && texts[path]
+          ? strToU8(texts[path].replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1'))
+          : content,
+      ]),
+    ),
+  )
+}
