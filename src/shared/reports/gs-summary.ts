@@ -1,5 +1,6 @@
 import { dayInNumbers } from '../plan/day'
 import { hasEnded } from '../plan/quarter'
+import { statusName } from '../plan/status'
 import type { Count } from '../progress/count'
 import { lightInWords, lightName, LIGHTS } from '../progress/light'
 import type { GroupStand } from '../progress/stand'
@@ -96,7 +97,7 @@ function keyFigures(all: Count): Table {
 const CLOSING = ['afgerond', 'op-schema', 'aandachtspunt', 'loopt-achter', 'niet-beoordeeld'] as const
 
 function themesTable({ stand }: GsMaterial, withWithdrawn: boolean): Table {
-  const headings = [wording.themes.actions, ...CLOSING.map(lightName), ...(withWithdrawn ? ['Vervallen'] : [])]
+  const headings = [wording.themes.actions, ...CLOSING.map(lightName), ...(withWithdrawn ? [statusName('vervallen')] : [])]
   return {
     kind: 'table',
     name: 'tblStand',

@@ -18,7 +18,6 @@ export const wording = {
   notFilledIn: 'nog niet ingevuld',
   ownerUnknown: 'nog te bepalen',
   continuing: 'doorlopend',
-  and: 'en',
 
   summary: {
     name: 'Samenvatting',
@@ -49,7 +48,6 @@ export const wording = {
     results: 'Belangrijkste resultaten',
     deviations: 'Belangrijkste afwijkingen',
     decisions: 'Gevraagd besluit',
-    decisionsOpening: 'Gedeputeerde Staten besluiten:',
     outlook: 'Vooruitblik',
     noResults: 'Er zijn nog geen acties afgerond.',
     noDeviations: 'Geen afwijkingen op de peildatum.',
@@ -140,12 +138,7 @@ export const wording = {
     origins: {
       quarter: 'Kwartaal in plan',
       year: 'Jaar in plan',
-      derived: 'Afgeleid uit plan',
-      period: 'Looptijd plan',
-      advisor: 'Door adviseur',
-      decision: 'Gewijzigd bij besluit',
     },
-    none: 'Geen acties.',
   },
 
   planning: {
@@ -161,7 +154,6 @@ export const wording = {
     waits: (condition: string) => `wacht op voorwaarde: “${condition}”`,
     noQuarter: 'geen kwartaal genoemd',
     derivedFrom: (words: string) => `afgeleid van “${words}”`,
-    inPlan: (words: string) => `in het plan: “${words}”`,
     letters: {
       P: 'in uitvoering volgens plan',
       G: 'gereed volgens plan',
