@@ -11,18 +11,20 @@ const ZIP_DATE = new Date(2026, 0, 1)
 export function finishWorkbook(written: Uint8Array, sheets: readonly Unfinished[]): Uint8Array {
   const files = unzipSync(written)
   const styles = new StyleSheet(textOf(files, 'xl/styles.xml'))
-  const finished: Record<string, string> = {}
-  sheets.forEach(({ quoted, numbersAsText }, index) => {
-    const path = `xl/worksheets/sheet${index + 1}.xml`
-    const marked = withQuotes(textOf(files, path), quoted, styles)
-    finished[path] = withoutWarnings(marked, numbersAsText)
-  })
-  finished['xl/styles.xml'] = styles.xml()
+  const finished = new Map(
+    sheets.map(({ quoted, numbersAsText }, index) => {
+      const path = `xl/worksheets/sheet${index + 1}.xml`
+      return [path, withoutWarnings(withQuotes(textOf(files, path), quoted, styles), numbersAsText)]
+    }),
+  ).set('xl/styles.xml', styles.xml())
   const entries = Object.entries(files)
     .filter(([path]) => !path.endsWith('/'))
-    .map(([path, bytes]) => [path, path in finished ? strToU8(finished[path] ?? '') : bytes] as const)
+    .map(([path, bytes]) => [path, rewritten(finished.get(path), bytes)] as const)
   return zipSync(Object.fromEntries(entries), { level: 6, mtime: ZIP_DATE })
 }
+
+const rewritten = (text: string | undefined, bytes: Uint8Array): Uint8Array =>
+  text === undefined ? bytes : strToU8(text)
 
 function textOf(files: Readonly<Record<string, Uint8Array>>, path: string): string {
   const bytes = files[path]

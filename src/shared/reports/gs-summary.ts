@@ -97,7 +97,11 @@ function keyFigures(all: Count): Table {
 const CLOSING = ['afgerond', 'op-schema', 'aandachtspunt', 'loopt-achter', 'niet-beoordeeld'] as const
 
 function themesTable({ stand }: GsMaterial, withWithdrawn: boolean): Table {
-  const headings = [wording.themes.actions, ...CLOSING.map(lightName), ...(withWithdrawn ? [statusName('vervallen')] : [])]
+  const headings = [
+    wording.themes.actions,
+    ...CLOSING.map(lightName),
+    ...(withWithdrawn ? [statusName('vervallen')] : []),
+  ]
   return {
     kind: 'table',
     name: 'tblStand',
