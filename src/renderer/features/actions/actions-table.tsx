@@ -1,13 +1,15 @@
-import { useCallback, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
+import { useImperativeHandle, useMemo, useRef, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '@shared/plan/plan'
 import type { ActionRow } from './action-rows'
 import { columnsThatFit, COLUMNS, gridTracks } from './column-widths'
-import { FieldEditor, type EditableField } from './field-editor'
+import { FieldEditor } from './field-editor'
+import { GridBody } from './grid-body'
 import { GridHeader } from './grid-header'
-import { GridRow } from './grid-row'
+import { rowHeightIn } from './row-height'
 import type { RowOrder } from './row-order'
 import { useActionsTable } from './use-actions-table'
+import { useEditing } from './use-editing'
 import { useGridFocus } from './use-grid-focus'
 import { useRoom } from './use-room'
 import { useVirtualRows } from './use-virtual-rows'
@@ -31,41 +33,26 @@ interface ActionsTableProps {
   readonly ref: Ref<TableHandle>
 }
 
-/** Which field is being edited, and the button that opened it. */
-interface Editing {
-  readonly actionId: string
-  readonly field: EditableField
-  readonly trigger: { readonly current: HTMLElement }
-}
-
 /** The table of actions: a grid in which fields are edited where they stand. */
 export function ActionsTable({ plan, rows, order, onOrder, opened, onOpen, ref }: ActionsTableProps) {
   const { t } = useTranslation()
   const grid = useRef<HTMLDivElement>(null)
   const room = useRoom(grid)
   const visible = useMemo(() => columnsThatFit(room), [room])
+  const tracks = gridTracks(visible)
+  const rowHeight = rowHeightIn(room)
   const ids = useMemo(() => rows.map(({ action }) => action.id), [rows])
   const table = useActionsTable({ rows, visible, order, onOrder })
-
-  const [editing, setEditing] = useState<Editing | null>(null)
-  const edited = rows.find(({ action }) => action.id === editing?.actionId)
-  if (editing && !edited) setEditing(null)
-  const edit = useCallback(
-    (actionId: string, field: EditableField, trigger: HTMLElement) =>
-      setEditing({ actionId, field, trigger: { current: trigger } }),
-    [],
-  )
-
+  const { editing, edit, close } = useEditing(rows)
   const { spot, handlers, take } = useGridFocus({
     grid,
     shape: { rows: ids, columns: visible },
     start: { row: ids[0] ?? null, index: 0, column: 'status' },
+    rowHeight,
     isLent: editing !== null,
   })
+  const virtual = useVirtualRows({ scroller: grid, count: rows.length, rowHeight, kept: spot.index })
   useImperativeHandle(ref, () => ({ take }))
-  const { height, drawn } = useVirtualRows(grid, rows.length, spot.index)
-  const tracks = gridTracks(visible)
-  const tableRows = table.getRowModel().rows
 
   return (
     <>
@@ -79,35 +66,10 @@ export function ActionsTable({ plan, rows, order, onOrder, opened, onOpen, ref }
         {...handlers}
       >
         <GridHeader table={table} tracks={tracks} spot={spot.row === null ? spot.column : null} />
-        <div role="rowgroup" className="grid-body" style={{ height }}>
-          {drawn.map(({ index, top }) => {
-            const row = tableRows[index]
-            if (!row) return null
-            return (
-              <GridRow
-                key={row.id}
-                row={row}
-                tracks={tracks}
-                index={index}
-                top={top}
-                spot={row.id === spot.row ? spot.column : null}
-                isOpened={row.id === opened}
-                onEdit={edit}
-                onOpen={onOpen}
-              />
-            )
-          })}
-        </div>
+        <GridBody {...{ table, tracks, virtual, rowHeight, spot, opened, onOpen }} onEdit={edit} />
       </div>
-      {editing && edited && (
-        <FieldEditor
-          key={`${editing.actionId} ${editing.field}`}
-          plan={plan}
-          action={edited.action}
-          field={editing.field}
-          trigger={editing.trigger}
-          onClose={() => setEditing(null)}
-        />
+      {editing && (
+        <FieldEditor key={`${editing.action.id} ${editing.field}`} plan={plan} {...editing} onClose={close} />
       )}
     </>
   )

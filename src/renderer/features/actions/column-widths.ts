@@ -23,20 +23,22 @@ export function columnNamed(text: string): ColumnName {
 interface Width {
   /** The least it needs to be read, in pixels. */
   readonly least: number
-  /** Its part of the room that is left over. */
-  readonly share: number
+  /** How wide it grows as long as there is room, in pixels. */
+  readonly most?: number
+  /** Its part of the room that is left over then. */
+  readonly share?: number
 }
 
 const WIDTHS: Record<ColumnName, Width> = {
-  number: { least: 46, share: 0 },
-  title: { least: 290, share: 6 },
+  number: { least: 46 },
+  title: { least: 290, most: 560 },
   owner: { least: 104, share: 2 },
   partners: { least: 96, share: 3 },
-  adopted: { least: 84, share: 0 },
-  expected: { least: 72, share: 0 },
-  status: { least: 112, share: 0 },
-  light: { least: 134, share: 0 },
-  heard: { least: 82, share: 0 },
+  adopted: { least: 84 },
+  expected: { least: 72 },
+  status: { least: 112 },
+  light: { least: 134 },
+  heard: { least: 82 },
 }
 
 /** Which column gives up its place first when there is no room for all. The others always stay. */
@@ -59,9 +61,10 @@ const leastOf = (columns: readonly ColumnName[]): number =>
   columns.reduce((sum, column) => sum + WIDTHS[column].least, MARGINS)
 
 /** Those columns as the tracks of a CSS grid; in the narrowest window the title gives in too. */
-export function gridTracks(columns: readonly ColumnName[]): string {
-  return columns
-    .map((column) => WIDTHS[column])
-    .map(({ least, share }) => (share === 0 ? `${least}px` : `minmax(min(${least}px, 40%), ${share}fr)`))
-    .join(' ')
+export const gridTracks = (columns: readonly ColumnName[]): string =>
+  columns.map((column) => trackOf(WIDTHS[column])).join(' ')
+
+function trackOf({ least, most, share }: Width): string {
+  if (most !== undefined) return `minmax(min(${least}px, 40%), ${most}px)`
+  return share === undefined ? `${least}px` : `minmax(${least}px, ${share}fr)`
 }

@@ -11,6 +11,7 @@ interface GridRowProps {
   readonly index: number
   /** How far from the top of the body, in pixels. */
   readonly top: number
+  readonly height: number
   /** The column that has the keyboard, if it is in this row. */
   readonly spot: ColumnName | null
   readonly isOpened: boolean
@@ -24,6 +25,7 @@ export const GridRow = memo(function GridRow({
   tracks,
   index,
   top,
+  height,
   spot,
   isOpened,
   onEdit,
@@ -38,7 +40,7 @@ export const GridRow = memo(function GridRow({
       data-row={action.id}
       data-status={action.status}
       data-opened={isOpened || undefined}
-      style={{ gridTemplateColumns: tracks, transform: `translateY(${top}px)` }}
+      style={{ gridTemplateColumns: tracks, height, transform: `translateY(${top}px)` }}
     >
       {row.getVisibleCells().map((cell) => (
         <GridCell key={cell.id} cell={cell} hasKeyboard={cell.column.id === spot} onEdit={onEdit} onOpen={onOpen} />

@@ -1,5 +1,8 @@
-/** The height of a row of the table in pixels, the same for all; `actions-table.css` draws it. */
-export const ROW_HEIGHT = 44
-
-/** The height of the row of headers in pixels, which stays in sight. */
+/** The height of the row of headers in pixels, which stays in sight; `actions-table.css` draws it. */
 export const HEADER_HEIGHT = 36
+
+/** From how much room on the longest title of the plan fits on one line, in pixels. */
+const ROOMY = 1280
+
+/** The height of every row in pixels: where titles need two lines, rows are higher. */
+export const rowHeightIn = (room: number): number => (room < ROOMY ? 54 : 44)

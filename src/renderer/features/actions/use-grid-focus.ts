@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
 import { columnNamed } from './column-widths'
 import { moved, settled, type GridShape, type GridSpot } from './grid-spot'
-import { ROW_HEIGHT } from './row-height'
 
 interface GridFocus {
   readonly spot: GridSpot
@@ -18,6 +17,8 @@ interface GridFocusOptions {
   readonly grid: RefObject<HTMLElement | null>
   readonly shape: GridShape
   readonly start: GridSpot
+  /** In pixels. */
+  readonly rowHeight: number
   /** Whether the keyboard is away for a moment, in something the grid opened, and will come back. */
   readonly isLent: boolean
 }
@@ -26,7 +27,7 @@ interface GridFocusOptions {
  * The keyboard in a grid: one tab stop that arrows move, and that is never lost when rows move, come or go. The one to
  * focus has `tabindex="0"`; rows and cells say who they are in `data-row` and `data-column`.
  */
-export function useGridFocus({ grid, shape, start, isLent }: GridFocusOptions): GridFocus {
+export function useGridFocus({ grid, shape, start, rowHeight, isLent }: GridFocusOptions): GridFocus {
   const [stored, setSpot] = useState(start)
   const spot = settled(stored, shape)
   if (spot !== stored) setSpot(spot)
@@ -36,7 +37,7 @@ export function useGridFocus({ grid, shape, start, isLent }: GridFocusOptions): 
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.shiftKey) return
-    const page = Math.floor((grid.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1
+    const page = Math.floor((grid.current?.clientHeight ?? 0) / rowHeight) - 1
     const to = moved(spot, { key: event.key, ctrl: event.ctrlKey || event.metaKey }, { ...shape, page })
     if (!to) return
     event.preventDefault()

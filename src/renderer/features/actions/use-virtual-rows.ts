@@ -1,8 +1,16 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, type RefObject } from 'react'
-import { HEADER_HEIGHT, ROW_HEIGHT } from './row-height'
+import { useCallback, useEffect, type RefObject } from 'react'
+import { HEADER_HEIGHT } from './row-height'
 
-interface VirtualRows {
+interface VirtualRowsOptions {
+  readonly scroller: RefObject<HTMLElement | null>
+  readonly count: number
+  readonly rowHeight: number
+  /** The row that is drawn wherever it is: the one with the keyboard. */
+  readonly kept: number
+}
+
+export interface VirtualRows {
   /** The height of all rows together. */
   readonly height: number
   /** The rows to draw: which one, and how far from the top. */
@@ -10,7 +18,7 @@ interface VirtualRows {
 }
 
 /** Only the rows in sight are drawn, some around them, and always the one with the keyboard. */
-export function useVirtualRows(scroller: RefObject<HTMLElement | null>, count: number, kept: number): VirtualRows {
+export function useVirtualRows({ scroller, count, rowHeight, kept }: VirtualRowsOptions): VirtualRows {
   const rangeExtractor = useCallback(
     (range: Range) => {
       const inSight = defaultRangeExtractor(range)
@@ -21,13 +29,14 @@ export function useVirtualRows(scroller: RefObject<HTMLElement | null>, count: n
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     scrollMargin: HEADER_HEIGHT,
     overscan: 8,
     rangeExtractor,
   })
+  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
   return {
-    height: virtualizer.getTotalSize(),
-    drawn: virtualizer.getVirtualItems().map(({ index, start }) => ({ index, top: start - HEADER_HEIGHT })),
+    height: count * rowHeight,
+    drawn: virtualizer.getVirtualItems().map(({ index }) => ({ index, top: index * rowHeight })),
   }
 }

@@ -28,6 +28,6 @@ describe('the columns there is room for', () => {
   })
 })
 
-test('the title takes most of the room that is left', () => {
-  expect(gridTracks(['number', 'title', 'owner'])).toBe('46px minmax(min(290px, 40%), 6fr) minmax(min(104px, 40%), 2fr)')
+test('the title grows first, and what is left goes to the others', () => {
+  expect(gridTracks(['number', 'title', 'owner'])).toBe('46px minmax(min(290px, 40%), 560px) minmax(104px, 2fr)')
 })
