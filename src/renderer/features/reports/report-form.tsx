@@ -14,10 +14,16 @@ interface ReportFormProps {
 export function ReportForm({ draft, onDraft }: ReportFormProps) {
   const { t } = useTranslation()
   const set = (said: Partial<ReportDraft>) => onDraft({ ...draft, ...said })
-  const problems = parseDay(draft.on).ok ? {} : { on: t('reports.form.onProblem') }
   return (
-    <Form className="form report-form" aria-label={t('reports.form.label')} validationErrors={problems}>
-      <TextField kind="day" name="on" label={t('reports.form.on')} value={draft.on} onChange={(on) => set({ on })} />
+    <Form className="form report-form" aria-label={t('reports.form.label')}>
+      <TextField
+        kind="day"
+        name="on"
+        label={t('reports.form.on')}
+        value={draft.on}
+        onChange={(on) => set({ on })}
+        problem={parseDay(draft.on).ok ? undefined : t('reports.form.onProblem')}
+      />
       <SelectField
         name="state"
         label={t('reports.form.state')}

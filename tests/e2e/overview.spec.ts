@@ -1,0 +1,81 @@
+import { expect, inaccessible, test } from '../support/test-app'
+
+test('every figure of the table leads to exactly as many actions', async ({ open }) => {
+  const { page } = await open()
+  const toOverview = () => page.getByRole('navigation').getByRole('button', { name: 'Overzicht' }).click()
+  await toOverview()
+  const table = page.getByRole('table', { name: 'Stand per thema' })
+  const figures = await table.getByRole('button').allInnerTexts()
+  expect(figures.length).toBeGreaterThan(10)
+  for (const [place, figure] of figures.entries()) {
+    await table.getByRole('button').nth(place).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Acties' })).toBeVisible()
+    await expect(page.getByText(new RegExp(`^${figure} van \\d+ acties$`))).toBeVisible()
+    await toOverview()
+  }
+})
+
+test('the lights of each theme add up to its actions, and the themes to the total', async ({ open }) => {
+  const { page } = await open()
+  await page.getByRole('navigation').getByRole('button', { name: 'Overzicht' }).click()
+  const rows = await page.getByRole('table', { name: 'Stand per thema' }).getByRole('row').all()
+  const figures = await Promise.all(
+    rows.slice(1).map(async (row) => (await row.locator('td').allInnerTexts()).slice(0, 6).map(Number)),
+  )
+  expect(figures).toHaveLength(5)
+  for (const [actions = NaN, ...lights] of figures) expect(lights.reduce((sum, light) => sum + light, 0)).toBe(actions)
+  const [themes, total] = [figures.slice(0, 4), figures[4] ?? []]
+  expect(total.map((_, column) => themes.reduce((sum, theme) => sum + (theme[column] ?? NaN), 0))).toEqual(total)
+})
+
+test('what asks for attention leads to its actions, with the reason as a filter that can be taken away', async ({
+  open,
+}) => {
+  const { page } = await open()
+  await page.getByRole('navigation').getByRole('button', { name: 'Overzicht' }).click()
+  const show = page.getByRole('button', { name: /^Toon \d+ acties? ?: Nog geen trekker$/ })
+  const count = Number(/\d+/.exec(await show.innerText())?.[0])
+  await show.click()
+  await expect(page.getByText(`${count} van 113 acties`)).toBeVisible()
+  await page.getByRole('button', { name: /^Filter weghalen: Nog geen trekker/ }).click()
+  await expect(page.getByText('113 van 113 acties')).toBeVisible()
+})
+
+test('a finished action shows at once', async ({ open }) => {
+  const { page } = await open()
+  await page.getByRole('button', { name: 'Status van 1.07' }).click()
+  await page.getByRole('option', { name: 'Afgerond' }).click()
+  await page.getByRole('navigation').getByRole('button', { name: 'Overzicht' }).click()
+  const first = page.getByRole('row', { name: /1 Weerbaarheid eigen organisatie/ })
+  await expect(first.getByRole('button', { name: /^Afgerond, .*: 1\. Toon/ })).toBeVisible()
+})
+
+for (const size of [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+])
+  test(`is accessible and fits at ${size.width} by ${size.height}`, async ({ open }) => {
+    const { page } = await open({ size })
+    await page.getByRole('navigation').getByRole('button', { name: 'Overzicht' }).click()
+    expect(await inaccessible(page)).toEqual([])
+    const [wide, seen] = await page.evaluate(() => {
+      const main = document.querySelector('main')
+      return [main?.scrollWidth, main?.clientWidth]
+    })
+    expect(wide).toBe(seen)
+  })
+
+test('works with the keyboard alone', async ({ open }) => {
+  const { page } = await open()
+  await page.getByRole('navigation').getByRole('button', { name: 'Overzicht' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Overzicht' })).toBeVisible()
+  const wanted = page.getByRole('button', { name: /^Alle acties, 2 .*Toon deze acties$/ })
+  for (let presses = 0; presses < 30; presses += 1) {
+    await page.keyboard.press('Tab')
+    if (await wanted.evaluate((button) => button === document.activeElement)) break
+  }
+  await expect(wanted).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Acties' })).toBeVisible()
+})

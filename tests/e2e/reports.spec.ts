@@ -1,0 +1,135 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { answerSaveDialog, expect, inaccessible, test } from '../support/test-app'
+
+const goToReports = async (page: Page) => {
+  await page.getByRole('navigation').getByRole('button', { name: 'Rapportages' }).click()
+  await expect(page.getByRole('tab', { name: 'Samenvatting' })).toBeVisible()
+}
+
+const SHEETS = [
+  'Samenvatting',
+  'Voortgang per thema',
+  'Actielijst',
+  'Planning per kwartaal',
+  'Financiën',
+  'Verantwoording',
+]
+
+test('three clicks make the workbook, the system dialog included', async ({ open, dataFolder }) => {
+  const { app, page } = await open()
+  const path = join(dataFolder, 'rapportage.xlsx')
+  await answerSaveDialog(app, path)
+  await page.getByRole('button', { name: 'Rapportages' }).click()
+  await page.getByRole('button', { name: 'Opslaan als Excel' }).click()
+  await expect(page.getByText('Opgeslagen: rapportage.xlsx')).toBeVisible()
+  const parts = unzipSync(new Uint8Array(await readFile(path)))
+  const workbook = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())
+  expect([...workbook.matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name)).toEqual(SHEETS)
+})
+
+test('the dialog proposes the name that GS expect', async ({ open, dataFolder }) => {
+  const { app, page } = await open()
+  await goToReports(page)
+  await app.evaluate(({ dialog }, folder) => {
+    dialog.showSaveDialog = ((_window: unknown, { defaultPath }: { defaultPath: string }) =>
+      Promise.resolve({
+        canceled: false,
+        filePath: `${folder}/${defaultPath.replace(/.*[\\/]/, '')}`,
+      })) as typeof dialog.showSaveDialog
+  }, dataFolder)
+  await page.getByRole('button', { name: 'Opslaan als Excel' }).click()
+  const name = '2026-06-30 Voortgangsrapportage GS Uitvoeringsplan ondermijning v0.1 concept.xlsx'
+  await expect(page.getByText(`Opgeslagen: ${name}`)).toBeVisible()
+  expect(await readdir(dataFolder)).toContain(name)
+})
+
+test('the preview shows every sheet, and the money of the plan', async ({ open }) => {
+  const { page } = await open()
+  await goToReports(page)
+  expect(await page.getByRole('tab').allInnerTexts()).toEqual(SHEETS)
+  await page.getByRole('tab', { name: 'Financiën' }).click()
+  const sheet = page.getByRole('tabpanel')
+  for (const amount of [544_000, 390_000, 154_000]) {
+    const written = amount.toLocaleString('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
+    await expect(sheet.getByText(written, { exact: true }).first()).toBeVisible()
+  }
+})
+
+test('what the advisor fills in stands in the document', async ({ open }) => {
+  const { page } = await open()
+  await goToReports(page)
+  await page.getByLabel('Kernboodschap').fill('Het plan ligt op koers.')
+  await page.getByLabel('Versie').fill('0.3')
+  await page.getByLabel('Peildatum').fill('2025-12-31')
+  const sheet = page.getByRole('tabpanel')
+  await expect(sheet.getByText('Het plan ligt op koers.')).toBeVisible()
+  await expect(sheet.getByText(/Peildatum 31-12-2025 .* Concept 0\.3/)).toBeVisible()
+  await page.getByRole('navigation').getByRole('button', { name: 'Acties' }).click()
+  await goToReports(page)
+  await expect(page.getByLabel('Kernboodschap')).toHaveValue('Het plan ligt op koers.')
+})
+
+test('without a reference date there is no report, and the field says what to do', async ({ open }) => {
+  const { page } = await open()
+  await goToReports(page)
+  await page.getByLabel('Peildatum').fill('')
+  await expect(page.getByText('Vul een datum in, bijvoorbeeld 30-06-2026.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Opslaan als Excel' })).toHaveCount(0)
+})
+
+test('closing the dialog is no error and leaves nothing', async ({ open }) => {
+  const { app, page } = await open()
+  await goToReports(page)
+  await answerSaveDialog(app, null)
+  await page.getByRole('button', { name: 'Opslaan als Excel' }).click()
+  await expect(page.getByText('Er is geen werkboek opgeslagen.')).toBeVisible()
+})
+
+test('a place where nothing can be saved is said in a sentence', async ({ open, dataFolder }) => {
+  const { app, page } = await open()
+  await goToReports(page)
+  const taken = join(dataFolder, 'bezet.xlsx')
+  await mkdir(taken)
+  const cases = [
+    { path: join(dataFolder, 'weg', 'a.xlsx'), words: /De map bestaat niet meer, dus a\.xlsx is niet opgeslagen/ },
+    { path: taken, words: /De naam bezet\.xlsx kan niet op deze schijf/ },
+  ]
+  for (const { path, words } of cases) {
+    await answerSaveDialog(app, path)
+    await page.getByRole('button', { name: 'Opslaan als Excel' }).click()
+    await expect(page.getByRole('alert')).toHaveText(words)
+  }
+  expect((await readdir(dataFolder)).filter((name) => name.includes('.tmp'))).toEqual([])
+})
+
+for (const size of [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+])
+  test(`every sheet is accessible at ${size.width} by ${size.height}`, async ({ open }) => {
+    const { page } = await open({ size })
+    await goToReports(page)
+    for (const name of SHEETS) {
+      await page.getByRole('tab', { name }).click()
+      await expect(page.getByRole('tabpanel').getByRole('heading', { name, exact: true }).first()).toBeVisible()
+      expect(await inaccessible(page)).toEqual([])
+    }
+  })
+
+test('works with the keyboard alone', async ({ open, dataFolder }) => {
+  const { app, page } = await open()
+  await answerSaveDialog(app, join(dataFolder, 'toetsen.xlsx'))
+  await page.getByRole('navigation').getByRole('button', { name: 'Rapportages' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('tab', { name: 'Samenvatting' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('tab', { name: 'Voortgang per thema' })).toHaveAttribute('aria-selected', 'true')
+  await page.getByRole('navigation').getByRole('button', { name: 'Rapportages' }).focus()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Opslaan als Excel' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Opgeslagen: toetsen.xlsx')).toBeVisible()
+})
