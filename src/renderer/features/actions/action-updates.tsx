@@ -6,6 +6,7 @@ import { dayInWords, type Day } from '@shared/plan/day'
 import { disclosureName } from '@shared/plan/disclosure'
 import { Button } from '../../ui/button'
 import { UpdateForm } from './update-form'
+import { useFocusBack } from './use-focus-back'
 
 interface ActionUpdatesProps {
   readonly action: Action
@@ -18,12 +19,13 @@ interface ActionUpdatesProps {
 export function ActionUpdates({ action, updates, on }: ActionUpdatesProps) {
   const { t } = useTranslation()
   const [isAdding, setIsAdding] = useState(false)
+  const button = useFocusBack(isAdding)
   return (
     <section className="panel-section">
       <div className="panel-heading">
         <h3>{t('actions.panel.updates')}</h3>
         {!isAdding && (
-          <Button onPress={() => setIsAdding(true)}>
+          <Button ref={button} onPress={() => setIsAdding(true)}>
             <Plus size={16} aria-hidden />
             {t('actions.panel.addUpdate')}
           </Button>

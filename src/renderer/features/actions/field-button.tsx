@@ -1,10 +1,11 @@
 import { Pencil } from 'lucide-react'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '@shared/plan/plan'
 import type { ActionRow } from './action-rows'
 import { editLabel } from './edit-label'
 import { FieldEditor, type EditableField } from './field-editor'
+import { useFocusBack } from './use-focus-back'
 
 interface FieldButtonProps {
   readonly plan: Plan
@@ -16,13 +17,8 @@ interface FieldButtonProps {
 /** The value of a field on the panel; pressing it edits the field, and the keyboard comes back to it. */
 export function FieldButton({ plan, row, field, children }: FieldButtonProps) {
   const { t } = useTranslation()
-  const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setIsOpen] = useState(false)
-  const wasOpen = useRef(false)
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) button.current?.focus()
-    wasOpen.current = isOpen
-  }, [isOpen])
+  const button = useFocusBack(isOpen)
   return (
     <>
       <button

@@ -4,6 +4,7 @@ import type { Action } from '@shared/plan/action'
 import type { Plan } from '@shared/plan/plan'
 import { Button } from '../../ui/button'
 import { EditActionDialog } from './edit-action-dialog'
+import { useFocusBack } from './use-focus-back'
 import { WithdrawDialog } from './withdraw-dialog'
 
 /** What can be done with an action as a whole. */
@@ -11,9 +12,12 @@ export function PanelCommands({ plan, action }: { readonly plan: Plan; readonly 
   const { t } = useTranslation()
   const [asked, setAsked] = useState<'edit' | 'withdraw' | null>(null)
   const close = () => setAsked(null)
+  const button = useFocusBack(asked !== null)
   return (
     <div className="panel-commands">
-      <Button onPress={() => setAsked('edit')}>{t('actions.panel.edit')}</Button>
+      <Button ref={button} onPress={() => setAsked('edit')}>
+        {t('actions.panel.edit')}
+      </Button>
       {action.status !== 'vervallen' && (
         <Button look="danger" onPress={() => setAsked('withdraw')}>
           {t('actions.withdraw.open')}

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Action } from '@shared/plan/action'
@@ -29,6 +29,8 @@ export function UpdateForm({ action, on, onClose }: UpdateFormProps) {
   const [dayTyped, setDayTyped] = useState<string>(on)
   const [disclosure, setDisclosure] = useState<Disclosure>('intern')
   const happenedOn = parseDay(dayTyped)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -42,6 +44,7 @@ export function UpdateForm({ action, on, onClose }: UpdateFormProps) {
   }
   return (
     <Form
+      ref={form}
       className="form panel-form"
       validationBehavior="aria"
       validationErrors={problems}

@@ -118,7 +118,7 @@ export const actions = {
     addTitle: 'Actie toevoegen',
     editTitle: 'Actie {{number}} aanpassen',
     title: 'Actie',
-    titleHint: 'Begin met wat er gebeurt: Organiseer een bijeenkomst over…',
+    titleHint: 'Zeg wat er gebeurt: Bijeenkomst over zorg organiseren.',
     theme: 'Thema',
     themePlaceholder: 'Kies een thema',
     section: 'Onderdeel',
