@@ -56,7 +56,7 @@ export function executable(): string {
 }
 
 /** Chromium cannot sandbox its processes as root; the window's own sandbox stays on. */
-const withoutSandboxAsRoot = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+export const withoutSandboxAsRoot = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : [])
 
 /** Answers the next question where to save with this place, or closes the dialog without an answer. */
 export async function answerSaveDialog(app: ElectronApplication, path: string | null): Promise<void> {
