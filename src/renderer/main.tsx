@@ -1,6 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { firstPlan } from '@shared/first-plan/first-plan'
+import { planFrame } from '@shared/first-plan/frame'
 import { App } from './app/app'
 import { PlanDatabase } from './data/database'
 import { PlanStore } from './data/plan-store'
@@ -8,8 +8,8 @@ import { startMessages } from './messages/messages'
 import { now, today } from './today'
 import './styles/base.css'
 
-const store = new PlanStore(new PlanDatabase(), firstPlan, { today, now })
-void store.open(firstPlan)
+const store = new PlanStore(new PlanDatabase(), planFrame, { today, now })
+void store.open(async () => (await import('@shared/first-plan/first-plan')).firstPlan)
 startMessages()
 
 const root = document.getElementById('root')

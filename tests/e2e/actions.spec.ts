@@ -272,7 +272,7 @@ test.describe('the panel', () => {
     await expect(panel.getByRole('blockquote')).toHaveText(toldTwice.planText ?? '')
     await expect(panel.getByRole('figure')).toContainText(toldTwice.source?.heading ?? '')
     const [elsewhere] = toldTwice.alsoAt
-    await panel.getByRole('button', { name: elsewhere }).click()
+    await panel.getByRole('button', { name: String(elsewhere) }).click()
     await expect(panelOf(page, String(elsewhere))).toBeVisible()
     await page.getByRole('button', { name: `Actie ${elsewhere} sluiten` }).click()
     await expect(page.getByRole('complementary')).toBeHidden()

@@ -16,7 +16,9 @@ test('the window is a stranger: no node, no Electron, only the named verbs', asy
     ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter((word) => word in window),
   )
   expect(words).toEqual([])
-  expect(await page.evaluate(() => Object.keys(window.desktop))).toEqual(['saveFile'])
+  expect(await page.evaluate(() => Object.keys((window as unknown as { readonly desktop: object }).desktop))).toEqual([
+    'saveFile',
+  ])
   const preferences = await app.evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((contents) => {
       const { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity } = (

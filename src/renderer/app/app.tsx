@@ -1,16 +1,14 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { firstPlan } from '@shared/first-plan/first-plan'
+import { planFrame } from '@shared/first-plan/frame'
 import { emptyFilter } from '@shared/plan/action-filter'
 import type { Plan } from '@shared/plan/plan'
 import { standOf } from '@shared/progress/stand'
 import type { PlanStore } from '../data/plan-store'
 import { StoreProvider, usePlan } from '../data/use-plan'
 import { ActionsScreen } from '../features/actions/actions-screen'
-import { OverviewScreen } from '../features/overview/overview-screen'
 import { freshDraft } from '../features/reports/report-draft'
-import { ReportsScreen } from '../features/reports/reports-screen'
 import { today } from '../today'
 import { NoticesProvider } from '../ui/notices'
 import { BrokenScreen } from './broken-screen'
@@ -18,6 +16,14 @@ import { Navigation } from './navigation'
 import type { ScreenName } from './screens'
 import { StoreBar } from './store-bar'
 import './app.css'
+
+// The app opens on the actions; the code of the other screens comes when they are first asked for.
+const OverviewScreen = lazy(async () => ({
+  default: (await import('../features/overview/overview-screen')).OverviewScreen,
+}))
+const ReportsScreen = lazy(async () => ({
+  default: (await import('../features/reports/reports-screen')).ReportsScreen,
+}))
 
 /** The whole window: navigation at the left, one screen beside it, and what was stored at the foot. */
 export function App({ store }: { readonly store: PlanStore }) {
@@ -35,23 +41,25 @@ export function App({ store }: { readonly store: PlanStore }) {
 }
 
 function Window() {
-  const { t } = useTranslation()
   const plan = usePlan()
   const [shown, setShown] = useState<ScreenName>('actions')
   return (
     <div className="window">
-      <Navigation planTitle={firstPlan.title} shown={shown} onShow={setShown} />
+      <Navigation planTitle={planFrame.title} shown={shown} onShow={setShown} />
       <div className="window-screen">
-        {plan ? (
-          <Screens plan={plan} shown={shown} onShow={setShown} />
-        ) : (
-          <main>
-            <p role="status">{t('app.loading')}</p>
-          </main>
-        )}
+        {plan ? <Screens plan={plan} shown={shown} onShow={setShown} /> : <Loading />}
       </div>
       <StoreBar />
     </div>
+  )
+}
+
+function Loading() {
+  const { t } = useTranslation()
+  return (
+    <main>
+      <p role="status">{t('app.loading')}</p>
+    </main>
   )
 }
 
@@ -69,17 +77,19 @@ function Screens({ plan, shown, onShow }: ScreensProps) {
   const [draft, setDraft] = useState(() => freshDraft(on))
   return (
     <BrokenScreen key={shown}>
-      {shown === 'actions' && <ActionsScreen {...{ plan, stand, filter, on }} onFilter={setFilter} />}
-      {shown === 'overview' && (
-        <OverviewScreen
-          stand={stand}
-          onShow={(among) => {
-            setFilter({ ...emptyFilter, among })
-            onShow('actions')
-          }}
-        />
-      )}
-      {shown === 'reports' && <ReportsScreen plan={plan} draft={draft} onDraft={setDraft} />}
+      <Suspense fallback={<Loading />}>
+        {shown === 'actions' && <ActionsScreen {...{ plan, stand, filter, on }} onFilter={setFilter} />}
+        {shown === 'overview' && (
+          <OverviewScreen
+            stand={stand}
+            onShow={(among) => {
+              setFilter({ ...emptyFilter, among })
+              onShow('actions')
+            }}
+          />
+        )}
+        {shown === 'reports' && <ReportsScreen plan={plan} draft={draft} onDraft={setDraft} />}
+      </Suspense>
     </BrokenScreen>
   )
 }

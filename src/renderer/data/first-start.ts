@@ -18,10 +18,12 @@ export interface AdoptedPlan {
 
 /**
  * Puts the plan in when the store has never been written to, as user action 1 on the first day of the plan period.
- * On every later start it does nothing, whatever the user has changed since.
+ * On every later start it does nothing, whatever the user has changed since, and the
+ * plan is not even loaded.
  */
-export async function readPlanIn(database: PlanDatabase, plan: AdoptedPlan, at: Instant): Promise<void> {
+export async function readPlanIn(database: PlanDatabase, load: () => Promise<AdoptedPlan>, at: Instant): Promise<void> {
   if (await database.meta.get('sequence')) return
+  const plan = await load()
   const { organisations, budget } = plan
   const occurrences = plan.actions.map((action): Occurrence => ({
     actionId: action.id,

@@ -29,9 +29,9 @@ export class PlanStore {
   ) {}
 
   /** Opens the store, reads the plan in when it is new, and starts watching. */
-  async open(plan: AdoptedPlan): Promise<void> {
+  async open(load: () => Promise<AdoptedPlan>): Promise<void> {
     try {
-      await readPlanIn(this.database, plan, this.clock.now())
+      await readPlanIn(this.database, load, this.clock.now())
     } catch (error) {
       this.fail(error)
       return

@@ -2,11 +2,10 @@ import type { Action } from '../plan/action'
 import type { BudgetLine } from '../plan/budget'
 import type { Organisation } from '../plan/organisation'
 import type { PlanFrame } from '../plan/plan'
-import { quarter } from '../plan/quarter'
 import { budget } from './budget'
+import { planFrame } from './frame'
 import { frameworks } from './frameworks'
-import { glossary, type Term } from './glossary'
-import { municipalities } from './municipalities'
+import type { Term } from './glossary'
 import { organisations } from './organisations'
 import { otherChapters } from './other-chapters'
 import { remarks, type Remark } from './remarks'
@@ -16,7 +15,6 @@ import { theme1 } from './theme-1'
 import { theme2 } from './theme-2'
 import { theme3 } from './theme-3'
 import { theme4 } from './theme-4'
-import { themes } from './themes'
 
 /** A plan as it was adopted: its frame, what it promises, and what its annexes list. */
 export interface AdoptedPlan extends PlanFrame {
@@ -42,18 +40,12 @@ export interface AdoptedPlan extends PlanFrame {
  * - What is told twice is two records that point at each other; the count takes the lowest number.
  */
 export const firstPlan: AdoptedPlan = {
-  id: 'uitvoeringsplan-ondermijning-2025-2026',
-  title: 'Uitvoeringsplan ondermijning 2025-2026',
-  first: quarter('2025-Q1'),
-  last: quarter('2026-Q4'),
-  themes,
-  municipalities,
+  ...planFrame,
   actions: [...theme1, ...otherChapters, ...theme2, ...theme3, ...theme4],
   budget,
   organisations,
   frameworks,
   roles,
-  glossary,
   review2024,
   remarks,
 }

@@ -1,5 +1,6 @@
 import type { Action } from './action'
 import type { Plan } from './plan'
+import { asRead } from './plan-text'
 import type { Quarter } from './quarter'
 import type { Status } from './status'
 import type { ThemeNumber } from './theme'
@@ -85,7 +86,7 @@ export function findable(plan: Plan, lightOf: (actionId: string) => string | nul
 }
 
 function ownWords({ number, title, section, planText, owner }: Action): readonly string[] {
-  return [number, title, section, planText ?? '', owner?.value ?? '']
+  return [number, title, section, asRead(planText ?? ''), owner?.value ?? '']
 }
 
 /** The words that stand elsewhere but belong to an action: its partners, its municipalities, its updates. */

@@ -11,6 +11,7 @@ import { aFrame, anAction } from '../../support/builders'
 const one = anAction({ id: 'actie-1.01', number: '1.01', status: 'niet-gestart' })
 const two = anAction({ id: 'actie-1.02', number: '1.02', status: 'niet-gestart' })
 const adopted: AdoptedPlan = { first: quarter('2025-Q1'), actions: [one, two], organisations: [], budget: [] }
+const load = () => Promise.resolve(adopted)
 const clock = { today: () => day('2026-03-03'), now: () => '2026-04-05T08:00:00.000Z' as Instant }
 
 let database: PlanDatabase
@@ -20,7 +21,7 @@ let run = 0
 beforeEach(async () => {
   database = new PlanDatabase(`test-${run++}`)
   store = new PlanStore(database, aFrame(), clock)
-  await store.open(adopted)
+  await store.open(load)
 })
 
 afterEach(() => database.delete())
@@ -41,7 +42,7 @@ describe('the first start', () => {
   test('a second start leaves what the user changed', async () => {
     await store.change(one.id, (action) => withStatus(action, 'afgerond'))
     const before = await contents()
-    await new PlanStore(database, aFrame(), clock).open(adopted)
+    await new PlanStore(database, aFrame(), clock).open(load)
     expect(await contents()).toEqual(before)
   })
 })
