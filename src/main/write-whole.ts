@@ -1,16 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { open, rename, unlink } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+
+/** Milliseconds to wait before each next try when something holds the old file: a virus scanner lets go by itself. */
+const PATIENCE = [50, 100, 200, 400, 800]
+
+/** Waits so many milliseconds. */
+export type Pause = (milliseconds: number) => Promise<unknown>
 
 /**
  * Writes a file whole or not at all: beside its place, flushed to the disk, then renamed over it. When anything fails
  * the half file is removed, what stood there before is untouched, and the system's error is thrown.
  */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`)
+export async function writeWhole(path: string, bytes: Uint8Array, pause: Pause = setTimeout): Promise<void> {
+  const beside = join(dirname(path), `.${randomUUID()}.tmp`)
   try {
     await writeFlushed(beside, bytes)
-    await replace(beside, path)
+    await replace(beside, path, PATIENCE, pause)
   } catch (error) {
     await removeIfThere(beside)
     throw error
@@ -28,15 +35,20 @@ async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** A folder that took the new file but not its name holds an old one that another program keeps open. */
-async function replace(beside: string, path: string): Promise<void> {
+async function replace(beside: string, path: string, waits: readonly number[], pause: Pause): Promise<void> {
   try {
     await rename(beside, path)
   } catch (error) {
-    const isHeld = ['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error))
-    throw isHeld ? Object.assign(new Error('in gebruik', { cause: error }), { code: 'EBUSY' }) : error
+    if (!HELD.has(codeOf(error))) throw error
+    const [wait, ...later] = waits
+    if (wait === undefined) throw Object.assign(new Error('in gebruik', { cause: error }), { code: 'EBUSY' })
+    await pause(wait)
+    await replace(beside, path, later, pause)
   }
 }
+
+/** A folder that took the new file but not its name holds an old one that another program keeps open. */
+const HELD: ReadonlySet<string> = new Set(['EPERM', 'EACCES', 'EBUSY'])
 
 async function removeIfThere(path: string): Promise<void> {
   try {
@@ -46,16 +58,20 @@ async function removeIfThere(path: string): Promise<void> {
   }
 }
 
-/** Makes the new name itself survive a power cut. Windows has no such call and needs none. */
+/** Makes the new name itself survive a power cut. Windows has no such call, and some network disks have none. */
 async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   try {
     await handle.sync()
+  } catch (error) {
+    if (!NO_SUCH_CALL.has(codeOf(error))) throw error
   } finally {
     await handle.close()
   }
 }
+
+const NO_SUCH_CALL: ReadonlySet<string> = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS'])
 
 /** The system's code of an error (`ENOSPC`), or `UNKNOWN`. */
 export function codeOf(error: unknown): string {

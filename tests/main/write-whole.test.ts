@@ -14,10 +14,13 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
+/** Time that passes at once, for files that nothing will let go. */
+const noTime = () => Promise.resolve()
+
 /** The code with which writing fails; a failure to fail is one of the test. */
 async function failure(path: string, bytes = new Uint8Array(10)): Promise<string> {
   try {
-    await writeWhole(path, bytes)
+    await writeWhole(path, bytes, noTime)
   } catch (error) {
     return codeOf(error)
   }
@@ -52,6 +55,12 @@ describe('writing a file whole', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
+  test('the longest name that a disk takes is no problem', async () => {
+    const longest = `${'€'.repeat(83)}.xlsx`
+    await writeWhole(join(folder, longest), Uint8Array.of(1))
+    expect(await readdir(folder)).toEqual([longest])
+  })
+
   test.skipIf(process.platform !== 'linux')('a folder of the system that refuses writing is said', async () => {
     expect(['not-allowed', 'folder-missing', 'in-use']).toContain(
       saveProblem('a.xlsx', await failure('/proc/actiewijzer/a.xlsx')).kind,
@@ -82,6 +91,21 @@ describe('writing a file whole', () => {
     } finally {
       execFileSync('umount', [held])
     }
+  })
+
+  test.skipIf(!canMount())('a file that is let go in the meantime is written after all', async () => {
+    const held = join(folder, 'a.xlsx')
+    await writeFile(held, 'oud')
+    execFileSync('mount', ['--bind', held, held])
+    const waited: number[] = []
+    await writeWhole(held, Uint8Array.of(1), (milliseconds) => {
+      waited.push(milliseconds)
+      if (waited.length === 3) execFileSync('umount', [held])
+      return Promise.resolve()
+    })
+    expect(waited).toEqual([50, 100, 200])
+    expect([...(await readFile(held))]).toEqual([1])
+    expect(await readdir(folder)).toEqual(['a.xlsx'])
   })
 
   test.skipIf(!canMount())('a read-only disk is said', async () => {
