@@ -10,10 +10,10 @@ export function registerAppScheme(): void {
 }
 
 /** Serves the built screens. Only files that were there at the start exist; a request cannot name any other path. */
-export async function serveApp(folder: string): Promise<void> {
-  const files = await filesIn(folder)
+export function serveApp(folder: string): void {
+  const known = filesIn(folder)
   protocol.handle(SCHEME, async ({ url, method }) => {
-    const file = method === 'GET' ? fileFor(url, files) : undefined
+    const file = method === 'GET' ? fileFor(url, await known) : undefined
     if (file === undefined) return new Response('Niet gevonden', { status: 404 })
     return new Response(new Uint8Array(await readFile(file)), { headers: headersFor(file) })
   })

@@ -2,6 +2,7 @@ import { app } from 'electron'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { PRODUCT_NAME } from './identity'
+import { localFolder } from './local-folder'
 
 /**
  * Chooses once where everything lies. The database goes into a folder of this computer alone, never into one that
@@ -11,19 +12,7 @@ import { PRODUCT_NAME } from './identity'
 export function chooseDataFolder(): void {
   app.setName(PRODUCT_NAME)
   const own = app.commandLine.getSwitchValue('user-data-dir')
-  const user = own || join(app.getPath('appData'), PRODUCT_NAME)
-  app.setPath('userData', user)
-  app.setPath('sessionData', join(own || localFolder(), 'session'))
-}
-
-function localFolder(): string {
-  const home = homedir()
-  switch (process.platform) {
-    case 'win32':
-      return join(process.env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), PRODUCT_NAME)
-    case 'darwin':
-      return join(home, 'Library', 'Application Support', PRODUCT_NAME)
-    default:
-      return join(process.env['XDG_DATA_HOME'] ?? join(home, '.local', 'share'), PRODUCT_NAME)
-  }
+  const here = { platform: process.platform, home: homedir(), environment: process.env }
+  app.setPath('userData', own || join(app.getPath('appData'), PRODUCT_NAME))
+  app.setPath('sessionData', join(own || localFolder(here), 'session'))
 }

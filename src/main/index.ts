@@ -7,36 +7,35 @@ import { ORIGIN } from './identity'
 import { answerWindow } from './ipc'
 import { setMenu } from './menu'
 import { closeNetwork, resolveNoNames } from './no-network'
-import { saveFile } from './save-file'
-import { addressOfScreens, createWindow } from './window'
+import { fileSaver } from './save-file'
+import { addressOfScreens, developmentServer } from './screens-address'
+import { answerWhenScreensAreGone } from './screens-gone'
+import { bringForward, createWindow } from './window'
 
 process.on('uncaughtException', stopWithWords)
 process.on('unhandledRejection', stopWithWords)
 
 chooseDataFolder()
-if (app.requestSingleInstanceLock()) void start()
+if (app.requestSingleInstanceLock()) void start(developmentServer())
 else app.quit()
 
-async function start(): Promise<void> {
+async function start(server: URL | undefined): Promise<void> {
   registerAppScheme()
-  resolveNoNames()
+  resolveNoNames(server)
   speakDutch()
   guardContents()
-  setMenu()
   await app.whenReady()
-  const address = addressOfScreens()
-  const origin = address.startsWith(ORIGIN) ? ORIGIN : new URL(address).origin
   guardPermissions(session.defaultSession)
-  closeNetwork(session.defaultSession, origin === ORIGIN ? [ORIGIN] : [ORIGIN, origin, origin.replace('http', 'ws')])
-  await serveApp(join(import.meta.dirname, '../renderer'))
+  closeNetwork(session.defaultSession, server)
+  serveApp(join(import.meta.dirname, '../renderer'))
   const window = createWindow()
-  answerWindow({ saveFile: (file) => saveFile(window, file) }, origin)
-  await window.loadURL(address)
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore()
-    window.focus()
-  })
+  answerWindow({ saveFile: fileSaver(window) }, server?.origin ?? ORIGIN)
+  answerWhenScreensAreGone(window)
+  app.on('second-instance', () => bringForward(window))
   app.on('window-all-closed', () => app.quit())
+  const loaded = window.loadURL(addressOfScreens(server))
+  setMenu()
+  await loaded
 }
 
 /** Date fields and other parts that Chromium draws are Dutch, whatever the language of the computer. */

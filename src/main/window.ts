@@ -1,6 +1,6 @@
 import { app, BrowserWindow } from 'electron'
 import { join } from 'node:path'
-import { ORIGIN, PRODUCT_NAME } from './identity'
+import { PRODUCT_NAME } from './identity'
 
 /** The paper colour of the screens, so that the window never flashes. */
 const GROUND = '#f7f8fa'
@@ -29,9 +29,8 @@ export function createWindow(): BrowserWindow {
   return window
 }
 
-/** Where the screens live: built with the app, or served by the development server of an unpackaged start. */
-export function addressOfScreens(): string {
-  const server = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
-  const fixedDay = app.isPackaged ? '' : app.commandLine.getSwitchValue('peildatum')
-  return `${server ?? ORIGIN}/${fixedDay && `?vandaag=${encodeURIComponent(fixedDay)}`}`
+/** Puts the window before everything else on the desktop, also when it was put away. */
+export function bringForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.focus()
 }

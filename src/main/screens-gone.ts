@@ -1,0 +1,24 @@
+import { app, dialog, type BrowserWindow, type MessageBoxOptions } from 'electron'
+
+const OPEN_AGAIN = 0
+
+const QUESTION: MessageBoxOptions = {
+  type: 'error',
+  title: 'Actiewijzer',
+  message: 'Het scherm is onverwacht gestopt',
+  detail: 'Wat was opgeslagen, blijft bewaard. Wat u net aan het typen was, kan weg zijn.',
+  buttons: ['Opnieuw openen', 'Afsluiten'],
+  defaultId: OPEN_AGAIN,
+  cancelId: 1,
+  noLink: true,
+}
+
+/** When the process that draws the screens dies, says so and lets the user open them again. */
+export function answerWhenScreensAreGone(window: BrowserWindow): void {
+  window.webContents.on('render-process-gone', async (_event, { reason }) => {
+    if (reason === 'clean-exit') return
+    const { response } = await dialog.showMessageBox(window, QUESTION)
+    if (response === OPEN_AGAIN) window.reload()
+    else app.quit()
+  })
+}
