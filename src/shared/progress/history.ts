@@ -6,7 +6,6 @@ import type { Status } from '../plan/status'
 
 /** What the events and updates of one action tell about its life until now. */
 export interface History {
-  readonly addedOn: Day | null
   /** The last day on which something was heard of it: an update, or another status. */
   readonly lastHeard: Day | null
   /** The day it got the status *Afgerond* that it has now. */
@@ -45,7 +44,6 @@ function historyOf(events: readonly ActionEvent[], told: readonly Update[]): His
   const statuses = events.flatMap((event) => statusIn(event))
   const last = statuses.at(-1)
   return {
-    addedOn: events.find(({ what }) => what.kind === 'added')?.happenedOn ?? null,
     lastHeard: latest([...statuses.map(({ on }) => on), ...updates.map(({ happenedOn }) => happenedOn)]),
     finishedOn: last?.to === 'afgerond' ? last.on : null,
     heldAt: last?.to === 'aangehouden' ? last.from : null,

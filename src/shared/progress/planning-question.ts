@@ -12,8 +12,7 @@ export type Because =
   | { readonly kind: 'after-plan'; readonly last: Quarter }
   | { readonly kind: 'waits-for-condition'; readonly condition: string }
   | { readonly kind: 'within-rhythm'; readonly lastHeard: Day }
-  | { readonly kind: 'rhythm-missed'; readonly lastHeard: Day | null; readonly quarters: number }
-  | { readonly kind: 'rhythm-not-due'; readonly since: Quarter }
+  | { readonly kind: 'rhythm-missed'; readonly lastHeard: Day; readonly quarters: number }
   | { readonly kind: 'without-quarter' }
   | { readonly kind: 'overdue'; readonly adopted: Quarter; readonly quarters: number }
   | { readonly kind: 'expected-later'; readonly adopted: Quarter; readonly expected: Quarter }
@@ -27,7 +26,6 @@ export type Because =
 export interface JudgedOn {
   readonly day: Day
   readonly period: { readonly first: Quarter; readonly last: Quarter }
-  readonly addedOn: Day | null
   readonly lastHeard: Day | null
 }
 
@@ -71,13 +69,14 @@ function afterPlan({ day, period: { last } }: JudgedOn): Answer | null {
   return hasEnded(last, day) ? red({ kind: 'after-plan', last }) : null
 }
 
-/** What has no end is on schedule as long as it is heard of within its rhythm, counted from when it could begin. */
-function inRhythm(action: Action, { day, period, addedOn, lastHeard }: JudgedOn): Answer | null {
+/**
+ * What has no end is on schedule as long as it is heard of within its rhythm, and asks for attention when it no longer
+ * is. Of what was never heard of nobody knows how it goes, so it is not judged.
+ */
+function inRhythm(action: Action, { day, lastHeard }: JudgedOn): Answer | null {
   if (!isContinuing(action)) return null
-  if (lastHeard !== null && isRecent(lastHeard, day)) return green({ kind: 'within-rhythm', lastHeard })
-  const starts = [period.first, action.adopted.start?.value ?? period.first, quarterOf(addedOn ?? day)]
-  const since = starts.reduce((latest, start) => (start > latest ? start : latest))
-  if (lastHeard === null && quartersFrom(since, quarterOf(day)) < RHYTHM) return grey({ kind: 'rhythm-not-due', since })
+  if (lastHeard === null) return grey({ kind: 'not-updated', lastHeard })
+  if (isRecent(lastHeard, day)) return green({ kind: 'within-rhythm', lastHeard })
   return orange({ kind: 'rhythm-missed', lastHeard, quarters: RHYTHM })
 }
 

@@ -54,9 +54,9 @@ export function standOf(plan: Plan, on: Day): Stand {
 type Uncounted = Omit<ActionStand, 'counted' | 'countsAs'>
 
 function actionStand(action: Action, history: History, period: PlanFrame, day: Day): Uncounted {
-  const { addedOn, lastHeard, updates } = history
+  const { lastHeard, updates } = history
   return {
-    ...judge(action, { day, period, addedOn, lastHeard }),
+    ...judge(action, { day, period, lastHeard }),
     action,
     planned: plannedShare(action, day),
     actual: actualShare(action, history.heldAt),

@@ -55,9 +55,7 @@ export function becauseInWords(reason: Because): string {
     case 'within-rhythm':
       return `bijgewerkt op ${dayInNumbers(reason.lastHeard)}`
     case 'rhythm-missed':
-      return reason.lastHeard ? `laatst bijgewerkt op ${dayInNumbers(reason.lastHeard)}` : 'nog niets over vastgelegd'
-    case 'rhythm-not-due':
-      return `loopt sinds ${reason.since}`
+      return `laatst bijgewerkt op ${dayInNumbers(reason.lastHeard)}`
     case 'without-quarter':
       return 'het plan noemt geen kwartaal'
     case 'overdue':

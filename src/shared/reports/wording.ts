@@ -229,7 +229,7 @@ export const wording = {
       'Op schema: het vastgestelde kwartaal loopt nog en de actie is in dit of het vorige kwartaal bijgewerkt.',
       'Aandachtspunt: het vastgestelde kwartaal is één kwartaal voorbij, of de actie wordt één kwartaal later verwacht.',
       'Loopt achter: twee of meer kwartalen voorbij of later verwacht, of verwacht na het einde van het plan.',
-      'Doorlopende acties en deelnames: op schema als er in dit of het vorige kwartaal iets over is vastgelegd, anders een aandachtspunt.',
+      'Doorlopende acties en deelnames: op schema als er in dit of het vorige kwartaal iets over is vastgelegd, een aandachtspunt als dat langer geleden is, en niet beoordeeld als er nog nooit iets over is vastgelegd.',
       'Per thema: loopt achter als 25% of meer van de beoordeelde acties achterloopt; op schema als geen actie achterloopt en hoogstens 20% aandacht vraagt; anders een aandachtspunt.',
       'De inhoud en de besteding zijn in deze rapportage niet beoordeeld. Oorzaken en bijsturing per actie zijn nog niet vastgelegd.',
       'Alle kleuren zijn een voorstel van de toepassing. Met de hand vastgesteld: 0.',

@@ -11,7 +11,7 @@ const period = { first: quarter('2025-Q1'), last: quarter('2026-Q4') }
 /** An action that is heard of today, unless the test says otherwise. */
 function judged(said: Partial<Action>, on: string, lastHeard: string | null = on) {
   const heard = lastHeard === null ? null : day(lastHeard)
-  return judge(anAction(said), { day: day(on), period, addedOn: day('2025-01-01'), lastHeard: heard })
+  return judge(anAction(said), { day: day(on), period, lastHeard: heard })
 }
 
 const running = { status: 'in-uitvoering', ...due('2025-Q1', '2025-Q4') } as const
@@ -120,16 +120,12 @@ describe('the light of what has no end', () => {
     expect(judged(ongoing, on, '2025-07-01').light).toBe(light)
   })
 
-  test('is grey until its first rhythm has passed, then orange when nothing was ever heard', () => {
-    expect(judged(ongoing, '2025-06-30', null).because).toEqual({ kind: 'rhythm-not-due', since: '2025-Q1' })
-    expect(judged(ongoing, '2025-07-01', null)).toMatchObject({
-      light: 'aandachtspunt',
-      because: { kind: 'rhythm-missed', lastHeard: null, quarters: 2 },
-    })
-  })
-
-  test('counts its first rhythm from its own start, when that comes later', () => {
-    expect(judged({ ...ongoing, ...due('2026-Q1', null) }, '2026-06-30', null).light).toBe('niet-beoordeeld')
+  test('is grey when nothing was ever heard of it, however long the plan runs', () => {
+    for (const on of ['2025-01-01', '2025-07-01', '2026-12-31'])
+      expect(judged(ongoing, on, null)).toMatchObject({
+        light: 'niet-beoordeeld',
+        because: { kind: 'not-updated', lastHeard: null },
+      })
   })
 
   test('is that of its quarter when the plan promised one and only its status says it goes on', () => {

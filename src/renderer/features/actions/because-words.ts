@@ -16,8 +16,6 @@ export function becauseWords(t: TFunction, because: Because): string {
       return t('actions.because.within-rhythm', { lastHeard: dayInWords(because.lastHeard) })
     case 'rhythm-missed':
       return t('actions.because.rhythm-missed', { count: because.quarters })
-    case 'rhythm-not-due':
-      return t('actions.because.rhythm-not-due', { since: because.since })
     case 'overdue':
       return t('actions.because.overdue', { adopted: because.adopted, count: because.quarters })
     case 'expected-later':

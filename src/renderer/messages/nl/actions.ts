@@ -216,7 +216,6 @@ export const actions = {
     'within-rhythm': 'Laatst iets gehoord op {{lastHeard}}, binnen het ritme.',
     'rhythm-missed_one': 'Langer dan {{count}} kwartaal niets van gehoord.',
     'rhythm-missed_other': 'Langer dan {{count}} kwartalen niets van gehoord.',
-    'rhythm-not-due': 'Loopt sinds {{since}}; er hoeft nog niets gehoord te zijn.',
     'without-quarter': 'Het plan noemt geen kwartaal waarin dit klaar moet zijn.',
     overdue_one: 'Het vastgestelde kwartaal {{adopted}} is {{count}} kwartaal voorbij.',
     overdue_other: 'Het vastgestelde kwartaal {{adopted}} is {{count}} kwartalen voorbij.',
