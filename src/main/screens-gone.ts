@@ -15,10 +15,13 @@ const QUESTION: MessageBoxOptions = {
 
 /** When the process that draws the screens dies, says so and lets the user open them again. */
 export function answerWhenScreensAreGone(window: BrowserWindow): void {
-  window.webContents.on('render-process-gone', async (_event, { reason }) => {
-    if (reason === 'clean-exit') return
-    const { response } = await dialog.showMessageBox(window, QUESTION)
-    if (response === OPEN_AGAIN) window.reload()
-    else app.quit()
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') void askWhatNow(window)
   })
+}
+
+async function askWhatNow(window: BrowserWindow): Promise<void> {
+  const { response } = await dialog.showMessageBox(window, QUESTION)
+  if (response === OPEN_AGAIN) window.reload()
+  else app.quit()
 }

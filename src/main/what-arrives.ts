@@ -4,8 +4,11 @@ import * as z from 'zod'
 /** The largest file the window may hand over: far above any report, far below what would hurt. */
 const LARGEST_FILE = 100 * 1024 * 1024
 
+/** A file name with its extension, and no way out of the folder it is offered in. */
+const FILE_NAME = /^[^/\\\p{Cc}]+\.\w+$/u
+
 const namedBytes = z.strictObject({
-  name: z.string().min(1).max(255),
+  name: z.string().max(255).regex(FILE_NAME),
   bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= LARGEST_FILE),
 })
 
