@@ -1,9 +1,14 @@
+import type { Page } from '@playwright/test'
 import { expect, inaccessible, test } from '../support/test-app'
+
+const goToOverview = async (page: Page) => {
+  await page.getByRole('navigation').getByRole('button', { name: 'Overzicht' }).click()
+  await expect(page.getByRole('table', { name: 'Stand per thema' })).toBeVisible()
+}
 
 test('every figure of the table leads to exactly as many actions', async ({ open }) => {
   const { page } = await open()
-  const toOverview = () => page.getByRole('navigation').getByRole('button', { name: 'Overzicht' }).click()
-  await toOverview()
+  await goToOverview(page)
   const table = page.getByRole('table', { name: 'Stand per thema' })
   const figures = await table.getByRole('button').allInnerTexts()
   expect(figures.length).toBeGreaterThan(10)
@@ -11,13 +16,13 @@ test('every figure of the table leads to exactly as many actions', async ({ open
     await table.getByRole('button').nth(place).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Acties' })).toBeVisible()
     await expect(page.getByText(new RegExp(`^${figure} van \\d+ acties$`))).toBeVisible()
-    await toOverview()
+    await goToOverview(page)
   }
 })
 
 test('the lights of each theme add up to its actions, and the themes to the total', async ({ open }) => {
   const { page } = await open()
-  await page.getByRole('navigation').getByRole('button', { name: 'Overzicht' }).click()
+  await goToOverview(page)
   const rows = await page.getByRole('table', { name: 'Stand per thema' }).getByRole('row').all()
   const figures = await Promise.all(
     rows.slice(1).map(async (row) => (await row.locator('td').allInnerTexts()).slice(0, 6).map(Number)),
@@ -32,7 +37,7 @@ test('what asks for attention leads to its actions, with the reason as a filter 
   open,
 }) => {
   const { page } = await open()
-  await page.getByRole('navigation').getByRole('button', { name: 'Overzicht' }).click()
+  await goToOverview(page)
   const show = page.getByRole('button', { name: /^Toon \d+ acties? ?: Nog geen trekker$/ })
   const count = Number(/\d+/.exec(await show.innerText())?.[0])
   await show.click()
@@ -45,7 +50,7 @@ test('a finished action shows at once', async ({ open }) => {
   const { page } = await open()
   await page.getByRole('button', { name: 'Status van 1.07' }).click()
   await page.getByRole('option', { name: 'Afgerond' }).click()
-  await page.getByRole('navigation').getByRole('button', { name: 'Overzicht' }).click()
+  await goToOverview(page)
   const first = page.getByRole('row', { name: /1 Weerbaarheid eigen organisatie/ })
   await expect(first.getByRole('button', { name: /^Afgerond, .*: 1\. Toon/ })).toBeVisible()
 })
@@ -56,7 +61,7 @@ for (const size of [
 ])
   test(`is accessible and fits at ${size.width} by ${size.height}`, async ({ open }) => {
     const { page } = await open({ size })
-    await page.getByRole('navigation').getByRole('button', { name: 'Overzicht' }).click()
+    await goToOverview(page)
     expect(await inaccessible(page)).toEqual([])
     const [wide, seen] = await page.evaluate(() => {
       const main = document.querySelector('main')
