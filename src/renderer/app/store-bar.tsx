@@ -1,10 +1,10 @@
-import { CircleAlert, CircleCheck, Undo2 } from 'lucide-react'
+import { CircleAlert, CircleCheck, Undo2, type LucideIcon } from 'lucide-react'
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lastUndoable } from '@shared/plan/happening'
 import { usePlan, useStore } from '../data/use-plan'
 import { Button } from '../ui/button'
-import { useNotices } from '../ui/notices'
+import { useNotices, type Notice } from '../ui/notices'
 import { undoLast } from './undo-last'
 import './store-bar.css'
 
@@ -26,21 +26,26 @@ export function StoreBar() {
     return () => window.removeEventListener('keydown', undo)
   }, [store, undoable, t, say])
 
-  const Icon = latest?.tone === 'problem' ? CircleAlert : CircleCheck
   return (
-    <footer className="store-bar" data-tone={latest?.tone}>
-      <p role={latest?.tone === 'problem' ? 'alert' : 'status'} className="store-bar-text">
-        {latest && (
-          <span key={latest.count}>
-            <Icon size={16} aria-hidden /> {latest.text}
-          </span>
-        )}
-      </p>
+    <footer className="store-bar">
+      <div className="store-bar-text">
+        <p role="status">{latest?.tone === 'stored' && <Said notice={latest} icon={CircleCheck} />}</p>
+        <p role="alert">{latest?.tone === 'problem' && <Said notice={latest} icon={CircleAlert} />}</p>
+      </div>
       <Button look="quiet" isDisabled={undoable === null} onPress={() => void undoLast(store, undoable, t, say)}>
         <Undo2 size={16} aria-hidden />
         {t('app.undo')}
       </Button>
     </footer>
+  )
+}
+
+/** What was said last; the same words again are drawn anew, so that they are told again. */
+function Said({ notice, icon: Icon }: { readonly notice: Notice; readonly icon: LucideIcon }) {
+  return (
+    <span key={notice.count}>
+      <Icon size={16} aria-hidden /> {notice.text}
+    </span>
   )
 }
 

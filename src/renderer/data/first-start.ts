@@ -9,7 +9,7 @@ import type { PlanDatabase } from './database'
 import { write } from './write-gate'
 
 /** A plan as it is read in: what it promises, and the lists that come with it. */
-export interface AdoptedPlan {
+export interface PlanToReadIn {
   readonly first: Quarter
   readonly actions: readonly Action[]
   readonly organisations: readonly Organisation[]
@@ -21,7 +21,11 @@ export interface AdoptedPlan {
  * On every later start it does nothing, whatever the user has changed since, and the
  * plan is not even loaded.
  */
-export async function readPlanIn(database: PlanDatabase, load: () => Promise<AdoptedPlan>, at: Instant): Promise<void> {
+export async function readPlanIn(
+  database: PlanDatabase,
+  load: () => Promise<PlanToReadIn>,
+  at: Instant,
+): Promise<void> {
   if (await database.meta.get('sequence')) return
   const plan = await load()
   const { organisations, budget } = plan

@@ -7,7 +7,7 @@ import type { Plan, PlanFrame } from '@shared/plan/plan'
 import type { StoreProblem } from '@shared/plan/store-problem'
 import { ok, refused, type Result } from '@shared/result'
 import type { PlanDatabase } from './database'
-import { readPlanIn, type AdoptedPlan } from './first-start'
+import { readPlanIn, type PlanToReadIn } from './first-start'
 import { readPlan } from './read-plan'
 import { write, type UserAction, type Written } from './write-gate'
 
@@ -29,7 +29,7 @@ export class PlanStore {
   ) {}
 
   /** Opens the store, reads the plan in when it is new, and starts watching. */
-  async open(load: () => Promise<AdoptedPlan>): Promise<void> {
+  async open(load: () => Promise<PlanToReadIn>): Promise<void> {
     try {
       await readPlanIn(this.database, load, this.clock.now())
     } catch (error) {

@@ -15,9 +15,13 @@ export function reckoningOf(action: Action): Reckoning {
   return isWaiting(action) ? 'waiting' : 'planned'
 }
 
-/** The adopted quarter in which it is to be done. The plan period alone (*looptijd*) names no quarter. */
-export function promisedEnd({ adopted }: Action): Quarter | null {
-  return adopted.end && adopted.end.origin !== 'looptijd' ? adopted.end.value : null
+/**
+ * The adopted quarter in which it is to be done. The plan period alone (*looptijd*) names no quarter, and a wish
+ * promises none, whatever year it names.
+ */
+export function promisedEnd({ adopted, strength }: Action): Quarter | null {
+  if (strength === 'wens' || adopted.end?.origin === 'looptijd') return null
+  return adopted.end?.value ?? null
 }
 
 /** Whether it has no end: by its kind, or by its status when no quarter was promised. */

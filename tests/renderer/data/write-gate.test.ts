@@ -5,12 +5,12 @@ import { day, type Instant } from '@shared/plan/day'
 import { quarter } from '@shared/plan/quarter'
 import { PlanDatabase } from '@renderer/data/database'
 import { PlanStore } from '@renderer/data/plan-store'
-import type { AdoptedPlan } from '@renderer/data/first-start'
+import type { PlanToReadIn } from '@renderer/data/first-start'
 import { aFrame, anAction } from '../../support/builders'
 
 const one = anAction({ id: 'actie-1.01', number: '1.01', status: 'niet-gestart' })
 const two = anAction({ id: 'actie-1.02', number: '1.02', status: 'niet-gestart' })
-const adopted: AdoptedPlan = { first: quarter('2025-Q1'), actions: [one, two], organisations: [], budget: [] }
+const adopted: PlanToReadIn = { first: quarter('2025-Q1'), actions: [one, two], organisations: [], budget: [] }
 const load = () => Promise.resolve(adopted)
 const clock = { today: () => day('2026-03-03'), now: () => '2026-04-05T08:00:00.000Z' as Instant }
 

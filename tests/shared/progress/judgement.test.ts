@@ -110,6 +110,14 @@ describe('the light by the planning', () => {
   })
 })
 
+describe('the light of a wish', () => {
+  test('is never red or orange: the plan names a year for it and promises nothing', () => {
+    const wish = { ...due('2025-Q4', '2025-Q4'), strength: 'wens' } as const
+    for (const on of ['2025-06-30', '2026-01-01', '2026-12-31'])
+      expect(judged(wish, on)).toMatchObject({ light: 'niet-beoordeeld', because: { kind: 'without-quarter' } })
+  })
+})
+
 describe('the light of what has no end', () => {
   const ongoing = { kind: 'doorlopend', status: 'doorlopend' } as const
 
