@@ -1,13 +1,20 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { CONTENT_POLICY } from '@main/content-policy'
+import { openOutside, type Outside } from '../support/outside'
 import { executable, expect, openApp, startArguments, test as base, type OpenApp } from '../support/test-app'
 
 /** Probes make the page complain, so here its complaints are no failures. */
-const test = base.extend<{ readonly opened: OpenApp }>({
+const test = base.extend<{ readonly opened: OpenApp; readonly outside: Outside }>({
   opened: async ({ dataFolder }, use) => {
     const opened = await openApp({ dataFolder })
     await use(opened)
     await opened.app.close()
+  },
+  outside: async ({}, use) => {
+    const outside = await openOutside()
+    await use(outside)
+    outside.close()
   },
 })
 
@@ -32,9 +39,68 @@ test('the window is a stranger: no node, no Electron, only the named verbs', asy
   ])
 })
 
+test('a verb reads what arrives before it does anything', async ({ opened: { app, page } }) => {
+  await app.evaluate(({ dialog }) => {
+    dialog.showSaveDialog = () => Promise.reject(new Error('de gebruiker werd gevraagd'))
+  })
+  const answers = await page.evaluate(async () => {
+    const { saveFile } = (window as unknown as { readonly desktop: { saveFile(sent: unknown): Promise<unknown> } })
+      .desktop
+    const bytes = new Uint8Array(1)
+    const sent: unknown[] = [
+      undefined,
+      null,
+      'rapport.xlsx',
+      {},
+      { name: 'rapport.xlsx' },
+      { name: 'rapport.xlsx', bytes: 'tekst' },
+      { name: 'rapport.xlsx', bytes: [1, 2, 3] },
+      { name: 'rapport.xlsx', bytes, path: '/etc/rapport.xlsx' },
+      { name: '', bytes },
+      { name: 'rapport', bytes },
+      { name: '.xlsx', bytes },
+      { name: '../rapport.xlsx', bytes },
+      { name: '..\\rapport.xlsx', bytes },
+      { name: '/etc/rapport.xlsx', bytes },
+      { name: 'rapport\u0000.xlsx', bytes },
+      { name: `${'a'.repeat(300)}.xlsx`, bytes },
+      { name: 'rapport.xlsx', bytes: new Uint8Array(100 * 1024 * 1024 + 1) },
+    ]
+    const told = (error: unknown) => (String(error).includes('gevraagd') ? 'gevraagd' : 'geweigerd')
+    return Promise.all(sent.map((each) => saveFile(each).then(() => 'gedaan', told)))
+  })
+  expect(answers).toEqual(answers.map(() => 'geweigerd'))
+})
+
 test('the data belongs to app://actiewijzer and may stay', async ({ opened: { page } }) => {
   expect(await page.evaluate(() => window.location.origin)).toBe('app://actiewijzer')
   expect(await page.evaluate(() => navigator.storage.persist())).toBe(true)
+})
+
+test('the app serves its own files with its content policy, and nothing beside them', async ({ opened: { app } }) => {
+  const addresses = [
+    'app://actiewijzer/',
+    'app://actiewijzer/../main/index.js',
+    'app://actiewijzer/..%2fmain%2findex.js',
+    'app://actiewijzer/%2e%2e/main/index.js',
+    'app://actiewijzer/..%5cmain%5cindex.js',
+    'app://actiewijzer//etc/passwd',
+    'app://elders/index.html',
+  ]
+  const answers = await app.evaluate(
+    ({ session }, asked) =>
+      Promise.all(
+        asked.map((address) =>
+          session.defaultSession
+            .fetch(address)
+            .then(({ status, headers }) => ({ status, policy: headers.get('content-security-policy') })),
+        ),
+      ),
+    addresses,
+  )
+  const [start, ...others] = answers
+  expect(start).toEqual({ status: 200, policy: CONTENT_POLICY })
+  expect(others).toEqual(others.map(() => ({ status: 404, policy: null })))
 })
 
 test('a page runs nothing that is not a file of the app', async ({ opened: { page } }) => {
@@ -55,62 +121,125 @@ test('a page runs nothing that is not a file of the app', async ({ opened: { pag
         return error instanceof EvalError ? 'geweigerd' : error
       }
     }
-    return { evaluated: evaluate(), inline: 'inlineRan' in window, handler: 'handlerRan' in window }
+    const assembled = await WebAssembly.compile(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)).then(
+      () => 'wel',
+      () => 'geweigerd',
+    )
+    return { evaluated: evaluate(), assembled, inline: 'inlineRan' in window, handler: 'handlerRan' in window }
   })
-  expect(ran).toEqual({ evaluated: 'geweigerd', inline: false, handler: false })
+  expect(ran).toEqual({ evaluated: 'geweigerd', assembled: 'geweigerd', inline: false, handler: false })
 })
 
-test('a page reaches nothing outside the app', async ({ opened: { page } }) => {
-  const reached = await page.evaluate(async () => {
-    const outside = 'http://127.0.0.1:9'
+test('a page reaches nothing outside the app', async ({ opened: { page }, outside }) => {
+  const reached = await page.evaluate(async (host) => {
+    const at = `http://${host}/`
     const settled = (element: HTMLElement) =>
       new Promise<string>((resolve) => {
         element.addEventListener('load', () => resolve('bereikt'))
         element.addEventListener('error', () => resolve('geweigerd'))
         document.body.append(element)
       })
-    const fetched = await fetch(outside).then(
-      () => 'bereikt',
-      () => 'geweigerd',
-    )
-    const image = await settled(Object.assign(document.createElement('img'), { src: `${outside}/a.png` }))
-    const script = await settled(Object.assign(document.createElement('script'), { src: `${outside}/a.js` }))
-    const socket = await new Promise<string>((resolve) => {
-      try {
-        const attempt = new WebSocket('ws://127.0.0.1:9')
-        attempt.addEventListener('open', () => resolve('bereikt'))
-        attempt.addEventListener('error', () => resolve('geweigerd'))
-      } catch {
-        resolve('geweigerd')
-      }
+    const make = <K extends keyof HTMLElementTagNameMap>(tag: K, said: Partial<HTMLElementTagNameMap[K]>) =>
+      Object.assign(document.createElement(tag), said)
+    for (const rel of ['dns-prefetch', 'preconnect', 'prefetch']) document.head.append(make('link', { rel, href: at }))
+    navigator.sendBeacon(at, 'hier')
+    const relay = new RTCPeerConnection({
+      iceServers: [{ urls: [`turn:${host}?transport=tcp`, `stun:${host}`], username: 'a', credential: 'b' }],
     })
-    return { fetched, image, script, socket }
+    const gathered = new Promise((resolve) =>
+      relay.addEventListener('icecandidate', ({ candidate }) => candidate ?? resolve(undefined)),
+    )
+    relay.createDataChannel('uit')
+    await relay.setLocalDescription()
+    await gathered
+    const opened = (target: EventTarget) =>
+      new Promise<string>((resolve) => {
+        target.addEventListener('open', () => resolve('bereikt'))
+        target.addEventListener('error', () => resolve('geweigerd'))
+      })
+    return {
+      fetched: await fetch(at, { mode: 'no-cors' }).then(
+        () => 'bereikt',
+        () => 'geweigerd',
+      ),
+      image: await settled(make('img', { src: `${at}a.png` })),
+      script: await settled(make('script', { src: `${at}a.js` })),
+      style: await settled(make('link', { rel: 'stylesheet', href: `${at}a.css` })),
+      socket: await opened(new WebSocket(`ws://${host}`)),
+      source: await opened(new EventSource(at)),
+    }
+  }, outside.host)
+  expect(reached).toEqual({
+    fetched: 'geweigerd',
+    image: 'geweigerd',
+    script: 'geweigerd',
+    style: 'geweigerd',
+    socket: 'geweigerd',
+    source: 'geweigerd',
   })
-  expect(reached).toEqual({ fetched: 'geweigerd', image: 'geweigerd', script: 'geweigerd', socket: 'geweigerd' })
+  expect(await outside.visits()).toBe(1)
 })
 
-test('a page stays where it is and opens no others', async ({ opened: { app, page } }) => {
-  await page.evaluate(() => {
-    window.open('http://127.0.0.1:9/')
-    window.open('app://actiewijzer/index.html')
-    const link = Object.assign(document.createElement('a'), { href: 'http://127.0.0.1:9/', target: '_blank' })
+test('neither does anything else in it: two locks, each of which would do', async ({ opened: { app }, outside }) => {
+  const answers = await app.evaluate(async ({ session: { defaultSession } }, host) => {
+    const refusal = (error: unknown) => String(error)
+    return {
+      request: await defaultSession.fetch(`http://${host}/`).then(() => 'bereikt', refusal),
+      name: await defaultSession.resolveHost('localhost').then(() => 'gevonden', refusal),
+    }
+  }, outside.host)
+  expect(answers.request).toContain('ERR_BLOCKED_BY_CLIENT')
+  expect(answers.name).toContain('ERR_NAME_NOT_RESOLVED')
+  expect(await outside.visits()).toBe(1)
+})
+
+const WAYS_AWAY: Readonly<Record<string, string>> = {
+  address: 'location.href = PLACE',
+  link: 'Object.assign(document.createElement("a"), { href: PLACE }).click()',
+  'refreshing page':
+    'document.head.append(Object.assign(document.createElement("meta"), { httpEquiv: "refresh", content: `0; url=${PLACE}` }))',
+}
+
+for (const [way, code] of Object.entries(WAYS_AWAY))
+  test(`a page stays where it is, whatever its ${way} says`, async ({ opened: { app }, outside }) => {
+    const refused = await app.evaluate(
+      async ({ BrowserWindow }, { code: attempt, host }) => {
+        const [window] = BrowserWindow.getAllWindows()
+        if (!window) throw new Error('er is geen venster')
+        const asked = new Promise<boolean>((resolve) =>
+          window.webContents.once('will-frame-navigate', (event) => resolve(event.defaultPrevented)),
+        )
+        void window.webContents.executeJavaScript(`{ const PLACE = 'http://${host}/'; ${attempt}; true }`)
+        return asked
+      },
+      { code, host: outside.host },
+    )
+    expect(refused).toBe(true)
+    expect(await outside.visits()).toBe(1)
+  })
+
+test('a page opens no other windows, pages within it or downloads', async ({ opened: { app, page }, outside }) => {
+  const download = app.evaluate(
+    ({ session }) =>
+      new Promise<boolean>((resolve) =>
+        session.defaultSession.once('will-download', (event) => resolve(event.defaultPrevented)),
+      ),
+  )
+  const opened = await page.evaluate((host) => {
+    const link = Object.assign(document.createElement('a'), { href: `http://${host}/`, target: '_blank' })
     document.body.append(link, document.createElement('webview'))
     link.click()
-    window.location.href = 'http://127.0.0.1:9/'
-  })
-  await page.evaluate(() => {
-    window.location.href = 'data:text/html,elders'
-  })
-  // Asked of Electron, because Playwright itself goes on waiting for the navigation that was refused.
-  const contents = await app.evaluate(({ webContents }) =>
-    Promise.all(
-      webContents.getAllWebContents().map(async (each) => ({
-        address: each.getURL().replace(/\?.*/, ''),
-        title: String(await each.executeJavaScript('document.querySelector("h1").textContent')),
-      })),
-    ),
-  )
-  expect(contents).toEqual([{ address: 'app://actiewijzer/', title: 'Acties' }])
+    const file = Object.assign(document.createElement('a'), {
+      href: URL.createObjectURL(new Blob(['inhoud'])),
+      download: 'inhoud.txt',
+    })
+    file.click()
+    return [window.open(`http://${host}/`), window.open('app://actiewijzer/index.html')]
+  }, outside.host)
+  expect(opened).toEqual([null, null])
+  expect(await download).toBe(true)
+  expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1)
+  expect(await outside.visits()).toBe(1)
 })
 
 test('the window gets no permission but to keep its data', async ({ opened: { page } }) => {
@@ -131,15 +260,33 @@ test('the window gets no permission but to keep its data', async ({ opened: { pa
     'clipboard-read': 'denied',
     'persistent-storage': 'granted',
   })
+  const asked = await page.evaluate(async () => {
+    const refusal = (error: unknown) => (error instanceof Error ? error.name : String(error))
+    return {
+      notifications: await Notification.requestPermission(),
+      place: await new Promise((resolve) =>
+        navigator.geolocation.getCurrentPosition(
+          () => resolve('gekregen'),
+          ({ code, PERMISSION_DENIED }) => resolve(code === PERMISSION_DENIED ? 'denied' : code),
+        ),
+      ),
+      clipboard: await navigator.clipboard.readText().then(() => 'gekregen', refusal),
+    }
+  })
+  expect(asked).toEqual({ notifications: 'denied', place: 'denied', clipboard: 'NotAllowedError' })
 })
 
 test('a second start on the same data leaves and brings the first window forward', async ({
   opened: { app },
   dataFolder,
 }) => {
-  const focused = app.evaluate(
-    ({ app: own }) => new Promise<boolean>((resolve) => own.once('second-instance', () => resolve(true))),
-  )
+  const focused = app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    return new Promise<boolean>((resolve) => {
+      window?.once('focus', () => resolve(true))
+      window?.blur()
+    })
+  })
   const second = spawn(executable(), startArguments({ dataFolder }), { stdio: 'ignore' })
   const [code] = (await once(second, 'exit')) as [number]
   expect(code).toBe(0)

@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
-import { _electron, test as base, expect, type ElectronApplication, type Page } from '@playwright/test'
+import {
+  _electron,
+  test as base,
+  expect,
+  type ConsoleMessage,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -101,6 +108,15 @@ export async function inaccessible(page: Page, exceptWhileOpen: readonly string[
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 
+/** Hears every error of the page, also those from before it was listened to. */
+async function listenTo(page: Page, hear: (complaint: string) => void): Promise<void> {
+  const hearMessage = (message: ConsoleMessage) => message.type() === 'error' && hear(message.text())
+  page.on('console', hearMessage)
+  page.on('pageerror', (error) => hear(String(error)))
+  for (const message of await page.consoleMessages()) hearMessage(message)
+  for (const error of await page.pageErrors()) hear(String(error))
+}
+
 interface Fixtures {
   readonly dataFolder: string
   /** Opens the app; whatever the page complains about fails the test. */
@@ -115,16 +131,15 @@ export const test = base.extend<Fixtures>({
   },
   open: async ({ dataFolder }, use) => {
     const opened: OpenApp[] = []
-    const complaints: string[] = []
+    const complaints = new Set<string>()
     await use(async (how = {}) => {
       const one = await openApp({ dataFolder, ...how })
-      one.page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-      one.page.on('pageerror', (error) => complaints.push(String(error)))
+      await listenTo(one.page, (complaint) => complaints.add(complaint))
       opened.push(one)
       return one
     })
     for (const { app } of opened) await app.close()
-    expect(complaints, 'what the page complained about').toEqual([])
+    expect([...complaints], 'what the page complained about').toEqual([])
   },
 })
 
