@@ -1,13 +1,14 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { statusName, type Status } from '@shared/plan/status'
+import { openPanel, panelOf } from '../support/actions-screen'
 import { answerSaveDialog, expect, test, type OpenApp } from '../support/test-app'
 
 const OUT = resolve(process.env['TOUR_OUT'] ?? 'tour')
 const PEILDATUM = process.env['TOUR_PEILDATUM'] ?? '2026-06-30'
 const SIZE = { width: 1280, height: 800 }
-const WORKBOOK = join(OUT, 'voortgangsrapportage-gs.xlsx')
+const WORKBOOK = 'voortgangsrapportage-gs.xlsx'
 
 /** What the advisor heard this week. */
 const NEWS: readonly { readonly number: string; readonly status: Status }[] = [
@@ -19,102 +20,133 @@ const OWNER = { number: '1.01', name: 'integriteitsregisseur' }
 const QUARTER = { number: '1.02', quarter: '2026-Q4' }
 const UPDATE = { number: '1.02', text: 'De tekst van de webpagina is klaar. De redactie leest mee.' }
 
+/** What the tour leaves beside its files: on which app, what it did and what it saw. */
+const did: string[] = []
+const pictures: string[] = []
+
 test('the three jobs, done through the screen', async ({ open }) => {
   await mkdir(OUT, { recursive: true })
+  await rm(join(OUT, WORKBOOK), { force: true })
   const first = await open({ today: PEILDATUM, size: SIZE })
+  const versions = await versionsOf(first.app)
   await changeActions(first.page)
   const counts = await readCounts(first.page)
   await saveWorkbook(first)
-  await picture(first.page, 'rapportages')
-  const versions = await first.app.evaluate(({ app }) => ({
-    app: app.getVersion(),
-    electron: process.versions['electron'],
-    chromium: process.versions['chrome'],
-  }))
   await first.app.close()
 
   const second = await open({ today: PEILDATUM, size: SIZE })
   const afterRestart = await readChanges(second.page)
+  await picture(second.page, 'na-herstart')
   expect(afterRestart).toEqual({
-    statuses: NEWS.map(({ number, status }) => ({ number, status: statusName(status) })),
+    statuses: Object.fromEntries(NEWS.map(({ number, status }) => [number, statusName(status)])),
     owner: OWNER.name,
-    quarter: QUARTER.quarter,
-    update: true,
+    expectedEnd: QUARTER.quarter,
+    update: UPDATE.text,
   })
-  const { size } = await stat(WORKBOOK)
-  const account = { peildatum: PEILDATUM, versions, counts, afterRestart, workbook: { name: WORKBOOK, size } }
-  await writeFile(join(OUT, 'tour.json'), `${JSON.stringify({ ...account, pictures }, null, 2)}\n`)
+  const workbook = { name: WORKBOOK, bytes: (await stat(join(OUT, WORKBOOK))).size }
+  const account = { peildatum: PEILDATUM, versions, did, counts, afterRestart, workbook, pictures }
+  await writeFile(join(OUT, 'tour.json'), `${JSON.stringify(account, null, 2)}\n`)
 })
 
-const pictures: string[] = []
+const versionsOf = (app: ElectronApplication) =>
+  app.evaluate(({ app: own }) => ({
+    app: own.getVersion(),
+    electron: process.versions['electron'],
+    chromium: process.versions['chrome'],
+  }))
 
 async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(OUT, `${name}.png`), animations: 'disabled' })
   pictures.push(`${name}.png`)
 }
 
-const stored = (page: Page, what: string) => expect(page.getByText(`Opgeslagen. ${what}`)).toBeVisible()
+/** Waits until the screen says so. */
+async function stored(page: Page, sentence: string): Promise<void> {
+  await expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible({ timeout: 30_000 })
+  did.push(sentence)
+}
 
 async function goTo(page: Page, screen: 'Overzicht' | 'Acties' | 'Rapportages'): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: screen }).click()
   await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible()
 }
 
+const cellOf = (page: Page, field: string, number: string) =>
+  page.getByRole('button', { name: `${field} van ${number}` })
+
 /** Job one: the status of actions, and what belongs to it. */
 async function changeActions(page: Page): Promise<void> {
   for (const { number, status } of NEWS) {
-    await page.getByRole('button', { name: `Status van ${number}` }).click()
+    await cellOf(page, 'Status', number).click()
     await page.getByRole('option', { name: statusName(status) }).click()
-    await stored(page, `Status van ${number} is nu ${statusName(status)}.`)
+    await stored(page, `Opgeslagen. Status van ${number} is nu ${statusName(status)}.`)
   }
-  await page.getByRole('button', { name: `Trekker van ${OWNER.number}` }).click()
+  await cellOf(page, 'Trekker', OWNER.number).click()
   await page.keyboard.type(OWNER.name)
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await stored(page, `Trekker van ${OWNER.number} is nu ${OWNER.name}.`)
-  await page.getByRole('button', { name: `Verwacht einde van ${QUARTER.number}` }).click()
+  await stored(page, `Opgeslagen. Trekker van ${OWNER.number} is nu ${OWNER.name}.`)
+  await cellOf(page, 'Verwacht einde', QUARTER.number).click()
   await page.getByRole('option', { name: QUARTER.quarter }).click()
-  await stored(page, `Verwacht einde van ${QUARTER.number} is nu ${QUARTER.quarter}.`)
+  await stored(page, `Opgeslagen. Verwacht einde van ${QUARTER.number} is nu ${QUARTER.quarter}.`)
   await picture(page, 'acties')
-  await openPanel(page, UPDATE.number)
-  await page.getByRole('button', { name: 'Stand toevoegen' }).click()
-  await page.getByLabel('Wat is er gebeurd?').fill(UPDATE.text)
-  await page.getByRole('button', { name: 'Stand toevoegen' }).click()
-  await stored(page, `De stand van zaken bij ${UPDATE.number} is toegevoegd.`)
+  await addUpdate(page)
+}
+
+async function addUpdate(page: Page): Promise<void> {
+  const panel = await openPanel(page, UPDATE.number)
+  await panel.getByRole('button', { name: 'Stand toevoegen' }).click()
+  await panel.getByLabel('Wat is er gebeurd?').fill(UPDATE.text)
+  await panel.getByRole('button', { name: 'Stand toevoegen' }).click()
+  await stored(page, `Opgeslagen. De stand van zaken bij ${UPDATE.number} is toegevoegd.`)
   await picture(page, 'actie')
 }
 
-async function openPanel(page: Page, number: string): Promise<void> {
-  const row = page.getByRole('row').filter({ has: page.getByRole('button', { name: `Status van ${number}` }) })
-  await row.getByRole('button').first().click()
-  await expect(page.getByRole('complementary', { name: `Actie ${number}` })).toBeVisible()
-}
+type Figures = Readonly<Record<string, string>>
 
 /** Job two: how far the plan is, by the figures that stand on the screen. */
-async function readCounts(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
+async function readCounts(page: Page): Promise<Readonly<Record<string, Figures>>> {
   await goTo(page, 'Overzicht')
+  const table = page.getByRole('table', { name: 'Stand per thema' })
+  const [headers = [], ...rows] = await Promise.all((await table.getByRole('row').all()).map(textsIn))
   await picture(page, 'overzicht')
-  const rows = page.getByRole('table', { name: 'Stand per thema' }).getByRole('row')
-  const cells = await Promise.all((await rows.all()).slice(1).map((row) => row.locator('th, td').allInnerTexts()))
-  return Object.fromEntries(cells.map(([name = '', ...figures]) => [name, figures.slice(0, 6)]))
+  expect(rows.map(([name]) => name)).toContain('Totaal')
+  return Object.fromEntries(
+    rows.map(([name = '', ...figures]) => [
+      name,
+      Object.fromEntries(figures.map((figure, column) => [headers[column + 1], figure])),
+    ]),
+  )
+}
+
+/** The texts in a row of a table, without the signs that only decorate. */
+async function textsIn(row: Locator): Promise<readonly string[]> {
+  const texts = await row.locator('th, td').allInnerTexts()
+  return texts.map((text) =>
+    text
+      .replace(/[●▲■✔○]/gu, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
 }
 
 /** Job three: the paper. */
 async function saveWorkbook({ app, page }: OpenApp): Promise<void> {
   await goTo(page, 'Rapportages')
-  await answerSaveDialog(app, WORKBOOK)
+  await answerSaveDialog(app, join(OUT, WORKBOOK))
   await page.getByRole('button', { name: 'Opslaan als Excel' }).click()
-  await expect(page.getByText('Opgeslagen: voortgangsrapportage-gs.xlsx')).toBeVisible({ timeout: 30_000 })
+  await stored(page, `Opgeslagen: ${WORKBOOK}`)
+  await picture(page, 'rapportages')
 }
 
 /** What stands on the screen of the changes that were made before the app was closed. */
 async function readChanges(page: Page) {
-  const cell = (name: string) => page.getByRole('button', { name }).innerText()
-  const statuses = []
-  for (const { number } of NEWS) statuses.push({ number, status: await cell(`Status van ${number}`) })
-  const owner = await cell(`Trekker van ${OWNER.number}`)
-  const quarter = (await cell(`Verwacht einde van ${QUARTER.number}`)).slice(0, 7)
+  const textOf = (field: string, number: string) => cellOf(page, field, number).innerText()
+  const statuses: Record<string, string> = {}
+  for (const { number } of NEWS) statuses[number] = await textOf('Status', number)
+  const owner = await textOf('Trekker', OWNER.number)
+  const [expectedEnd] = (await textOf('Verwacht einde', QUARTER.number)).split('\n')
   await openPanel(page, UPDATE.number)
-  const update = await page.getByRole('complementary').getByText(UPDATE.text).first().isVisible()
-  return { statuses, owner, quarter, update }
+  const update = await panelOf(page, UPDATE.number).getByText(UPDATE.text, { exact: true }).innerText()
+  return { statuses, owner, expectedEnd, update }
 }
