@@ -12,10 +12,18 @@ const store = new PlanStore(new PlanDatabase(), planFrame, { today, now })
 void store.open(async () => (await import('@shared/first-plan/first-plan')).firstPlan)
 startMessages()
 
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html heeft geen plaats voor het scherm')
-createRoot(root).render(
-  <StrictMode>
-    <App store={store} />
-  </StrictMode>,
-)
+// Drawn once the plan is there: a first picture without it would only put off the one that is useful.
+const stopWaiting = store.subscribe(() => {
+  stopWaiting()
+  draw()
+})
+
+function draw(): void {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html heeft geen plaats voor het scherm')
+  createRoot(root).render(
+    <StrictMode>
+      <App store={store} />
+    </StrictMode>,
+  )
+}
