@@ -1,21 +1,15 @@
+import { store } from './store'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { planFrame } from '@shared/first-plan/frame'
 import { App } from './app/app'
-import { PlanDatabase } from './data/database'
-import { PlanStore } from './data/plan-store'
-import { startMessages } from './messages/messages'
-import { now, today } from './today'
 import './styles/base.css'
 
-const store = new PlanStore(new PlanDatabase(), planFrame, { today, now })
-void store.open(async () => (await import('@shared/first-plan/first-plan')).firstPlan)
-startMessages()
-
 // Drawn once the plan is there: a first picture without it would only put off the one that is useful.
+// The letters come meanwhile: drawing words in others first would lay the whole picture out twice.
+const letters = document.fonts.load('1em "Source Sans 3"')
 const stopWaiting = store.subscribe(() => {
   stopWaiting()
-  draw()
+  void letters.finally(draw)
 })
 
 function draw(): void {

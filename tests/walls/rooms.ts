@@ -10,7 +10,7 @@ export interface Room {
   readonly because: string
 }
 
-const SCREEN = ['react', 'react-i18next', 'i18next', 'react-aria-components', 'lucide-react']
+const SCREEN = ['react', 'react-aria-components', 'lucide-react']
 
 const FIXED: readonly Room[] = [
   {
@@ -73,7 +73,7 @@ const FIXED: readonly Room[] = [
     name: 'renderer/messages',
     at: 'renderer/messages/',
     rooms: ['renderer/messages/', 'shared/'],
-    packages: ['i18next', 'react-i18next'],
+    packages: ['i18next'],
     because: 'words say what happened and do nothing',
   },
   {

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
 import { planFrame } from '@shared/first-plan/frame'
 import { emptyFilter } from '@shared/plan/action-filter'
 import type { Plan } from '@shared/plan/plan'
@@ -9,6 +8,7 @@ import type { PlanStore } from '../data/plan-store'
 import { StoreProvider, usePlan } from '../data/use-plan'
 import { ActionsScreen } from '../features/actions/actions-screen'
 import { freshDraft } from '../features/reports/report-draft'
+import { t } from '../messages/messages'
 import { today } from '../today'
 import { NoticesProvider } from '../ui/notices'
 import { BrokenScreen } from './broken-screen'
@@ -55,7 +55,6 @@ function Window() {
 }
 
 function Loading() {
-  const { t } = useTranslation()
   return (
     <main>
       <p role="status">{t('app.loading')}</p>

@@ -1,5 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react'
-import { Translation } from 'react-i18next'
+import { t } from '../messages/messages'
 import { Button } from '../ui/button'
 import './broken-screen.css'
 
@@ -23,18 +23,14 @@ export class BrokenScreen extends Component<{ readonly children: ReactNode }, Br
     const { error } = this.state
     if (error === null) return this.props.children
     return (
-      <Translation>
-        {(t) => (
-          <main className="broken-screen">
-            <h1>{t('app.broken.title')}</h1>
-            <p>{t('app.broken.advice')}</p>
-            <pre>{`${error.name}: ${error.message}`}</pre>
-            <Button look="primary" onPress={() => this.setState({ error: null })}>
-              {t('app.broken.again')}
-            </Button>
-          </main>
-        )}
-      </Translation>
+      <main className="broken-screen">
+        <h1>{t('app.broken.title')}</h1>
+        <p>{t('app.broken.advice')}</p>
+        <pre>{`${error.name}: ${error.message}`}</pre>
+        <Button look="primary" onPress={() => this.setState({ error: null })}>
+          {t('app.broken.again')}
+        </Button>
+      </main>
     )
   }
 }

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { dayInWords } from '@shared/plan/day'
+import { t } from '../messages/messages'
 import { today } from '../today'
 import { SCREENS, type ScreenName } from './screens'
 import './navigation.css'
@@ -12,7 +12,6 @@ interface NavigationProps {
 
 /** The screens, at the left. */
 export function Navigation({ planTitle, shown, onShow }: NavigationProps) {
-  const { t } = useTranslation()
   return (
     <nav className="navigation" aria-label={t('app.screens.label')}>
       <p className="navigation-name">{t('app.name')}</p>

@@ -1,8 +1,8 @@
 import { CircleAlert, CircleCheck, Undo2, type LucideIcon } from 'lucide-react'
 import { useEffect, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { lastUndoable } from '@shared/plan/happening'
 import { usePlan, useStore } from '../data/use-plan'
+import { t } from '../messages/messages'
 import { Button } from '../ui/button'
 import { useNotices, type Notice } from '../ui/notices'
 import { undoLast } from './undo-last'
@@ -10,7 +10,6 @@ import './store-bar.css'
 
 /** The foot of the window: what was stored last, and the way back. Ctrl+Z works from every screen. */
 export function StoreBar() {
-  const { t } = useTranslation()
   const { latest, say } = useNotices()
   const store = useStore()
   const plan = usePlan()
@@ -20,11 +19,11 @@ export function StoreBar() {
     const undo = (event: KeyboardEvent) => {
       if (!isUndoKey(event)) return
       event.preventDefault()
-      void undoLast(store, undoable, t, say)
+      void undoLast(store, undoable, say)
     }
     window.addEventListener('keydown', undo)
     return () => window.removeEventListener('keydown', undo)
-  }, [store, undoable, t, say])
+  }, [store, undoable, say])
 
   return (
     <footer className="store-bar">
@@ -32,7 +31,7 @@ export function StoreBar() {
         <p role="status">{latest?.tone === 'stored' && <Said notice={latest} icon={CircleCheck} />}</p>
         <p role="alert">{latest?.tone === 'problem' && <Said notice={latest} icon={CircleAlert} />}</p>
       </div>
-      <Button look="quiet" isDisabled={undoable === null} onPress={() => void undoLast(store, undoable, t, say)}>
+      <Button look="quiet" isDisabled={undoable === null} onPress={() => void undoLast(store, undoable, say)}>
         <Undo2 size={16} aria-hidden />
         {t('app.undo')}
       </Button>

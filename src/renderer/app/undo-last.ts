@@ -1,5 +1,5 @@
-import type { TFunction } from 'i18next'
 import type { PlanStore } from '../data/plan-store'
+import { t } from '../messages/messages'
 import { problemWords } from '../messages/problem-words'
 import type { Notice } from '../ui/notices'
 
@@ -7,7 +7,7 @@ import type { Notice } from '../ui/notices'
 export async function undoLast(
   store: PlanStore,
   undoable: number | null,
-  t: TFunction,
+
   say: (tone: Notice['tone'], text: string) => void,
 ): Promise<void> {
   if (undoable === null) {
@@ -16,5 +16,5 @@ export async function undoLast(
   }
   const undone = await store.undo(undoable)
   if (undone.ok) say('stored', t('app.stored', { what: t('app.undone') }))
-  else say('problem', problemWords(t, undone.problem))
+  else say('problem', problemWords(undone.problem))
 }

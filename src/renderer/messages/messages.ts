@@ -1,13 +1,12 @@
 import i18next from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import { nl } from './nl'
 
-/** Makes every sentence of the screens available; called once, before the first screen is drawn. */
-export function startMessages(): void {
-  void i18next.use(initReactI18next).init({
-    lng: 'nl',
-    resources: { nl: { translation: nl } },
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  })
-}
+void i18next.init({
+  lng: 'nl',
+  resources: { nl: { translation: nl } },
+  interpolation: { escapeValue: false },
+  initAsync: false,
+})
+
+/** A sentence of the screens, from the one catalogue. There is one language, so nothing has to follow a change of it. */
+export const { t } = i18next

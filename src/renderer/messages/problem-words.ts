@@ -1,9 +1,9 @@
-import type { TFunction } from 'i18next'
 import type { StoreProblem } from '@shared/plan/store-problem'
 import { assertNever } from '@shared/result'
+import { t } from './messages'
 
 /** A problem in one Dutch sentence: what is wrong and what to do. */
-export function problemWords(t: TFunction, problem: StoreProblem): string {
+export function problemWords(problem: StoreProblem): string {
   switch (problem.kind) {
     case 'title-too-long':
       return t('problems.title-too-long', { length: problem.length, longest: problem.longest })

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useRef, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { t } from '../messages/messages'
 import './chips.css'
 
 /** Something that is on and can be taken away. */
@@ -19,7 +19,6 @@ interface ChipsProps {
 
 /** A row of chips. When one goes, the keyboard moves on to the next. */
 export function Chips({ label, chips, onRemove, children }: ChipsProps) {
-  const { t } = useTranslation()
   const row = useRef<HTMLUListElement>(null)
   const remove = (chip: Chip, place: number) => {
     const buttons = [...(row.current?.querySelectorAll('button') ?? [])]

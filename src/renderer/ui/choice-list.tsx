@@ -1,7 +1,7 @@
 import { Check, Search } from 'lucide-react'
 import { Autocomplete, Input, ListBox, ListBoxItem, Text, TextField } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
 import { folded } from '@shared/plan/action-filter'
+import { t } from '../messages/messages'
 import './choice-list.css'
 import './search-input.css'
 
@@ -60,7 +60,6 @@ interface ChoicesProps extends Omit<ChoiceListProps, 'search'> {
 }
 
 function Choices({ label, choices, chosen, mode, onChoose, autoFocus }: ChoicesProps) {
-  const { t } = useTranslation()
   return (
     <ListBox
       className="choices"

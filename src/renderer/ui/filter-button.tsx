@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, DialogTrigger } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
+import { t } from '../messages/messages'
 import { Popover } from './popover'
 import './filter-button.css'
 
@@ -15,7 +15,6 @@ interface FilterButtonProps {
 
 /** Opens the choices of one filter, and shows how many are on. */
 export function FilterButton({ name, on, children }: FilterButtonProps) {
-  const { t } = useTranslation()
   return (
     <DialogTrigger>
       <Button

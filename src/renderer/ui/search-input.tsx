@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react'
 import type { Ref } from 'react'
 import { Button, Input, Label, SearchField, type SearchFieldProps } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
+import { t } from '../messages/messages'
 import './search-input.css'
 
 interface SearchInputProps extends Omit<SearchFieldProps, 'className' | 'children'> {
@@ -12,7 +12,6 @@ interface SearchInputProps extends Omit<SearchFieldProps, 'className' | 'childre
 
 /** A field to search in, with its label inside until something is typed. */
 export function SearchInput({ label, placeholder = label, inputRef, ...rest }: SearchInputProps) {
-  const { t } = useTranslation()
   return (
     <SearchField className="search" {...rest}>
       <Label className="unseen">{label}</Label>

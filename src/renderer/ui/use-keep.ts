@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { StoreProblem } from '@shared/plan/store-problem'
 import type { Result } from '@shared/result'
+import { t } from '../messages/messages'
 import { problemWords } from '../messages/problem-words'
 import { useNotices } from './notices'
 
@@ -14,11 +14,10 @@ type Keep = (
  * whether it was stored. A change that turned out to be none is stored, and says nothing.
  */
 export function useKeep(): Keep {
-  const { t } = useTranslation()
   const { say } = useNotices()
   return async (stored, what) => {
     const result = await stored
-    if (!result.ok) say('problem', problemWords(t, result.problem))
+    if (!result.ok) say('problem', problemWords(result.problem))
     else if (result.value.sequence !== null) say('stored', t('app.stored', { what }))
     return result.ok
   }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Action } from '@shared/plan/action'
 import { dayInWords } from '@shared/plan/day'
 import { kindName } from '@shared/plan/kind'
@@ -8,6 +7,7 @@ import type { Plan } from '@shared/plan/plan'
 import { statusName } from '@shared/plan/status'
 import type { ActionStand } from '@shared/progress/action-stand'
 import { lightName, lightSymbol } from '@shared/progress/light'
+import { t } from '../../messages/messages'
 import { LightBadge } from '../../ui/light-badge'
 import type { ActionRow } from './action-rows'
 import { becauseWords } from './because-words'
@@ -22,7 +22,6 @@ interface ActionFactsProps {
 
 /** Every field of an action; those that a person may change open where they stand. */
 export function ActionFacts({ plan, stand, row }: ActionFactsProps) {
-  const { t } = useTranslation()
   const { action, partners } = row
   const field = { plan, row }
   return (
@@ -64,7 +63,6 @@ export function ActionFacts({ plan, stand, row }: ActionFactsProps) {
 
 /** What the plan said and nobody changes. */
 function PlanFacts({ plan, action }: { readonly plan: Plan; readonly action: Action }) {
-  const { t } = useTranslation()
   return (
     <>
       <Fact name={t('actions.panel.timing')}>
@@ -115,7 +113,6 @@ const Empty = ({ children }: { readonly children: ReactNode }) => <span classNam
 
 /** A value and, small, where it came from. */
 function WithOrigin({ of, none }: { readonly of: Sourced<string> | null; readonly none: string }) {
-  const { t } = useTranslation()
   if (!of) return <Empty>{none}</Empty>
   return (
     <>
@@ -125,7 +122,6 @@ function WithOrigin({ of, none }: { readonly of: Sourced<string> | null; readonl
 }
 
 function Adopted({ action: { adopted } }: { readonly action: Action }) {
-  const { t } = useTranslation()
   if (!adopted.start && !adopted.end) return <Empty>{t('actions.panel.noAdopted')}</Empty>
   return (
     <>
@@ -140,7 +136,6 @@ function Adopted({ action: { adopted } }: { readonly action: Action }) {
 }
 
 function Municipalities({ plan, action }: { readonly plan: Plan; readonly action: Action }) {
-  const { t } = useTranslation()
   const named = plan.frame.municipalities.filter(({ id }) => action.municipalities.includes(id))
   if (named.length === 0) return <Empty>{t('actions.panel.noMunicipalities')}</Empty>
   return named.map(({ name }) => name).join(', ')
@@ -148,11 +143,10 @@ function Municipalities({ plan, action }: { readonly plan: Plan; readonly action
 
 /** The colour the app proposes, and why. */
 function LightWithReason({ stand: { light, because } }: { readonly stand: ActionStand }) {
-  const { t } = useTranslation()
   return (
     <>
       {light && <LightBadge light={light} symbol={lightSymbol(light)} word={lightName(light)} />}
-      <p className="fact-note">{becauseWords(t, because)}</p>
+      <p className="fact-note">{becauseWords(because)}</p>
     </>
   )
 }

@@ -1,11 +1,11 @@
 import { useState, type FormEvent } from 'react'
 import { Form } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
 import type { ActionDraft } from '@shared/plan/change-action'
 import { kindName, KINDS, type Kind } from '@shared/plan/kind'
 import type { Plan } from '@shared/plan/plan'
 import type { StoreProblem } from '@shared/plan/store-problem'
 import type { ThemeNumber } from '@shared/plan/theme'
+import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Button } from '../../ui/button'
 import { ComboField } from '../../ui/combo-field'
@@ -29,7 +29,6 @@ interface ActionFormDialogProps {
 /** What a person fills in about an action. */
 export function ActionFormDialog(props: ActionFormDialogProps) {
   const { title, confirm, plan, start, problem, onConfirm, onClose } = props
-  const { t } = useTranslation()
   const [draft, setDraft] = useState(start)
   const [isThemeMissing, setIsThemeMissing] = useState(false)
   const set = (said: Partial<DraftInput>) => setDraft((before) => ({ ...before, ...said }))
@@ -43,7 +42,7 @@ export function ActionFormDialog(props: ActionFormDialogProps) {
   }
   const problems = isThemeMissing
     ? { theme: t('actions.form.themeMissing') }
-    : problem && { [fieldOf(problem)]: problemWords(t, problem) }
+    : problem && { [fieldOf(problem)]: problemWords(problem) }
 
   return (
     <Dialog title={title} onClose={onClose}>

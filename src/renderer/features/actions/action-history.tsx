@@ -1,16 +1,15 @@
-import { useTranslation } from 'react-i18next'
 import { dayInWords } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
+import { t } from '../../messages/messages'
 import { historyLines, NEW, OLD, type HistoryLine } from './history-lines'
 
 /** What happened to an action, in sentences, newest first. */
 export function ActionHistory({ plan, actionId }: { readonly plan: Plan; readonly actionId: string }) {
-  const { t } = useTranslation()
   return (
     <section className="panel-section">
       <h3>{t('actions.panel.history')}</h3>
       <ol className="panel-history">
-        {historyLines(t, plan, actionId).map((line) => (
+        {historyLines(plan, actionId).map((line) => (
           <li key={line.id}>
             <time dateTime={line.on}>{dayInWords(line.on)}</time>: <HistoryWords line={line} />
           </li>

@@ -1,9 +1,9 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Day } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
 import type { ActionStand } from '@shared/progress/action-stand'
+import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { ActionFacts } from './action-facts'
 import { ActionHistory } from './action-history'
@@ -26,7 +26,6 @@ interface ActionPanelProps {
 
 /** One action in full, beside the table. */
 export function ActionPanel({ plan, stand, row, on, onOpen, onClose }: ActionPanelProps) {
-  const { t } = useTranslation()
   const { action, theme } = row
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { byNumber, type Action } from '@shared/plan/action'
 import type { Plan } from '@shared/plan/plan'
+import { t } from '../../messages/messages'
 import { Fact } from './action-facts'
 
 interface ActionRelationsProps {
@@ -11,7 +11,6 @@ interface ActionRelationsProps {
 
 /** What it is a part of, what its parts are, and where the plan tells it again. */
 export function ActionRelations({ plan, action, onOpen }: ActionRelationsProps) {
-  const { t } = useTranslation()
   const parts = plan.actions.filter(({ parent }) => parent === action.number).toSorted(byNumber)
   const relations = [
     { name: t('actions.panel.parent'), numbers: action.parent === null ? [] : [action.parent] },

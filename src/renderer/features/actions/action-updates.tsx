@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Action, Update } from '@shared/plan/action'
 import { dayInWords, type Day } from '@shared/plan/day'
 import { disclosureName } from '@shared/plan/disclosure'
+import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { UpdateForm } from './update-form'
 import { useFocusBack } from './use-focus-back'
@@ -17,7 +17,6 @@ interface ActionUpdatesProps {
 
 /** *Stand van zaken*: what was written about an action, and a form to add to it. */
 export function ActionUpdates({ action, updates, on }: ActionUpdatesProps) {
-  const { t } = useTranslation()
   const [isAdding, setIsAdding] = useState(false)
   const button = useFocusBack(isAdding)
   return (

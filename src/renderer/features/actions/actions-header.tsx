@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import type { RefObject } from 'react'
-import { useTranslation } from 'react-i18next'
+import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { SearchInput } from '../../ui/search-input'
 
@@ -17,7 +17,6 @@ interface ActionsHeaderProps {
 
 /** What the screen is, how much of it is shown, and where to search. */
 export function ActionsHeader({ count, search, text, onText, onLeaveSearch, onAdd }: ActionsHeaderProps) {
-  const { t } = useTranslation()
   return (
     <header className="actions-header">
       <h1>{t('actions.title')}</h1>

@@ -1,9 +1,9 @@
 import { useCallback, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { emptyFilter, isEmptyFilter, type ActionFilter } from '@shared/plan/action-filter'
 import type { Day } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
 import type { Stand } from '@shared/progress/stand'
+import { t } from '../../messages/messages'
 import { ActionPanel } from './action-panel'
 import { ActionsHeader } from './actions-header'
 import { ActionsTable, type TableHandle } from './actions-table'
@@ -28,7 +28,6 @@ interface ActionsScreenProps {
 
 /** Where the advisor works: every action of the plan, and beside it one of them in full. */
 export function ActionsScreen({ plan, stand, filter, onFilter, on }: ActionsScreenProps) {
-  const { t } = useTranslation()
   const [order, setOrder] = useState(PLAN_ORDER)
   const [openedId, setOpenedId] = useState<string | null>(null)
   const [isAdding, setIsAdding] = useState(false)

@@ -1,6 +1,6 @@
 import { useImperativeHandle, useMemo, useRef, type Ref } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Plan } from '@shared/plan/plan'
+import { t } from '../../messages/messages'
 import type { ActionRow } from './action-rows'
 import { columnsThatFit, COLUMNS, gridTracks } from './column-widths'
 import { FieldEditor } from './field-editor'
@@ -35,7 +35,6 @@ interface ActionsTableProps {
 
 /** The table of actions: a grid in which fields are edited where they stand. */
 export function ActionsTable({ plan, rows, order, onOrder, opened, onOpen, ref }: ActionsTableProps) {
-  const { t } = useTranslation()
   const grid = useRef<HTMLDivElement>(null)
   const room = useRoom(grid)
   const visible = useMemo(() => columnsThatFit(room), [room])

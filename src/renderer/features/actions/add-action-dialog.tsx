@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ActionDraft } from '@shared/plan/change-action'
 import type { Plan } from '@shared/plan/plan'
 import { useStore } from '../../data/use-plan'
+import { t } from '../../messages/messages'
 import { ActionFormDialog, type DraftInput } from './action-form-dialog'
 import { addAction } from './add-action'
 import { useChange } from './use-change'
@@ -17,7 +17,6 @@ const EMPTY: DraftInput = { title: '', theme: null, section: '', kind: 'resultaa
 
 /** Adds an action of the advisor's own. */
 export function AddActionDialog({ plan, onAdded, onClose }: AddActionDialogProps) {
-  const { t } = useTranslation()
   const store = useStore()
   const { problem, keep } = useChange()
   const [id] = useState(() => crypto.randomUUID())

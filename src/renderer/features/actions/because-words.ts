@@ -1,10 +1,10 @@
-import type { TFunction } from 'i18next'
 import { dayInWords } from '@shared/plan/day'
 import type { Because } from '@shared/progress/planning-question'
 import { assertNever } from '@shared/result'
+import { t } from '../../messages/messages'
 
 /** Why a light has its colour, in one sentence. */
-export function becauseWords(t: TFunction, because: Because): string {
+export function becauseWords(because: Because): string {
   switch (because.kind) {
     case 'before-plan':
       return t('actions.because.before-plan', { first: because.first })

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { dayInNumbers } from '@shared/plan/day'
 import { statusName } from '@shared/plan/status'
 import { lightName, lightSymbol } from '@shared/progress/light'
+import { t } from '../../messages/messages'
 import { LightBadge } from '../../ui/light-badge'
 import type { ActionRow } from './action-rows'
 import { EmptyCell } from './empty-cell'
@@ -24,7 +24,6 @@ export function TitleCell({ row: { action, theme } }: CellProps) {
 }
 
 export function OwnerCell({ row: { action } }: CellProps) {
-  const { t } = useTranslation()
   if (!action.owner) return <span className="cell-empty">{t('actions.noOwner')}</span>
   return (
     <span className="cell-text" title={action.owner.value}>
@@ -35,7 +34,6 @@ export function OwnerCell({ row: { action } }: CellProps) {
 
 /** The first partner by name, and how many more there are. */
 export function PartnersCell({ row: { partners } }: CellProps) {
-  const { t } = useTranslation()
   const [first, ...others] = partners
   if (first === undefined) return <EmptyCell means={t('actions.noPartners')} />
   return (
@@ -58,7 +56,6 @@ export function LightCell({ row: { light } }: CellProps) {
 
 /** When something was heard about it last. */
 export function HeardCell({ row: { heard } }: CellProps) {
-  const { t } = useTranslation()
   if (!heard) return <EmptyCell means={t('actions.neverHeard')} />
   return <span className="cell-text">{dayInNumbers(heard)}</span>
 }

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { Action } from '@shared/plan/action'
 import type { ActionDraft } from '@shared/plan/change-action'
 import type { Plan } from '@shared/plan/plan'
 import { useStore } from '../../data/use-plan'
+import { t } from '../../messages/messages'
 import { ActionFormDialog } from './action-form-dialog'
 import { editAction } from './edit-action'
 import { useChange } from './use-change'
@@ -15,7 +15,6 @@ interface EditActionDialogProps {
 
 /** Corrects an action; the words of the plan itself stay as they are. */
 export function EditActionDialog({ plan, action, onClose }: EditActionDialogProps) {
-  const { t } = useTranslation()
   const store = useStore()
   const { problem, keep } = useChange()
   const { number, title, theme, section, kind } = action

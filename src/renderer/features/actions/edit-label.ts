@@ -1,16 +1,16 @@
-import type { TFunction } from 'i18next'
 import { statusName } from '@shared/plan/status'
 import { assertNever } from '@shared/result'
+import { t } from '../../messages/messages'
 import type { ActionRow } from './action-rows'
 import type { EditableField } from './field-editor'
 
 /** The name of the button that edits a field, with the value it has now: `Status van 1.03: In uitvoering`. */
-export function editLabel(t: TFunction, field: EditableField, row: ActionRow): string {
+export function editLabel(field: EditableField, row: ActionRow): string {
   const what = t(`actions.edit.${field}`, { number: row.action.number })
-  return t('actions.editNow', { what, value: valueInWords(t, field, row) })
+  return t('actions.editNow', { what, value: valueInWords(field, row) })
 }
 
-function valueInWords(t: TFunction, field: EditableField, { action, partners }: ActionRow): string {
+function valueInWords(field: EditableField, { action, partners }: ActionRow): string {
   switch (field) {
     case 'status':
       return statusName(action.status)

@@ -1,5 +1,4 @@
 import type { ReactNode, RefObject } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { StoreProblem } from '@shared/plan/store-problem'
 import { problemWords } from '../../messages/problem-words'
 import { Popover } from '../../ui/popover'
@@ -16,7 +15,6 @@ interface EditorPopoverProps {
 
 /** The sheet a field is edited on; a refusal is said on it, beside the field. */
 export function EditorPopover({ label, trigger, problem, onClose, children }: EditorPopoverProps) {
-  const { t } = useTranslation()
   return (
     <Popover
       label={label}
@@ -28,7 +26,7 @@ export function EditorPopover({ label, trigger, problem, onClose, children }: Ed
       {children}
       {problem && (
         <p role="alert" className="editor-problem">
-          {problemWords(t, problem)}
+          {problemWords(problem)}
         </p>
       )}
     </Popover>

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { NOTHING } from '@shared/plan/action-filter'
 import { addQuarters, quartersBetween } from '@shared/plan/quarter'
 import { useStore } from '../../data/use-plan'
+import { t } from '../../messages/messages'
 import { ChoiceList } from '../../ui/choice-list'
 import { changeExpected } from './change-expected'
 import { EditorPopover } from './editor-popover'
@@ -13,7 +13,6 @@ const QUARTERS_AFTER = 4
 
 /** The quarters in which an action can be expected to start or end; the adopted one is marked. */
 export function ExpectedEditor({ plan, action, side, trigger, onClose }: EditorProps & { side: 'start' | 'end' }) {
-  const { t } = useTranslation()
   const store = useStore()
   const { problem, keep } = useChange()
   const { number } = action

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { choicesIn, withChoices, type ActionFilter, type Facet, type Findable } from '@shared/plan/action-filter'
+import { t } from '../../messages/messages'
 import { ChoiceList } from '../../ui/choice-list'
 import { FilterButton } from '../../ui/filter-button'
 import { inListOrder, type FacetWords } from './facet-words'
@@ -17,7 +17,6 @@ const MANY = 10
 
 /** The button of one facet and what can be chosen in it. */
 export function FacetFilter(props: FacetFilterProps) {
-  const { t } = useTranslation()
   const { facet, filter } = props
   return (
     <FilterButton name={t(`actions.filters.facets.${facet}`)} on={filter[facet].length}>
@@ -27,7 +26,6 @@ export function FacetFilter(props: FacetFilterProps) {
 }
 
 function FacetChoices({ facet, all, filter, words, onFilter }: FacetFilterProps) {
-  const { t } = useTranslation()
   const name = t(`actions.filters.facets.${facet}`)
   const choices = inListOrder(facet, choicesIn(all, filter, facet), words)
   const chosen: readonly string[] = filter[facet]

@@ -1,15 +1,15 @@
-import type { TFunction } from 'i18next'
 import { NOTHING, type Choice, type Facet } from '@shared/plan/action-filter'
 import type { Plan } from '@shared/plan/plan'
 import { STATUSES, statusName } from '@shared/plan/status'
 import { lightInWords, LIGHTS } from '@shared/progress/light'
 import { assertNever } from '@shared/result'
+import { t } from '../../messages/messages'
 
 /** Says what a value of a facet is called on the screen. */
 export type FacetWords = (facet: Facet, value: string) => string
 
 /** The words for every value that can be filtered on. */
-export function facetWords(t: TFunction, { frame, organisations }: Plan): FacetWords {
+export function facetWords({ frame, organisations }: Plan): FacetWords {
   const names = new Map([
     ...organisations.map(({ id, shortName }) => [id, shortName] as const),
     ...frame.municipalities.map(({ id, name }) => [id, name] as const),
@@ -17,10 +17,10 @@ export function facetWords(t: TFunction, { frame, organisations }: Plan): FacetW
     ...STATUSES.map((status) => [status, statusName(status)] as const),
     ...LIGHTS.map((light) => [light, lightInWords(light)] as const),
   ])
-  return (facet, value) => (value === NOTHING ? nothingInWords(t, facet) : (names.get(value) ?? value))
+  return (facet, value) => (value === NOTHING ? nothingInWords(facet) : (names.get(value) ?? value))
 }
 
-function nothingInWords(t: TFunction, facet: Facet): string {
+function nothingInWords(facet: Facet): string {
   switch (facet) {
     case 'owner':
       return t('actions.noOwner')

@@ -1,6 +1,5 @@
 import { Pencil } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Plan } from '@shared/plan/plan'
 import type { ActionRow } from './action-rows'
 import { editLabel } from './edit-label'
@@ -16,7 +15,6 @@ interface FieldButtonProps {
 
 /** The value of a field on the panel; pressing it edits the field, and the keyboard comes back to it. */
 export function FieldButton({ plan, row, field, children }: FieldButtonProps) {
-  const { t } = useTranslation()
   const [isOpen, setIsOpen] = useState(false)
   const button = useFocusBack(isOpen)
   return (
@@ -26,7 +24,7 @@ export function FieldButton({ plan, row, field, children }: FieldButtonProps) {
         type="button"
         className="field-value"
         aria-haspopup="dialog"
-        aria-label={editLabel(t, field, row)}
+        aria-label={editLabel(field, row)}
         onClick={() => setIsOpen(true)}
       >
         <span>{children}</span>

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { Toolbar } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
 import { FACETS, isEmptyFilter, type ActionFilter, type Findable } from '@shared/plan/action-filter'
 import type { Plan } from '@shared/plan/plan'
+import { t } from '../../messages/messages'
 import { FacetFilter } from './facet-filter'
 import { facetWords } from './facet-words'
 import { FilterChips } from './filter-chips'
@@ -19,8 +19,7 @@ interface FilterBarProps {
 
 /** What can be filtered on, and what is. */
 export function FilterBar({ plan, all, filter, onFilter, onEmpty }: FilterBarProps) {
-  const { t } = useTranslation()
-  const words = useMemo(() => facetWords(t, plan), [t, plan])
+  const words = useMemo(() => facetWords(plan), [plan])
   return (
     <div className="filter-bar">
       <Toolbar className="filter-buttons" aria-label={t('actions.filters.label')}>

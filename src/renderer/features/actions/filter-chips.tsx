@@ -1,6 +1,5 @@
-import type { TFunction } from 'i18next'
-import { useTranslation } from 'react-i18next'
 import { emptyFilter, FACETS, withChoices, type ActionFilter } from '@shared/plan/action-filter'
+import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { Chips, type Chip } from '../../ui/chips'
 import type { FacetWords } from './facet-words'
@@ -20,8 +19,7 @@ interface FilterChip extends Chip {
 
 /** Everything the filter asks for; each part can be taken away, and all at once. */
 export function FilterChips({ filter, words, onFilter, onEmpty }: FilterChipsProps) {
-  const { t } = useTranslation()
-  const chips = chipsOf(filter, words, t)
+  const chips = chipsOf(filter, words)
   const clear = () => {
     onFilter(emptyFilter)
     onEmpty()
@@ -40,24 +38,24 @@ export function FilterChips({ filter, words, onFilter, onEmpty }: FilterChipsPro
   )
 }
 
-function chipsOf(filter: ActionFilter, words: FacetWords, t: TFunction): readonly FilterChip[] {
-  return [...amongChip(filter, t), ...textChip(filter, t), ...choiceChips(filter, words, t)]
+function chipsOf(filter: ActionFilter, words: FacetWords): readonly FilterChip[] {
+  return [...amongChip(filter), ...textChip(filter), ...choiceChips(filter, words)]
 }
 
-function amongChip(filter: ActionFilter, t: TFunction): readonly FilterChip[] {
+function amongChip(filter: ActionFilter): readonly FilterChip[] {
   if (!filter.among) return []
   const { reason, ids } = filter.among
   const text = t('actions.filters.among', { reason, count: ids.length })
   return [{ id: 'among', text, without: { ...filter, among: null } }]
 }
 
-function textChip(filter: ActionFilter, t: TFunction): readonly FilterChip[] {
+function textChip(filter: ActionFilter): readonly FilterChip[] {
   const text = filter.text.trim()
   if (text === '') return []
   return [{ id: 'text', text: t('actions.filters.text', { text }), without: { ...filter, text: '' } }]
 }
 
-function choiceChips(filter: ActionFilter, words: FacetWords, t: TFunction): readonly FilterChip[] {
+function choiceChips(filter: ActionFilter, words: FacetWords): readonly FilterChip[] {
   return FACETS.flatMap((facet) =>
     filter[facet].map((value): FilterChip => {
       const others = filter[facet].filter((other) => other !== value)

@@ -1,6 +1,5 @@
 import { FlexRender, type Cell } from '@tanstack/react-table'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ActionRow } from './action-rows'
 import { columnNamed, COLUMNS } from './column-widths'
 import type { features } from './columns'
@@ -55,14 +54,13 @@ interface EditButtonProps extends Pick<GridCellProps, 'onEdit'> {
 }
 
 function EditButton({ field, row, tabIndex, onEdit, children }: EditButtonProps) {
-  const { t } = useTranslation()
   return (
     <button
       type="button"
       className="cell-button"
       tabIndex={tabIndex}
       aria-haspopup="dialog"
-      aria-label={editLabel(t, field, row)}
+      aria-label={editLabel(field, row)}
       onClick={(event) => onEdit(row.action.id, field, event.currentTarget)}
     >
       {children}

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { t } from '../../messages/messages'
 import { columnNamed, COLUMNS, type ColumnName } from './column-widths'
 import type { TableOfActions } from './use-actions-table'
 
@@ -13,7 +13,6 @@ interface GridHeaderProps {
 
 /** The names of the columns; pressing one sorts by it. */
 export function GridHeader({ table, tracks, spot }: GridHeaderProps) {
-  const { t } = useTranslation()
   const headers = table.getHeaderGroups().flatMap((group) => group.headers)
   return (
     <div role="rowgroup" className="grid-head">

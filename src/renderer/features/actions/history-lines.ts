@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next'
 import type { Planning } from '@shared/plan/action'
 import type { Day } from '@shared/plan/day'
 import type { ActionEvent, FieldChange } from '@shared/plan/event'
@@ -6,6 +5,7 @@ import { kindName } from '@shared/plan/kind'
 import type { Plan } from '@shared/plan/plan'
 import { statusName } from '@shared/plan/status'
 import { assertNever } from '@shared/result'
+import { t } from '../../messages/messages'
 
 /** Where the old and the new value stand in the words of a line. */
 export const OLD = '\uE000'
@@ -24,13 +24,13 @@ export interface HistoryLine extends HistorySentence {
 }
 
 /** What happened to an action, newest first. */
-export function historyLines(t: TFunction, plan: Plan, actionId: string): readonly HistoryLine[] {
+export function historyLines(plan: Plan, actionId: string): readonly HistoryLine[] {
   const names = namesIn(plan)
   return plan.events
     .filter((event) => event.actionId === actionId)
     .toReversed()
     .flatMap((event) =>
-      sentencesOf(t, event, names).map((said, index) => ({
+      sentencesOf(event, names).map((said, index) => ({
         ...said,
         id: `${event.id} ${index}`,
         on: event.by === 'plan' ? (event.enteredAt.slice(0, 10) as Day) : event.happenedOn,
@@ -51,7 +51,7 @@ function namesIn({ frame, organisations }: Plan): Names {
   return (id) => names.get(id) ?? String(id)
 }
 
-function sentencesOf(t: TFunction, { what, by }: ActionEvent, names: Names): readonly HistorySentence[] {
+function sentencesOf({ what, by }: ActionEvent, names: Names): readonly HistorySentence[] {
   switch (what.kind) {
     case 'added':
       return [{ words: by === 'plan' ? t('actions.history.fromPlan') : t('actions.history.added') }]
@@ -64,38 +64,38 @@ function sentencesOf(t: TFunction, { what, by }: ActionEvent, names: Names): rea
     case 'organisation-added':
       return [{ words: t('actions.history.organisationAdded', { to: NEW }), to: what.organisation.shortName }]
     case 'changed':
-      return changeSentences(t, what, names)
+      return changeSentences(what, names)
     default:
       return assertNever(what)
   }
 }
 
-function changeSentences(t: TFunction, change: FieldChange, names: Names): readonly HistorySentence[] {
+function changeSentences(change: FieldChange, names: Names): readonly HistorySentence[] {
   switch (change.field) {
     case 'title':
     case 'section':
-      return [fromTo(t, change.field, change.from, change.to)]
+      return [fromTo(change.field, change.from, change.to)]
     case 'theme':
-      return [fromTo(t, 'theme', names(change.from), names(change.to))]
+      return [fromTo('theme', names(change.from), names(change.to))]
     case 'kind':
-      return [fromTo(t, 'kind', kindName(change.from), kindName(change.to))]
+      return [fromTo('kind', kindName(change.from), kindName(change.to))]
     case 'status':
-      return [fromTo(t, 'status', statusName(change.from), statusName(change.to))]
+      return [fromTo('status', statusName(change.from), statusName(change.to))]
     case 'statusReason':
       if (change.to === null) return [{ words: t('actions.history.reasonGone') }]
       return [{ words: t('actions.history.reason', { to: NEW }), to: change.to }]
     case 'owner': {
       const nobody = t('actions.noOwner')
-      return [fromTo(t, 'owner', change.from?.value ?? nobody, change.to?.value ?? nobody)]
+      return [fromTo('owner', change.from?.value ?? nobody, change.to?.value ?? nobody)]
     }
     case 'expected':
-      return [...sideMoved(t, 'start', change), ...sideMoved(t, 'end', change)]
+      return [...sideMoved('start', change), ...sideMoved('end', change)]
     case 'partners': {
       const ids = (of: typeof change.from) => of.map(({ organisation }) => organisation)
-      return comeAndGone(t, 'partners', ids(change.from), ids(change.to), names)
+      return comeAndGone('partners', ids(change.from), ids(change.to), names)
     }
     case 'municipalities':
-      return comeAndGone(t, 'municipalities', change.from, change.to, names)
+      return comeAndGone('municipalities', change.from, change.to, names)
     default:
       return assertNever(change)
   }
@@ -103,7 +103,7 @@ function changeSentences(t: TFunction, change: FieldChange, names: Names): reado
 
 type NamedField = 'title' | 'theme' | 'section' | 'kind' | 'status' | 'owner' | 'start' | 'end'
 
-function fromTo(t: TFunction, field: NamedField, from: string, to: string): HistorySentence {
+function fromTo(field: NamedField, from: string, to: string): HistorySentence {
   const words = t('actions.history.changed', { field: t(`actions.history.fields.${field}`), from: OLD, to: NEW })
   return { words, from, to }
 }
@@ -113,14 +113,13 @@ interface Moved {
   readonly to: Planning
 }
 
-function sideMoved(t: TFunction, side: 'start' | 'end', { from, to }: Moved): readonly HistorySentence[] {
+function sideMoved(side: 'start' | 'end', { from, to }: Moved): readonly HistorySentence[] {
   const [before, after] = [from[side]?.value, to[side]?.value]
   const none = t('actions.noQuarter')
-  return before === after ? [] : [fromTo(t, side, before ?? none, after ?? none)]
+  return before === after ? [] : [fromTo(side, before ?? none, after ?? none)]
 }
 
 function comeAndGone(
-  t: TFunction,
   what: 'partners' | 'municipalities',
   from: readonly string[],
   to: readonly string[],

@@ -1,12 +1,11 @@
-import type { TFunction } from 'i18next'
 import { useState, type FormEvent } from 'react'
 import { Form } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
 import type { Action } from '@shared/plan/action'
 import { ORGANISATION_KINDS } from '@shared/plan/organisation'
 import type { Plan } from '@shared/plan/plan'
 import { assertNever } from '@shared/result'
 import { useStore } from '../../data/use-plan'
+import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Button } from '../../ui/button'
 import { Dialog, DialogButtons } from '../../ui/dialog'
@@ -26,7 +25,6 @@ interface NewPartnerDialogProps {
 
 /** Puts an organisation in the directory and makes it a partner, in one go. */
 export function NewPartnerDialog({ plan, action, name, onClose }: NewPartnerDialogProps) {
-  const { t } = useTranslation()
   const store = useStore()
   const { problem, keep } = useChange()
   const [typed, setTyped] = useState<OrganisationInput>({ name, shortName: '', kind: null })
@@ -47,7 +45,7 @@ export function NewPartnerDialog({ plan, action, name, onClose }: NewPartnerDial
       <Form
         className="form"
         validationBehavior="aria"
-        validationErrors={missing ? wordsOf(t, missing) : problem ? { name: problemWords(t, problem) } : {}}
+        validationErrors={missing ? wordsOf(missing) : problem ? { name: problemWords(problem) } : {}}
         onSubmit={(event) => void submit(event)}
       >
         <TextField
@@ -84,7 +82,7 @@ export function NewPartnerDialog({ plan, action, name, onClose }: NewPartnerDial
 }
 
 /** The problem in words, under the name of the field it stands beside. */
-function wordsOf(t: TFunction, problem: OrganisationProblem): Record<string, string> {
+function wordsOf(problem: OrganisationProblem): Record<string, string> {
   switch (problem.kind) {
     case 'name-empty':
       return { name: t('actions.newPartner.problems.name') }

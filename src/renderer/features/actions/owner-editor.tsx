@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { roles } from '@shared/first-plan/roles'
 import { folded, NOTHING } from '@shared/plan/action-filter'
 import type { Plan } from '@shared/plan/plan'
 import { useStore } from '../../data/use-plan'
+import { t } from '../../messages/messages'
 import { ChoiceList } from '../../ui/choice-list'
 import { changeOwner } from './change-owner'
 import { EditorPopover } from './editor-popover'
@@ -15,7 +15,6 @@ const TYPED = '(getypt)'
 
 /** The owners that are known; any other name can be typed, and *nog te bepalen* takes the owner away. */
 export function OwnerEditor({ plan, action, trigger, onClose }: EditorProps) {
-  const { t } = useTranslation()
   const store = useStore()
   const { problem, keep } = useChange()
   const [text, setText] = useState('')

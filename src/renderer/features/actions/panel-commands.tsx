@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Action } from '@shared/plan/action'
 import type { Plan } from '@shared/plan/plan'
+import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { EditActionDialog } from './edit-action-dialog'
 import { useFocusBack } from './use-focus-back'
@@ -9,7 +9,6 @@ import { WithdrawDialog } from './withdraw-dialog'
 
 /** What can be done with an action as a whole. */
 export function PanelCommands({ plan, action }: { readonly plan: Plan; readonly action: Action }) {
-  const { t } = useTranslation()
   const [asked, setAsked] = useState<'edit' | 'withdraw' | null>(null)
   const close = () => setAsked(null)
   const button = useFocusBack(asked !== null)

@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Organisation } from '@shared/plan/organisation'
 import { useStore } from '../../data/use-plan'
+import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { ChoiceList, type Choosable } from '../../ui/choice-list'
 import { EditorPopover } from './editor-popover'
@@ -14,7 +14,6 @@ import './partners-editor.css'
 
 /** The directory, the partners of the action first; each click is stored. A new organisation is added on the spot. */
 export function PartnersEditor({ plan, action, trigger, onClose }: EditorProps) {
-  const { t } = useTranslation()
   const store = useStore()
   const { problem, keep } = useChange()
   const [text, setText] = useState('')

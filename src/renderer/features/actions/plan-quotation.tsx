@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import type { Action } from '@shared/plan/action'
 import { asRead } from '@shared/plan/plan-text'
+import { t } from '../../messages/messages'
 
 /** The plan's own words and where they stand; or that the plan says nothing, because the action is the advisor's own. */
 export function PlanQuotation({ action: { planText, source } }: { readonly action: Action }) {
-  const { t } = useTranslation()
   if (planText === null) return <p className="panel-own">{t('actions.panel.ownAction')}</p>
   return (
     <figure className="panel-quotation">

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Sourced } from '@shared/plan/origin'
 import { quartersFrom, type Quarter } from '@shared/plan/quarter'
+import { t } from '../../messages/messages'
 import type { ActionRow } from './action-rows'
 import { EmptyCell } from './empty-cell'
 import './cells.css'
@@ -28,7 +28,6 @@ interface QuarterWithOriginProps {
 }
 
 function QuarterWithOrigin({ of, after }: QuarterWithOriginProps) {
-  const { t } = useTranslation()
   if (!of) return <NoQuarter />
   const late = after ? quartersFrom(after.value, of.value) : 0
   return (
@@ -42,6 +41,5 @@ function QuarterWithOrigin({ of, after }: QuarterWithOriginProps) {
 }
 
 function NoQuarter() {
-  const { t } = useTranslation()
   return <EmptyCell means={t('actions.noQuarter')} />
 }

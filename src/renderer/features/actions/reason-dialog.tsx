@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import { Form } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
 import type { StoreProblem } from '@shared/plan/store-problem'
+import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Button } from '../../ui/button'
 import { Dialog, DialogButtons } from '../../ui/dialog'
@@ -23,7 +23,6 @@ interface ReasonDialogProps {
 /** Asks for a reason. */
 export function ReasonDialog(props: ReasonDialogProps) {
   const { title, advice, hint, confirm, look, problem, onConfirm, onClose } = props
-  const { t } = useTranslation()
   const [reason, setReason] = useState(props.reason ?? '')
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -35,7 +34,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
       <Form
         className="form"
         validationBehavior="aria"
-        validationErrors={problem ? { reason: problemWords(t, problem) } : {}}
+        validationErrors={problem ? { reason: problemWords(problem) } : {}}
         onSubmit={submit}
       >
         <TextField

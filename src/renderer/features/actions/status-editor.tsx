@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { STATUSES, statusMeaning, statusName } from '@shared/plan/status'
 import { useStore } from '../../data/use-plan'
+import { t } from '../../messages/messages'
 import { ChoiceList } from '../../ui/choice-list'
 import { changeStatus } from './change-status'
 import { EditorPopover } from './editor-popover'
@@ -13,7 +13,6 @@ const CHOICES = STATUSES.map((status) => ({ id: status, name: statusName(status)
 
 /** The seven statuses; *Vervallen* first asks why. */
 export function StatusEditor({ action, trigger, onClose }: EditorProps) {
-  const { t } = useTranslation()
   const store = useStore()
   const { problem, keep } = useChange()
   const [withdrawing, setWithdrawing] = useState(false)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Action } from '@shared/plan/action'
 import { useStore } from '../../data/use-plan'
+import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { changeStatus } from './change-status'
 import { ReasonDialog } from './reason-dialog'
@@ -9,7 +9,6 @@ import { useChange } from './use-change'
 
 /** Why an action is on hold or withdrawn; nothing for the other statuses, which need no reason. */
 export function StatusReason({ action }: { readonly action: Action }) {
-  const { t } = useTranslation()
   const [isOpen, setIsOpen] = useState(false)
   if (action.status !== 'aangehouden' && action.status !== 'vervallen') return null
   return (
@@ -26,7 +25,6 @@ export function StatusReason({ action }: { readonly action: Action }) {
 }
 
 function ChangeReason({ action, onClose }: { readonly action: Action; onClose(): void }) {
-  const { t } = useTranslation()
   const store = useStore()
   const { problem, keep } = useChange()
   const { number, status, statusReason } = action

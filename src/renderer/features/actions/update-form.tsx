@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { Form } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
 import type { Action } from '@shared/plan/action'
 import { parseDay, type Day } from '@shared/plan/day'
 import { disclosureName, DISCLOSURES, type Disclosure } from '@shared/plan/disclosure'
 import { useStore } from '../../data/use-plan'
+import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Button } from '../../ui/button'
 import { DialogButtons } from '../../ui/dialog'
@@ -22,7 +22,6 @@ interface UpdateFormProps {
 
 /** Writes down how an action stands. */
 export function UpdateForm({ action, on, onClose }: UpdateFormProps) {
-  const { t } = useTranslation()
   const store = useStore()
   const { problem, keep } = useChange()
   const [text, setText] = useState('')
@@ -39,7 +38,7 @@ export function UpdateForm({ action, on, onClose }: UpdateFormProps) {
     if (await keep(stored, t('actions.stored.update', { number: action.number }))) onClose()
   }
   const problems = {
-    ...(problem && { text: problemWords(t, problem) }),
+    ...(problem && { text: problemWords(problem) }),
     ...(!happenedOn.ok && { happenedOn: t('actions.panel.updateDayProblem') }),
   }
   return (

@@ -32,6 +32,8 @@ export function useVirtualRows({ scroller, count, rowHeight, kept }: VirtualRows
     estimateSize: () => rowHeight,
     scrollMargin: HEADER_HEIGHT,
     overscan: 8,
+    // No table is higher than its window, so the first picture already has the rows in sight.
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
     rangeExtractor,
   })
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight])

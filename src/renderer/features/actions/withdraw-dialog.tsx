@@ -1,14 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import type { Action } from '@shared/plan/action'
 import { statusName } from '@shared/plan/status'
 import { useStore } from '../../data/use-plan'
+import { t } from '../../messages/messages'
 import { changeStatus } from './change-status'
 import { ReasonDialog } from './reason-dialog'
 import { useChange } from './use-change'
 
 /** Withdraws an action; without a reason the rule refuses, and that is said beside the field. */
 export function WithdrawDialog({ action, onClose }: { readonly action: Action; onClose(): void }) {
-  const { t } = useTranslation()
   const store = useStore()
   const { problem, keep } = useChange()
   const { number } = action

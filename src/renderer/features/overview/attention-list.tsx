@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { attentionOf } from '@shared/progress/attention'
 import type { Stand } from '@shared/progress/stand'
+import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import type { ActionSet } from './action-set'
 
@@ -12,7 +12,6 @@ interface AttentionListProps {
 
 /** What asks for attention, the most urgent first, each with the way to its actions. */
 export function AttentionList({ stand, onShow }: AttentionListProps) {
-  const { t } = useTranslation()
   const attention = attentionOf(stand)
   return (
     <section className="overview-part" aria-labelledby="attention-title">

@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { Count } from '@shared/progress/count'
+import { t } from '../../messages/messages'
 
 /** The counts of the whole plan, each with what it is counted among. */
 export function KeyFigures({ count }: { readonly count: Count }) {
-  const { t } = useTranslation()
   const figures = [
     [t('overview.figures.actions'), count.actions, t('overview.figures.partsApart')],
     [t('overview.figures.finished'), count.lights.afgerond, t('overview.figures.ofActions', { count: count.actions })],

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { dayInWords } from '@shared/plan/day'
 import type { Stand } from '@shared/progress/stand'
+import { t } from '../../messages/messages'
 import { Screen } from '../../ui/screen'
 import type { ActionSet } from './action-set'
 import { AttentionList } from './attention-list'
@@ -16,7 +16,6 @@ interface OverviewScreenProps {
 
 /** How far the plan is: the counts, the themes against plan, and what asks for attention now. */
 export function OverviewScreen({ stand, onShow }: OverviewScreenProps) {
-  const { t } = useTranslation()
   return (
     <Screen title={t('overview.title')} subtitle={t('overview.subtitle', { day: dayInWords(stand.on) })}>
       <KeyFigures count={stand.total.count} />

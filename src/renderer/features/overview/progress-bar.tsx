@@ -1,11 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { Progress } from '@shared/progress/progress'
+import { t } from '../../messages/messages'
 
 const inPercent = (share: number): string => `${Math.round(share * 100)}%`
 
 /** The actual share as a bar with a mark at the planned one; the figures stand under it, counts first. */
 export function ProgressBar({ progress }: { readonly progress: Progress | null }) {
-  const { t } = useTranslation()
   if (progress === null) return <span className="progress-none">{t('overview.themes.nothingPlanned')}</span>
   const { actions, finished, planned, actual, estimated } = progress
   const shares = t('overview.themes.shares', { planned: inPercent(planned), actual: inPercent(actual) })

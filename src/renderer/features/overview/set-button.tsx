@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { t } from '../../messages/messages'
 import type { ActionSet } from './action-set'
 
 interface SetButtonProps {
@@ -12,7 +12,6 @@ interface SetButtonProps {
 
 /** A figure that leads to the actions behind it; nothing is behind a zero. */
 export function SetButton({ what, where, ids, onShow }: SetButtonProps) {
-  const { t } = useTranslation()
   if (ids.length === 0) return <span className="set-none">0</span>
   return (
     <button

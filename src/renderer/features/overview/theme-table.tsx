@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { ThemeNumber } from '@shared/plan/theme'
 import { LIGHTS, lightName, lightSymbol } from '@shared/progress/light'
 import type { GroupStand, Stand } from '@shared/progress/stand'
+import { t } from '../../messages/messages'
 import { LightBadge } from '../../ui/light-badge'
 import { countedIds, type ActionSet } from './action-set'
 import { ProgressBar } from './progress-bar'
@@ -14,7 +14,6 @@ interface ThemeTableProps {
 
 /** The table that GS know: counts per theme and light, with the planned and the actual share beside them. */
 export function ThemeTable({ stand, onShow }: ThemeTableProps) {
-  const { t } = useTranslation()
   const withdrawn = stand.total.count.withdrawn > 0
   return (
     <section className="overview-part">
@@ -70,7 +69,6 @@ interface GroupRowProps extends ThemeTableProps {
 }
 
 function GroupRow({ name, theme, group, stand, withdrawn, onShow }: GroupRowProps) {
-  const { t } = useTranslation()
   const { progress, light } = group
   const where = theme === null ? t('overview.themes.plan') : name
   const set = (what: string, ids: readonly string[]) => <SetButton {...{ what, where, ids, onShow }} />

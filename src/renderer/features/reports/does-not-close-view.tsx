@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { DoesNotClose } from '@shared/progress/closes'
+import { t } from '../../messages/messages'
 
 /** Where the count breaks, when there is no report because of it. */
 export function DoesNotCloseView({ problem }: { readonly problem: DoesNotClose }) {
-  const { t } = useTranslation()
   return (
     <section role="alert" className="does-not-close">
       <h2>{t('reports.doesNotClose.title')}</h2>

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { Form } from 'react-aria-components'
 import { parseDay } from '@shared/plan/day'
+import { t } from '../../messages/messages'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 import { freshVersion, type ReportDraft } from './report-draft'
@@ -12,7 +12,6 @@ interface ReportFormProps {
 
 /** What the advisor says about the report; the preview follows every key. */
 export function ReportForm({ draft, onDraft }: ReportFormProps) {
-  const { t } = useTranslation()
   const set = (said: Partial<ReportDraft>) => onDraft({ ...draft, ...said })
   return (
     <Form className="form report-form" aria-label={t('reports.form.label')}>

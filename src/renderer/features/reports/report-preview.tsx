@@ -1,12 +1,11 @@
-import { useTranslation } from 'react-i18next'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Report, Sheet } from '@shared/reports/report'
+import { t } from '../../messages/messages'
 import { BlockView } from './block-view'
 import './report-preview.css'
 
 /** The document itself, drawn on the screen: a tab per sheet. */
 export function ReportPreview({ report }: { readonly report: Report }) {
-  const { t } = useTranslation()
   return (
     <Tabs className="preview">
       <TabList className="preview-tabs" aria-label={t('reports.preview.sheets')}>
@@ -26,7 +25,6 @@ export function ReportPreview({ report }: { readonly report: Report }) {
 }
 
 function SheetView({ report, sheet }: { readonly report: Report; readonly sheet: Sheet }) {
-  const { t } = useTranslation()
   const screenOnly = sheet.widths.length - sheet.printed
   return (
     <div className="sheet" tabIndex={0} role="region" aria-label={t('reports.preview.scroll', { sheet: sheet.name })}>

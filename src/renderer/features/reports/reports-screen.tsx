@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { parseDay } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
 import { standOf } from '@shared/progress/stand'
 import { gsProgress } from '@shared/reports/gs-progress'
+import { t } from '../../messages/messages'
 import { now } from '../../today'
 import { Screen } from '../../ui/screen'
 import { DoesNotCloseView } from './does-not-close-view'
@@ -21,7 +21,6 @@ interface ReportsScreenProps {
 
 /** The paper for GS: what the advisor says about it, the document as it will be, and saving it. */
 export function ReportsScreen({ plan, draft, onDraft }: ReportsScreenProps) {
-  const { t } = useTranslation()
   const [openedAt] = useState(now)
   const report = useMemo(() => {
     const on = parseDay(draft.on)

@@ -1,7 +1,7 @@
 import { FileDown } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Report } from '@shared/reports/report'
+import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { useNotices } from '../../ui/notices'
 import { exportReport } from './export-report'
@@ -9,7 +9,6 @@ import { saveProblemWords } from './save-problem-words'
 
 /** Draws the workbook and saves it; while it is drawn there is a way to stop. */
 export function SaveReport({ report }: { readonly report: Report }) {
-  const { t } = useTranslation()
   const { say } = useNotices()
   const [percent, setPercent] = useState<number | null>(null)
   const stopping = useRef<AbortController | null>(null)
@@ -22,7 +21,7 @@ export function SaveReport({ report }: { readonly report: Report }) {
       signal: stopping.current.signal,
     })
     setPercent(null)
-    if (!saved.ok) say('problem', saveProblemWords(t, saved.problem))
+    if (!saved.ok) say('problem', saveProblemWords(saved.problem))
     else if (saved.value.kind === 'saved') say('stored', t('reports.saved', { name: saved.value.name }))
     else say('stored', t('reports.stopped'))
   }

@@ -1,15 +1,11 @@
-import i18next from 'i18next'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Action } from '@shared/plan/action'
 import { day, type Instant } from '@shared/plan/day'
 import type { ActionEvent, Happening } from '@shared/plan/event'
 import type { Plan } from '@shared/plan/plan'
 import { quarter } from '@shared/plan/quarter'
 import { historyLines, NEW, OLD } from '@renderer/features/actions/history-lines'
-import { startMessages } from '@renderer/messages/messages'
 import { aFrame, anAction } from '../../../support/builders'
-
-beforeAll(startMessages)
 
 const anEvent = (what: Happening, said: Partial<ActionEvent> = {}): ActionEvent => ({
   id: '2-0',
@@ -30,7 +26,7 @@ const RIEC = { id: 'riec', name: 'Regionaal centrum', shortName: 'RIEC', kind: '
 function told(...events: readonly ActionEvent[]): readonly string[] {
   const frame = aFrame({ municipalities: [{ id: 'gemeente-zeist', name: 'Zeist', namedInPlan: true }] })
   const plan: Plan = { frame, actions: [], updates: [], events, organisations: [RIEC], budget: [] }
-  return historyLines(i18next.t, plan, 'actie-1.01').map(
+  return historyLines(plan, 'actie-1.01').map(
     ({ on, words, from, to }) => `${on}: ${words.replace(OLD, from ?? '').replace(NEW, to ?? '')}`,
   )
 }
