@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type RefObject } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 
 /** What stands beside the table when the app opens: the navigation and a scroll bar, in pixels. */
 const BESIDE = 216
@@ -6,10 +6,9 @@ const BESIDE = 216
 /** The width inside an element in pixels, followed while it changes; a good guess until it is measured. */
 export function useRoom(element: RefObject<HTMLElement | null>): number {
   const [room, setRoom] = useState(window.innerWidth - BESIDE)
-  useLayoutEffect(() => {
+  useEffect(() => {
     const { current } = element
     if (!current) return undefined
-    setRoom(current.clientWidth)
     const observer = new ResizeObserver(() => setRoom(current.clientWidth))
     observer.observe(current)
     return () => observer.disconnect()
