@@ -1,4 +1,4 @@
-import type { Action, Planning, Update } from '@shared/plan/action'
+import { NOT_YET_SAID, type Action, type Planning, type Update } from '@shared/plan/action'
 import type { BudgetLine } from '@shared/plan/budget'
 import { day, type Day, type Instant } from '@shared/plan/day'
 import type { ActionEvent, Changeable, FieldChange, Happening } from '@shared/plan/event'
@@ -33,9 +33,7 @@ export const anAction = (said: Partial<Action>): Action => ({
   parent: null,
   alsoAt: [],
   status: 'niet-gestart',
-  statusReason: null,
-  weight: 1,
-  revision: 0,
+  ...NOT_YET_SAID,
   ...said,
 })
 

@@ -3,6 +3,7 @@ import type { Action, Update } from '@shared/plan/action'
 import type { BudgetLine } from '@shared/plan/budget'
 import type { ActionEvent } from '@shared/plan/event'
 import type { Organisation } from '@shared/plan/organisation'
+import { putSum } from './write-gate'
 
 /** A fact about the store itself. */
 export interface MetaRecord {
@@ -34,6 +35,10 @@ export class PlanDatabase extends Dexie {
       budget: 'id',
       meta: 'id',
     })
+    this.version(2).upgrade((transaction) => {
+      this.opened.add(transaction.idbtrans)
+      return this.fillInWhatIsNew()
+    })
     this.use(this.guard())
   }
 
@@ -43,6 +48,11 @@ export class PlanDatabase extends Dexie {
       this.opened.add(transaction.idbtrans)
       return work()
     })
+  }
+
+  /** Version 2: steps, moments, verdicts and more. Every record is added up anew, which fills in what nobody said yet. */
+  private async fillInWhatIsNew(): Promise<void> {
+    await putSum(this, await this.actions.toCollection().primaryKeys())
   }
 
   private guard(): Middleware<DBCore> {

@@ -1,17 +1,21 @@
 import { liveQuery } from 'dexie'
 import type { Action } from '@shared/plan/action'
-import type { Refusal } from '@shared/plan/change-action'
-import type { ActionEvent, Occasion, Occurrence } from '@shared/plan/event'
-import { takenBack } from '@shared/plan/happening'
+import type { Change, Refusal } from '@shared/plan/change-action'
+import type { Day } from '@shared/plan/day'
+import { OF_PLAN, type ActionEvent, type Occasion, type Occurrence } from '@shared/plan/event'
+import { sumOn, takenBack } from '@shared/plan/happening'
 import type { Plan, PlanFrame } from '@shared/plan/plan'
 import type { StoreProblem } from '@shared/plan/store-problem'
 import { ok, refused, type Result } from '@shared/result'
 import type { PlanDatabase } from './database'
 import { readPlanIn, type PlanToReadIn } from './first-start'
 import { readPlan } from './read-plan'
-import { write, type UserAction, type Written } from './write-gate'
+import { write, type Decision, type UserAction, type Written } from './write-gate'
 
 export type Stored = Result<Written, StoreProblem>
+
+/** What may become of an action: the changes, or why not. */
+export type Rule = (action: Action) => Change
 
 /** The advisor works alone on this machine; events say so by function, never by name. */
 export const ADVISOR = 'adviseur'
@@ -56,46 +60,72 @@ export class PlanStore {
     return this.latest
   }
 
-  /** Lets a rule change one action. */
-  change(id: string, rule: (action: Action) => Result<readonly Occurrence[], Refusal>): Promise<Stored> {
-    return this.write<Action | undefined>({
-      read: (database) => database.actions.get(id),
-      decide: (action) => {
-        if (!action) return refused({ kind: 'action-gone', actionId: id })
-        const change = rule(action)
-        return change.ok ? ok({ occurrences: change.value }) : change
+  /** Lets a rule change one action, as it was on the day the change is about; today when none is given. */
+  change(id: string, rule: Rule, on?: Day): Promise<Stored> {
+    return this.changeAll([id], rule, on)
+  }
+
+  /** Lets a rule change several actions in one user action: all of them or none. */
+  changeAll(ids: readonly string[], rule: Rule, on: Day = this.clock.today()): Promise<Stored> {
+    return this.write<readonly ActionEvent[]>(
+      {
+        read: (database) => database.events.where('actionId').anyOf(ids).toArray(),
+        decide: (events) => {
+          if (on > this.clock.today()) return refused({ kind: 'day-in-future', on })
+          const { actions: ever } = sumOn(events)
+          const { actions: then } = sumOn(events, on)
+          const changes: Occurrence[] = []
+          for (const id of ids) {
+            if (!ever.has(id)) return refused({ kind: 'action-gone', actionId: id })
+            const action = then.get(id)
+            if (!action) return refused({ kind: 'day-before-action', on })
+            const change = rule(action)
+            if (!change.ok) return change
+            changes.push(...change.value)
+          }
+          return ok({ occurrences: changes })
+        },
       },
-    })
+      on,
+    )
   }
 
   /** Lets a rule add an action, given all numbers that were ever used. */
-  add(rule: (numbersEverUsed: readonly string[]) => Result<readonly Occurrence[], Refusal>): Promise<Stored> {
+  add(rule: (numbersEverUsed: readonly string[]) => Change): Promise<Stored> {
     return this.write({
       read: (database) => database.events.toArray(),
-      decide: (events) => {
-        const change = rule(numbersIn(events))
-        return change.ok ? ok({ occurrences: change.value }) : change
-      },
+      decide: (events) => decided(rule(numbersIn(events))),
     })
   }
 
-  /** Takes a user action back by adding what undoes it. */
+  /** Lets a rule say something about the plan as a whole, given everything that was said about it. */
+  changePlan(rule: (events: readonly ActionEvent[]) => Change): Promise<Stored> {
+    return this.write({
+      read: (database) => database.events.where('actionId').equals(OF_PLAN).toArray(),
+      decide: (events) => decided(rule(events)),
+    })
+  }
+
+  /** Takes a user action back by adding what undoes it; taking back an undo does it again. */
   undo(sequence: number): Promise<Stored> {
     return this.write({
       read: async (database) => {
-        const events = await database.events.where('sequence').equals(sequence).sortBy('id')
-        const actions = await database.actions.bulkGet([...new Set(events.map((event) => event.actionId))])
-        return { events, actions: actions.filter((action) => action !== undefined) }
+        const own = await database.events.where('sequence').equals(sequence).toArray()
+        const ids = [...new Set(own.map((event) => event.actionId))]
+        return database.events.where('actionId').anyOf(ids).toArray()
       },
-      decide: ({ events, actions }) => {
-        const back = takenBack(events, new Map(actions.map((action) => [action.id, action])))
+      decide: (events) => {
+        const back = takenBack(sequence, events)
         return back.ok ? ok({ occurrences: back.value, undoes: sequence }) : back
       },
     })
   }
 
-  private async write<Records>(userAction: UserAction<Records, StoreProblem>): Promise<Stored> {
-    const occasion = { on: this.clock.today(), at: this.clock.now(), by: ADVISOR }
+  private async write<Records>(
+    userAction: UserAction<Records, StoreProblem>,
+    on: Day = this.clock.today(),
+  ): Promise<Stored> {
+    const occasion = { on, at: this.clock.now(), by: ADVISOR }
     try {
       return await write(this.database, occasion, userAction)
     } catch (error) {
@@ -112,6 +142,8 @@ export class PlanStore {
     for (const listener of this.listeners) listener()
   }
 }
+
+const decided = (change: Change): Result<Decision, Refusal> => (change.ok ? ok({ occurrences: change.value }) : change)
 
 function numbersIn(events: readonly ActionEvent[]): readonly string[] {
   return events.flatMap(({ what }) => (what.kind === 'added' ? [what.action.number] : []))

@@ -1,7 +1,6 @@
-import type { Action } from '@shared/plan/action'
 import type { BudgetLine } from '@shared/plan/budget'
 import type { ActionEvent, Occasion, Occurrence } from '@shared/plan/event'
-import { applied } from '@shared/plan/happening'
+import { sumOn } from '@shared/plan/happening'
 import type { Organisation } from '@shared/plan/organisation'
 import { ok, type Result } from '@shared/result'
 import type { PlanDatabase } from './database'
@@ -46,32 +45,30 @@ export function write<Records, Problem>(
 /** Awaits nothing but the database: awaiting anything else would let the transaction slip away. */
 async function put(database: PlanDatabase, occasion: Occasion, decision: Decision): Promise<number> {
   const sequence = ((await database.meta.get('sequence'))?.value ?? 0) + 1
-  const events = decision.occurrences.map((occurrence, index): ActionEvent => {
+  const events = decision.occurrences.map(({ on, ...occurrence }, index): ActionEvent => {
     const id = `${String(sequence).padStart(8, '0')}-${String(index).padStart(4, '0')}`
-    const { on, at, by } = occasion
-    return { ...occurrence, id, sequence, happenedOn: on, enteredAt: at, by, undoes: decision.undoes ?? null }
+    const { at, by } = occasion
+    const happenedOn = on ?? occasion.on
+    return { ...occurrence, id, sequence, happenedOn, enteredAt: at, by, undoes: decision.undoes ?? null }
   })
-  await putRecords(database, decision.occurrences)
   await database.events.bulkAdd(events)
+  await database.organisations.bulkPut(
+    decision.occurrences.flatMap(({ what }) => (what.kind === 'organisation-added' ? [what.organisation] : [])),
+  )
   await database.organisations.bulkAdd([...(decision.lists?.organisations ?? [])])
   await database.budget.bulkAdd([...(decision.lists?.budget ?? [])])
+  await putSum(database, [...new Set(events.map(({ actionId }) => actionId))])
   await database.meta.put({ id: 'sequence', value: sequence })
   return sequence
 }
 
-/** Brings the records up to the sum of their events, and the records that come with an event beside them. */
-async function putRecords(database: PlanDatabase, occurrences: readonly Occurrence[]): Promise<void> {
-  const ids = [...new Set(occurrences.map((occurrence) => occurrence.actionId))]
-  const stored = await database.actions.bulkGet(ids)
-  const records = new Map<string, Action | undefined>(ids.map((id, index) => [id, stored[index]]))
-  for (const { actionId, what } of occurrences) records.set(actionId, applied(records.get(actionId), what))
-  await database.actions.bulkPut([...records.values()].filter((action) => action !== undefined))
-  await database.actions.bulkDelete(ids.filter((id) => records.get(id) === undefined))
-  await database.organisations.bulkPut(
-    occurrences.flatMap(({ what }) => (what.kind === 'organisation-added' ? [what.organisation] : [])),
-  )
-  await database.updates.bulkAdd(occurrences.flatMap(({ what }) => (what.kind === 'update-added' ? [what.update] : [])))
-  await database.updates.bulkDelete(
-    occurrences.flatMap(({ what }) => (what.kind === 'update-removed' ? [what.update.id] : [])),
-  )
+/** Brings the records of these actions, and the texts that go with them, up to the sum of their events. */
+export async function putSum(database: PlanDatabase, actionIds: readonly string[]): Promise<void> {
+  const events = await database.events.where('actionId').anyOf(actionIds).toArray()
+  const { actions, updates } = sumOn(events)
+  await database.actions.bulkPut([...actions.values()])
+  await database.actions.bulkDelete(actionIds.filter((id) => !actions.has(id)))
+  const stored = await database.updates.where('actionId').anyOf(actionIds).primaryKeys()
+  await database.updates.bulkPut([...updates.values()])
+  await database.updates.bulkDelete(stored.filter((id) => !updates.has(id)))
 }

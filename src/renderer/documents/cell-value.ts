@@ -1,5 +1,5 @@
 import type { Cell } from '@shared/reports/report'
-import { lightInWords } from '@shared/progress/light'
+import { lightInWords } from '@shared/plan/light'
 import { assertNever } from '@shared/result'
 import { cellSafe } from './xml-safe'
 

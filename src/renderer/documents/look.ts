@@ -1,5 +1,5 @@
 import type { Alignment, Borders, Fill, Font, Style } from 'exceljs'
-import type { Light } from '@shared/progress/light'
+import type { Light } from '@shared/plan/light'
 import type { Cell, Column, PlanLetter, Unit } from '@shared/reports/report'
 
 /** What something on a sheet is, for how it looks. */

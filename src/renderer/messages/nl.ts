@@ -3,7 +3,8 @@ import { app } from './nl/app'
 import { overview } from './nl/overview'
 import { problems } from './nl/problems'
 import { reports } from './nl/reports'
+import { story } from './nl/story'
 import { ui } from './nl/ui'
 
 /** Every sentence of the screens, in Dutch, language level B1. The words of the domain stand in `shared/plan`. */
-export const nl = { actions, app, overview, problems, reports, ui } as const
+export const nl = { actions, app, overview, problems, reports, story, ui } as const

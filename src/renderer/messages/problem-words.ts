@@ -1,3 +1,4 @@
+import { dayInWords } from '@shared/plan/day'
 import type { StoreProblem } from '@shared/plan/store-problem'
 import { assertNever } from '@shared/result'
 import { t } from './messages'
@@ -13,6 +14,21 @@ export function problemWords(problem: StoreProblem): string {
       return t('problems.ends-before-start', { start: problem.start, end: problem.end })
     case 'store-failed':
       return t('problems.store-failed', { code: problem.code })
+    case 'not-a-percentage':
+    case 'not-an-amount':
+    case 'not-a-rhythm':
+      return t(`problems.${problem.kind}`, { given: problem.given })
+    case 'round-open':
+      return t('problems.round-open', { name: problem.name })
+    case 'day-in-future':
+    case 'day-before-action':
+      return t(`problems.${problem.kind}`, { day: dayInWords(problem.on) })
+    case 'move-needs-reason':
+    case 'decision-needed':
+    case 'verdict-needs-reason':
+    case 'sentence-empty':
+    case 'measure-empty':
+    case 'name-empty':
     case 'reason-needed':
     case 'title-empty':
     case 'section-empty':

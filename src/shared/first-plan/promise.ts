@@ -1,4 +1,4 @@
-import type { Action, Amount } from '../plan/action'
+import { NOT_YET_SAID, type Action, type Amount } from '../plan/action'
 import { isContinuous, type Kind, type Strength } from '../plan/kind'
 import type { Status } from '../plan/status'
 import type { ThemeNumber } from '../plan/theme'
@@ -65,9 +65,7 @@ function actionOf({ theme, section, heading }: Passage, promised: Promised): Act
     parent: parentOf(number),
     alsoAt: promised.alsoAt ?? [],
     status: promised.status ?? statusAtStart(kind, strength),
-    statusReason: null,
-    weight: 1,
-    revision: 0,
+    ...NOT_YET_SAID,
   }
 }
 

@@ -5,6 +5,7 @@ import type { Origin, Sourced } from './origin'
 import type { Quarter } from './quarter'
 import type { Status } from './status'
 import type { ThemeNumber } from './theme'
+import { NO_VERDICTS, type Deviation, type Spending, type Verdicts } from './verdict'
 
 /** Where in the plan a promise stands. */
 export interface PlanSource {
@@ -38,6 +39,40 @@ export interface Amount {
   readonly euros: number
   /** The words of the plan around it. */
   readonly phrase: string
+}
+
+/** A step towards a result. */
+export interface Step {
+  readonly id: string
+  readonly title: string
+  /** When it should be done; empty when nobody said. */
+  readonly quarter: Quarter | null
+  /** The day it was done; empty as long as it is not. */
+  readonly doneOn: Day | null
+}
+
+/** Something that was held or done for an action without an end: a meeting, a talk, a training. */
+export interface Moment {
+  readonly id: string
+  readonly on: Day
+  readonly text: string
+}
+
+/** How a *verkenning* can end; a `nee` is as complete as a `ja`. */
+export const OUTCOMES = ['ja', 'nee', 'anders'] as const
+
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** What a *verkenning* came to, with one sentence. */
+export interface Conclusion {
+  readonly outcome: Outcome
+  readonly sentence: string
+}
+
+/** A decision outside the app: what it is called and on which day it was taken. */
+export interface Decision {
+  readonly name: string
+  readonly on: Day
 }
 
 /** How much an action counts in its theme's sum. */
@@ -78,10 +113,39 @@ export interface Action {
   readonly status: Status
   /** Why it is on hold or withdrawn; empty otherwise. */
   readonly statusReason: string | null
+  /** The decision behind it; empty otherwise, or as long as nobody recorded it. */
+  readonly statusDecision: Decision | null
+  /** How far it is by the advisor's own estimate, from 0 to 100; empty when nobody said. Steps go before it. */
+  readonly percentage: number | null
+  /** In the order in which they were added. */
+  readonly steps: readonly Step[]
+  readonly conclusion: Conclusion | null
+  /** How many moments a year are meant; empty when nobody said. */
+  readonly rhythm: number | null
+  readonly moments: readonly Moment[]
+  readonly verdicts: Verdicts
+  readonly deviation: Deviation | null
+  readonly spending: Spending | null
   readonly weight: Weight
   /** Counts the accepted changes, so that a form that comes back late can be told from a fresh one. */
   readonly revision: number
 }
+
+/** What nobody has said yet about an action that was just promised. */
+export const NOT_YET_SAID = {
+  statusReason: null,
+  statusDecision: null,
+  percentage: null,
+  steps: [],
+  conclusion: null,
+  rhythm: null,
+  moments: [],
+  verdicts: NO_VERDICTS,
+  deviation: null,
+  spending: null,
+  weight: 1,
+  revision: 0,
+} as const satisfies Partial<Action>
 
 /** *Stand van zaken*: a dated text, always added, never overwritten. */
 export interface Update {

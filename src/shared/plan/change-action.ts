@@ -1,4 +1,5 @@
-import type { Action, Partnership, Update } from './action'
+import { NOT_YET_SAID, type Action, type Decision, type Partnership, type Planning, type Update } from './action'
+import type { Day } from './day'
 import type { Occurrence } from './event'
 import { changeOf } from './happening'
 import type { Kind } from './kind'
@@ -14,6 +15,18 @@ export const LONGEST_TITLE = 150
 
 /** Why a change is refused; nothing was written. */
 export type Refusal =
+  | { readonly kind: 'move-needs-reason' }
+  | { readonly kind: 'decision-needed' }
+  | { readonly kind: 'verdict-needs-reason' }
+  | { readonly kind: 'sentence-empty' }
+  | { readonly kind: 'measure-empty' }
+  | { readonly kind: 'not-a-percentage'; readonly given: number }
+  | { readonly kind: 'not-an-amount'; readonly given: number }
+  | { readonly kind: 'not-a-rhythm'; readonly given: number }
+  | { readonly kind: 'name-empty' }
+  | { readonly kind: 'round-open'; readonly name: string }
+  | { readonly kind: 'day-in-future'; readonly on: Day }
+  | { readonly kind: 'day-before-action'; readonly on: Day }
   | { readonly kind: 'reason-needed'; readonly status: Status }
   | { readonly kind: 'title-empty' }
   | { readonly kind: 'title-too-long'; readonly length: number; readonly longest: number }
@@ -26,12 +39,24 @@ export type Change = Result<readonly Occurrence[], Refusal>
 
 const filled = (text: string | null): string | null => text?.trim() || null
 
-/** Another status. *Vervallen* needs a reason, which stays with the action as long as it has that status. */
-export function withStatus(action: Action, status: Status, reason: string | null = null): Change {
-  const why = filled(reason)
-  if (status === 'vervallen' && why === null) return refused({ kind: 'reason-needed', status })
-  const kept = status === 'vervallen' || status === 'aangehouden' ? why : null
-  return ok([...changeOf(action, 'status', status), ...changeOf(action, 'statusReason', kept)])
+/** Why an action gets the status *Aangehouden* or *Vervallen*, and by which decision. */
+export interface StatusGrounds {
+  readonly reason: string | null
+  readonly decision?: Decision | null
+}
+
+/** The statuses that say why; the reason and the decision stay with the action as long as it has that status. */
+export const isGrounded = (status: Status): boolean => status === 'vervallen' || status === 'aangehouden'
+
+/** Another status. *Aangehouden* and *Vervallen* need a reason (`reports.md` 1.3). */
+export function withStatus(action: Action, status: Status, grounds: StatusGrounds = { reason: null }): Change {
+  const why = filled(grounds.reason)
+  if (isGrounded(status) && why === null) return refused({ kind: 'reason-needed', status })
+  return ok([
+    ...changeOf(action, 'status', status),
+    ...changeOf(action, 'statusReason', isGrounded(status) ? why : null),
+    ...changeOf(action, 'statusDecision', isGrounded(status) ? (grounds.decision ?? null) : null),
+  ])
 }
 
 /** Another owner; empty puts it back to *nog te bepalen*. What a person types has the advisor as its origin. */
@@ -61,16 +86,60 @@ export function withNewPartner(action: Action, organisation: Organisation): Chan
   return ok([added, ...changeOf(action, 'partners', partners)])
 }
 
-/** Another expected quarter at one side; the adopted one never moves with it. */
-export function withExpected(action: Action, side: 'start' | 'end', to: Quarter | null): Change {
-  if (to === (action.expected[side]?.value ?? null)) return ok([])
-  const adopted = action.adopted[side]
-  const back = adopted?.value === to ? adopted : null
-  const value = to === null ? null : (back ?? ({ value: to, origin: 'adviseur' } as const))
-  const expected = { ...action.expected, [side]: value }
-  if (expected.start && expected.end && expected.end.value < expected.start.value)
-    return refused({ kind: 'ends-before-start', start: expected.start.value, end: expected.end.value })
-  return ok(changeOf(action, 'expected', expected))
+/** Quarters for both sides; a side that is left out stays as it is. */
+export type Quarters = Readonly<Partial<Record<'start' | 'end', Quarter | null>>>
+
+/**
+ * Other expected quarters; the adopted ones never move with them. Leaving a quarter that was expected needs a reason,
+ * filling in the first one does not.
+ */
+export function withExpected(action: Action, to: Quarters, reason: string | null = null): Change {
+  const side = (name: 'start' | 'end') => {
+    const value = to[name]
+    return value === undefined ? action.expected[name] : expectedOn(action, name, value)
+  }
+  const expected: Planning = { start: side('start'), end: side('end') }
+  const { start, end } = expected
+  const isMoved = (name: 'start' | 'end') =>
+    action.expected[name] !== null && action.expected[name].value !== expected[name]?.value
+  const why = filled(reason)
+  if ((isMoved('start') || isMoved('end')) && why === null) return refused({ kind: 'move-needs-reason' })
+  if (start && end && end.value < start.value)
+    return refused({ kind: 'ends-before-start', start: start.value, end: end.value })
+  return ok(changeOf(action, 'expected', expected, { reason: why }))
+}
+
+/** A quarter keeps its origin when nothing moved, and gets that of the promise when it comes back to it. */
+function expectedOn(action: Action, side: 'start' | 'end', to: Quarter | null): Planning['start'] {
+  if (to === null) return null
+  const known = [action.expected[side], action.adopted[side]].find((each) => each?.value === to)
+  return known ?? { value: to, origin: 'adviseur' }
+}
+
+/**
+ * Another promise, by a decision that stays visible for ever (`product.md`, *herkomst*: `besluit`). Where the
+ * expectation was the old promise it moves along.
+ */
+export function withAdopted(action: Action, to: Quarters, decision: Decision, reason: string | null = null): Change {
+  const name = filled(decision.name)
+  if (name === null) return refused({ kind: 'decision-needed' })
+  const decided = { name, on: decision.on }
+  const side = (each: 'start' | 'end'): Planning['start'] => {
+    const value = to[each]
+    if (value === undefined || value === (action.adopted[each]?.value ?? null)) return action.adopted[each]
+    return value === null ? null : { value, origin: 'besluit' }
+  }
+  const adopted: Planning = { start: side('start'), end: side('end') }
+  const { start, end } = adopted
+  if (start && end && end.value < start.value)
+    return refused({ kind: 'ends-before-start', start: start.value, end: end.value })
+  const follows = (each: 'start' | 'end') => action.expected[each]?.value === action.adopted[each]?.value
+  const expected: Planning = {
+    start: follows('start') ? start : action.expected.start,
+    end: follows('end') ? end : action.expected.end,
+  }
+  const said = { reason: filled(reason), decision: decided, on: decided.on }
+  return ok([...changeOf(action, 'adopted', adopted, said), ...changeOf(action, 'expected', expected, said)])
 }
 
 /** What a person fills in about an action of their own, or corrects later. */
@@ -127,9 +196,7 @@ export function newAction(draft: ActionDraft, id: string, numbersEverUsed: reado
     parent: null,
     alsoAt: [],
     status: isContinuous(draft.kind) ? 'doorlopend' : 'niet-gestart',
-    statusReason: null,
-    weight: 1,
-    revision: 0,
+    ...NOT_YET_SAID,
   }
   return ok([{ actionId: id, what: { kind: 'added', action }, reason: null }])
 }

@@ -1,6 +1,9 @@
-import type { Action, Update } from './action'
+import type { Action, Decision, Update } from './action'
 import type { Day, Instant } from './day'
 import type { Organisation } from './organisation'
+import type { Round } from './round'
+import type { ThemeNumber } from './theme'
+import type { ThemeVerdict } from './verdict'
 
 /** The fields of an action that a person can change, each by an event of its own. */
 export const CHANGEABLE = [
@@ -13,7 +16,18 @@ export const CHANGEABLE = [
   'owner',
   'partners',
   'municipalities',
+  'adopted',
   'expected',
+  'statusDecision',
+  'condition',
+  'percentage',
+  'steps',
+  'conclusion',
+  'rhythm',
+  'moments',
+  'verdicts',
+  'deviation',
+  'spending',
 ] as const satisfies readonly (keyof Action)[]
 
 export type Changeable = (typeof CHANGEABLE)[number]
@@ -30,15 +44,32 @@ export type Happening =
   | { readonly kind: 'update-added'; readonly update: Update }
   | { readonly kind: 'update-removed'; readonly update: Update }
   | { readonly kind: 'organisation-added'; readonly organisation: Organisation }
+  /** Looked at, and nothing had changed. */
+  | { readonly kind: 'confirmed' }
+  | {
+      readonly kind: 'theme-judged'
+      readonly theme: ThemeNumber
+      readonly from: ThemeVerdict | null
+      readonly to: ThemeVerdict | null
+    }
+  | { readonly kind: 'round-opened'; readonly round: Round }
+  | { readonly kind: 'round-closed'; readonly round: Round }
+
+/** What is said about the plan as a whole stands under this id instead of that of an action. */
+export const OF_PLAN = 'plan'
 
 /** What a rule decides: this happens to that action, for this reason. */
 export interface Occurrence {
   readonly actionId: string
   readonly what: Happening
   readonly reason: string | null
+  /** The decision that it carries out. */
+  readonly decision?: Decision
+  /** The day it happened, when that is another than the day of the occasion. */
+  readonly on?: Day
 }
 
-/** Who does something, on which day, and when it is typed. */
+/** Who does something, the day it happened (*feitdatum*), and when it is typed. */
 export interface Occasion {
   readonly on: Day
   readonly at: Instant
@@ -46,7 +77,7 @@ export interface Occasion {
 }
 
 /** An occurrence that was written down. Events are only ever added; the record is their sum. */
-export interface ActionEvent extends Occurrence {
+export interface ActionEvent extends Omit<Occurrence, 'on'> {
   readonly id: string
   /** The user action it belongs to: all events of one user action share it, and they count up. */
   readonly sequence: number
@@ -55,6 +86,6 @@ export interface ActionEvent extends Occurrence {
   /** *Invoerdatum*. */
   readonly enteredAt: Instant
   readonly by: string
-  /** The sequence number of the user action that this one undoes. */
+  /** The sequence number of the user action that this one takes back: an undo, or a redo when that was an undo. */
   readonly undoes: number | null
 }

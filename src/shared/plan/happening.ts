@@ -1,35 +1,120 @@
-import type { Action } from './action'
+import type { Action, Update } from './action'
+import type { Day } from './day'
+import { NOT_YET_SAID } from './action'
 import type { ActionEvent, Changeable, FieldChange, Happening, Occurrence } from './event'
+import { patched, sameValue } from './patch'
 import { assertNever, ok, refused, type Result } from '../result'
 
 /** The record after something happened to it; empty when it is no longer there. Pure: records are the sum of events. */
 export function applied(action: Action | undefined, what: Happening): Action | undefined {
   switch (what.kind) {
     case 'added':
-      return what.action
+      return { ...NOT_YET_SAID, ...what.action }
     case 'removed':
       return undefined
     case 'changed':
-      return action && { ...action, [what.field]: what.to, revision: action.revision + 1 }
+      return action && changedBy(action, what)
     case 'update-added':
     case 'update-removed':
     case 'organisation-added':
+    case 'confirmed':
+    case 'theme-judged':
+    case 'round-opened':
+    case 'round-closed':
       return action
     default:
       return assertNever(what)
   }
 }
 
+function changedBy(action: Action, { field, from, to }: FieldChange): Action {
+  const value = patched<Action[Changeable]>(action[field], from, to)
+  return { ...action, [field]: value, revision: action.revision + 1 }
+}
+
 /** A field's way from its present value to another; nothing when it already has that value. */
-export function changeOf<F extends Changeable>(action: Action, field: F, to: Action[F]): readonly Occurrence[] {
+export function changeOf<F extends Changeable>(
+  action: Action,
+  field: F,
+  to: Action[F],
+  said: Pick<Occurrence, 'on' | 'decision'> & { readonly reason?: string | null } = {},
+): readonly Occurrence[] {
   const from = action[field]
   if (sameValue(from, to)) return []
   const what = { kind: 'changed', field, from, to } as unknown as FieldChange
-  return [{ actionId: action.id, what, reason: null }]
+  return [{ reason: null, ...said, actionId: action.id, what }]
 }
 
-/** Values are plain data, so they are the same when they are written the same. */
-export const sameValue = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+/** The user actions that no longer hold: taken back by one that does hold itself. */
+function takenBackIn(events: readonly ActionEvent[]): ReadonlySet<number> {
+  const undoings = new Map(
+    events.flatMap(({ sequence, undoes }) => (undoes === null ? [] : [[sequence, undoes] as const])),
+  )
+  const gone = new Set<number>()
+  for (const [sequence, undoes] of [...undoings].sort(([one], [other]) => other - one))
+    if (!gone.has(sequence)) gone.add(undoes)
+  return gone
+}
+
+/** The events that hold: a slip that was taken back is none, nor is the taking back; what was done again is. */
+export function standing(events: readonly ActionEvent[]): readonly ActionEvent[] {
+  const gone = takenBackIn(events)
+  return events.filter(({ sequence, undoes }) => undoes === null && !gone.has(sequence))
+}
+
+/** The day something counts from: an update brings its own, which may lie before the day it was typed. */
+export function dayOf({ what, happenedOn }: ActionEvent): Day {
+  return what.kind === 'update-added' || what.kind === 'update-removed' ? what.update.happenedOn : happenedOn
+}
+
+/** Reading the plan in is the first user action. It counts on every day: the promises were there before the period. */
+export const READING_IN = 1
+
+/** By the day they count from, and within a day in the order in which they were typed. */
+export function byHappening(one: ActionEvent, other: ActionEvent): number {
+  const [first, second] = [placeOf(one), placeOf(other)]
+  return compare(first, second) || one.sequence - other.sequence || compare(one.id, other.id)
+}
+
+const placeOf = (event: ActionEvent): string => (event.sequence === READING_IN ? '' : dayOf(event))
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
+/** Whether an event counts at the end of a day. */
+export const countsOn = (event: ActionEvent, on: Day): boolean => event.sequence === READING_IN || dayOf(event) <= on
+
+/** Records and updates by id: what a list of events comes to. */
+export interface Sum {
+  readonly actions: ReadonlyMap<string, Action>
+  readonly updates: ReadonlyMap<string, Update>
+}
+
+/** The sum of events that hold, in the order in which they happened. */
+export function sumOf(inOrder: readonly ActionEvent[]): Sum {
+  const actions = new Map<string, Action>()
+  const updates = new Map<string, Update>()
+  for (const { actionId, what } of inOrder) {
+    if (what.kind === 'update-added') updates.set(what.update.id, what.update)
+    else if (what.kind === 'update-removed') updates.delete(what.update.id)
+    const action = applied(actions.get(actionId), what)
+    if (action) actions.set(actionId, action)
+    else actions.delete(actionId)
+  }
+  return { actions, updates }
+}
+
+/** The sum of all these events at the end of a day; without a day, of all of them. */
+export function sumOn(events: readonly ActionEvent[], on?: Day): Sum {
+  const counting = standing(events).filter((event) => on === undefined || countsOn(event, on))
+  return sumOf(isInOrder(counting) ? counting : [...counting].sort(byHappening))
+}
+
+/** Most of a plan is typed in the order in which it happened, and then sorting is work for nothing. */
+const isInOrder = (events: readonly ActionEvent[]): boolean =>
+  events.every((event, index) => {
+    const before = events[index - 1]
+    return before === undefined || byHappening(before, event) <= 0
+  })
 
 export interface ChangedSince {
   readonly kind: 'changed-since'
@@ -37,22 +122,31 @@ export interface ChangedSince {
 }
 
 /**
- * The occurrences that take a user action back, newest first. Refused when one of its fields was changed again later:
- * undoing would then throw away the later value.
+ * The occurrences that take a user action back, newest first, each on the day that it was about. Refused when
+ * something that holds was done to the same thing later: taking back would pull the ground from under it.
  */
 export function takenBack(
+  sequence: number,
   events: readonly ActionEvent[],
-  actions: ReadonlyMap<string, Action>,
 ): Result<readonly Occurrence[], ChangedSince> {
-  const backwards: Occurrence[] = []
-  for (const { actionId, what } of [...events].reverse()) {
-    const action = actions.get(actionId)
-    if (what.kind === 'changed' && (!action || !sameValue(action[what.field], what.to)))
-      return refused({ kind: 'changed-since', actionId })
-    const opposite = oppositeOf(what)
-    if (opposite) backwards.push({ actionId, what: opposite, reason: null })
-  }
-  return ok(backwards)
+  const own = events.filter((event) => event.sequence === sequence)
+  const holding = isUndo(own) ? [] : standing(events).filter((event) => event.sequence > sequence)
+  const later = own.find((event) => holding.some((each) => touchesTheSame(event, each)))
+  if (later) return refused({ kind: 'changed-since', actionId: later.actionId })
+  return ok(
+    [...own].reverse().flatMap(({ actionId, what, happenedOn }) => {
+      const opposite = oppositeOf(what)
+      return opposite ? [{ actionId, what: opposite, reason: null, on: happenedOn }] : []
+    }),
+  )
+}
+
+const isUndo = (events: readonly ActionEvent[]): boolean => events.some(({ undoes }) => undoes !== null)
+
+function touchesTheSame({ actionId, what }: ActionEvent, later: ActionEvent): boolean {
+  if (later.actionId !== actionId) return false
+  if (what.kind === 'added') return true
+  return what.kind === 'changed' && later.what.kind === 'changed' && what.field === later.what.field
 }
 
 /** What takes a happening back; nothing for an organisation, which stays in the directory. */
@@ -70,19 +164,36 @@ function oppositeOf(what: Happening): Happening | null {
       return { kind: 'update-added', update: what.update }
     case 'organisation-added':
       return null
+    case 'theme-judged':
+      return { ...what, from: what.to, to: what.from }
+    case 'round-opened':
+      return { kind: 'round-closed', round: what.round }
+    case 'round-closed':
+      return { kind: 'round-opened', round: what.round }
+    case 'confirmed':
+      return what
     default:
       return assertNever(what)
   }
 }
 
 /**
- * The user action that Undo would take back now: the newest that is not an undo and has not been undone. Reading the
- * plan in is sequence 1 and is never taken back.
+ * The user action that Undo would take back now: the newest that holds. Reading the plan in is never taken back.
  */
 export function lastUndoable(events: readonly ActionEvent[]): number | null {
-  const undone = new Set(events.map((event) => event.undoes))
-  const candidates = events.filter(
-    (event) => event.sequence > 1 && event.undoes === null && !undone.has(event.sequence),
-  )
-  return candidates.reduce<number | null>((newest, { sequence }) => Math.max(newest ?? 0, sequence), null)
+  return newestOf(standing(events).filter(({ sequence }) => sequence > READING_IN))
 }
+
+/** The undo that Redo would take back now: the newest that holds, as long as nothing else was done after it. */
+export function lastRedoable(events: readonly ActionEvent[]): number | null {
+  const gone = takenBackIn(events)
+  const ownDeeds = newestOf(events.filter(({ undoes }) => undoes === null)) ?? 0
+  const deeds = new Set(events.flatMap(({ sequence, undoes }) => (undoes === null ? [sequence] : [])))
+  const undos = events.filter(
+    ({ sequence, undoes }) => undoes !== null && deeds.has(undoes) && sequence > ownDeeds && !gone.has(sequence),
+  )
+  return newestOf(undos)
+}
+
+const newestOf = (events: readonly ActionEvent[]): number | null =>
+  events.reduce<number | null>((newest, { sequence }) => Math.max(newest ?? 0, sequence), null)

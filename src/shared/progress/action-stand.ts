@@ -3,6 +3,8 @@ import type { Day } from '../plan/day'
 import type { Actual } from './actual'
 import type { CountsAs } from './counted'
 import type { Judgement } from './judgement'
+import type { Move } from './moves'
+import type { MomentCount } from './rhythm'
 
 /** Everything the rules say about one action on a reference date. */
 export interface ActionStand extends Judgement {
@@ -21,4 +23,10 @@ export interface ActionStand extends Judgement {
   readonly finishedOn: Day | null
   /** *Stand van zaken* until then, newest first, of every disclosure. */
   readonly updates: readonly Update[]
+  /** The times its expected end was moved until then, oldest first. */
+  readonly moves: readonly Move[]
+  /** The times its promise was moved by a decision, oldest first. */
+  readonly promisesMoved: readonly Move[]
+  /** Moments held against meant; empty for what has an end. */
+  readonly moments: MomentCount | null
 }

@@ -1,7 +1,7 @@
 import { ok, refused, type Result } from '../result'
 import type { ThemeNumber } from '../plan/theme'
 import type { Count } from './count'
-import { LIGHTS } from './light'
+import { LIGHTS } from '../plan/light'
 import type { Stand } from './stand'
 
 /** A place where numbers that should be equal are not. */

@@ -1,6 +1,6 @@
 import { hasEnded } from '../plan/quarter'
 import type { ActionStand } from './action-stand'
-import type { Light } from './light'
+import type { Light } from '../plan/light'
 import { isWaiting, promisedEnd, reckoningOf } from './reckoning'
 import type { Day } from '../plan/day'
 

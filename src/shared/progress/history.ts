@@ -1,8 +1,9 @@
 import type { Update } from '../plan/action'
 import type { Day } from '../plan/day'
-import type { ActionEvent } from '../plan/event'
+import type { ActionEvent, Changeable } from '../plan/event'
 import type { Plan } from '../plan/plan'
 import type { Status } from '../plan/status'
+import { movesIn, promisesMovedIn, type Move } from './moves'
 
 /** What the events and updates of one action tell about its life until now. */
 export interface History {
@@ -14,11 +15,15 @@ export interface History {
   readonly heldAt: Status | null
   /** Newest first, by the day they speak about. */
   readonly updates: readonly Update[]
+  /** The times its expected end was moved, oldest first. */
+  readonly moves: readonly Move[]
+  /** The times its promise was moved by a decision, oldest first. */
+  readonly promisesMoved: readonly Move[]
 }
 
-/** The histories of all actions of a plan that was read as of a day, by id. */
+/** The histories of all actions of a plan that was read as of a day, by id: its events hold and are in order. */
 export function historiesOf(plan: Plan): (actionId: string) => History {
-  const events = byAction(standing(plan.events))
+  const events = byAction(plan.events)
   const updates = byAction(plan.updates)
   return (actionId) => historyOf(events.get(actionId) ?? [], updates.get(actionId) ?? [])
 }
@@ -33,23 +38,37 @@ function byAction<T extends { readonly actionId: string }>(all: readonly T[]): R
   return groups
 }
 
-/** The events that were not taken back, nor took another back: an undone slip is no news of an action. */
-function standing(events: readonly ActionEvent[]): readonly ActionEvent[] {
-  const undone = new Set(events.map((event) => event.undoes))
-  return events.filter((event) => event.undoes === null && !undone.has(event.sequence))
-}
-
 function historyOf(events: readonly ActionEvent[], told: readonly Update[]): History {
   const updates = [...told].sort(newestFirst)
   const statuses = events.flatMap((event) => statusIn(event))
   const last = statuses.at(-1)
   return {
-    lastHeard: latest([...statuses.map(({ on }) => on), ...updates.map(({ happenedOn }) => happenedOn)]),
+    lastHeard: latest([
+      ...events.filter(isNews).map(({ happenedOn }) => happenedOn),
+      ...updates.map(({ happenedOn }) => happenedOn),
+    ]),
     finishedOn: last?.to === 'afgerond' ? last.on : null,
     heldAt: last?.to === 'aangehouden' ? last.from : null,
     updates,
+    moves: movesIn(events),
+    promisesMoved: promisesMovedIn(events),
   }
 }
+
+/** The fields of which a change tells how an action goes; another owner or title does not. */
+const TELLING: ReadonlySet<Changeable> = new Set<Changeable>([
+  'status',
+  'percentage',
+  'steps',
+  'conclusion',
+  'moments',
+  'condition',
+  'verdicts',
+  'deviation',
+])
+
+const isNews = ({ what }: ActionEvent): boolean =>
+  what.kind === 'confirmed' || (what.kind === 'changed' && TELLING.has(what.field))
 
 const statusIn = ({ what, happenedOn }: ActionEvent) =>
   what.kind === 'changed' && what.field === 'status' ? [{ on: happenedOn, from: what.from, to: what.to }] : []

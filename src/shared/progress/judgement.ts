@@ -1,28 +1,76 @@
 import type { Action } from '../plan/action'
-import { worstOf, type Light } from './light'
-import { planningAnswer, type Because, type JudgedOn } from './planning-question'
+import type { Day } from '../plan/day'
+import { worstOf, type Light } from '../plan/light'
+import { QUESTIONS, type Judged, type Question, type ThemeVerdict, type Verdict } from '../plan/verdict'
+import { isRecent, planningAnswer, type Answer, type Because, type JudgedOn } from './planning-question'
+import { spendingAnswer } from './spending-question'
 
-/** The province's own three questions about a goal (`reports.md` 1.2). */
-export const QUESTIONS = ['inhoud', 'planning', 'besteding'] as const
+/** What the app proposes about a question, what the advisor decided, and what counts. */
+export interface Finding {
+  /** Empty for what is withdrawn. */
+  readonly proposed: Light | null
+  /** Why the app proposes it. */
+  readonly because: Because
+  /** The advisor's own, as long as it counts; one of longer ago has to be given again. */
+  readonly verdict: Verdict | null
+  /** What counts: the verdict, or else the proposal. */
+  readonly light: Light | null
+}
 
-export type Question = (typeof QUESTIONS)[number]
-
-/** The light the app proposes, what it answers to each question, and why. A withdrawn action has no light. */
+/** The light of an action, of each of its questions, and why. A withdrawn action has no light. */
 export interface Judgement {
   readonly light: Light | null
   readonly questions: Readonly<Record<Question, Light | null>>
+  /** The same, with the proposal, the verdict and the reason of each. */
+  readonly findings: Readonly<Record<Judged, Finding>>
+  /** Why the app proposes the light of the whole. */
   readonly because: Because
 }
 
 /**
- * The worst of the three questions. *Inhoud* is for the advisor to say and *besteding* needs a forecast, so as long
- * as neither is recorded both are *niet beoordeeld* and the planning decides.
+ * The worst of the three questions; the advisor's verdicts go before the proposals (`reports.md` 1.2). *Inhoud* is
+ * never computed. What is finished is blue and what is withdrawn has no colour, whatever was decided before.
  */
 export function judge(action: Action, judged: JudgedOn): Judgement {
-  const { light: planning, because } = planningAnswer(action, judged)
-  if (planning === null) return { light: null, questions: { inhoud: null, planning, besteding: null }, because }
-  const questions = { inhoud: 'niet-beoordeeld', planning, besteding: 'niet-beoordeeld' } as const
-  return { light: worstOf(Object.values(questions)), questions, because }
+  const { verdicts, spending } = action
+  const planning = planningAnswer(action, judged)
+  const isClosed = planning.because.kind === 'withdrawn' || planning.because.kind === 'finished'
+  const find = (about: Judged, { light, because }: Answer): Finding => {
+    const verdict = isClosed ? null : counting(verdicts[about], judged.day)
+    return { proposed: light, because, verdict, light: verdict ? verdict.light : light }
+  }
+  const open = (answer: Answer): Answer => (planning.light === null ? { ...answer, light: null } : answer)
+  const findings = {
+    inhoud: find('inhoud', open({ light: 'niet-beoordeeld', because: { kind: 'for-the-advisor' } })),
+    planning: find('planning', planning),
+    besteding: find('besteding', open(spendingAnswer(spending))),
+  }
+  const totaal = find('totaal', isClosed ? planning : worstAnswer(findings))
+  return {
+    light: totaal.light,
+    questions: {
+      inhoud: findings.inhoud.light,
+      planning: findings.planning.light,
+      besteding: findings.besteding.light,
+    },
+    findings: { ...findings, totaal },
+    because: totaal.because,
+  }
+}
+
+/** Planning first: when several questions are as bad, the quarters explain most. */
+const EXPLAINING: readonly Question[] = ['planning', 'inhoud', 'besteding']
+
+function worstAnswer(findings: Readonly<Record<Question, Finding>>): Answer {
+  const light = worstOf(QUESTIONS.flatMap((question) => findings[question].light ?? []))
+  const worst = EXPLAINING.find((question) => findings[question].light === light) ?? 'planning'
+  const { verdict, because } = findings[worst]
+  return { light, because: verdict ? { kind: 'decided', question: worst, reason: verdict.reason } : because }
+}
+
+/** A verdict counts in the quarter it was given in and the next: older ones say nothing about now. */
+function counting<V extends { readonly on: Day }>(verdict: V | null, day: Day): V | null {
+  return verdict !== null && verdict.on <= day && isRecent(verdict.on, day) ? verdict : null
 }
 
 /** The share of red among the judged actions from which a theme is red (`reports.md` 1.2). */
@@ -39,3 +87,7 @@ export function weighed(lights: readonly (Light | null)[]): Light {
   if (share('loopt-achter') >= THEME_RED_FROM) return 'loopt-achter'
   return share('loopt-achter') === 0 && share('aandachtspunt') <= THEME_GREEN_UNTIL ? 'op-schema' : 'aandachtspunt'
 }
+
+/** The verdict on a theme as long as it counts. */
+export const countingThemeVerdict = (verdict: ThemeVerdict | null, day: Day): ThemeVerdict | null =>
+  counting(verdict, day)

@@ -1,8 +1,10 @@
 import type { Action } from '../plan/action'
 import type { Day } from '../plan/day'
 import { firstDayOf, hasEnded, quarterOf, quartersFrom, type Quarter } from '../plan/quarter'
-import type { Light } from './light'
+import type { Light } from '../plan/light'
+import type { Question } from '../plan/verdict'
 import { isContinuing, isWaiting, promisedEnd } from './reckoning'
+import { quartersOfRhythm, USUAL_RHYTHM } from './rhythm'
 
 /** Why a light has its colour: a kind and its facts. */
 export type Because =
@@ -21,6 +23,13 @@ export type Because =
   | { readonly kind: 'starts-later'; readonly start: Quarter }
   | { readonly kind: 'not-updated'; readonly lastHeard: Day | null }
   | { readonly kind: 'on-schedule'; readonly adopted: Quarter }
+  | { readonly kind: 'for-the-advisor' }
+  | { readonly kind: 'spending-unknown' }
+  | { readonly kind: 'spending-unbudgeted'; readonly euros: number }
+  | { readonly kind: 'spending-small'; readonly euros: number }
+  /** `share` of the budget; positive when more is spent. */
+  | { readonly kind: 'spending-off'; readonly euros: number; readonly share: number }
+  | { readonly kind: 'decided'; readonly question: Question; readonly reason: string | null }
 
 /** What is known about an action on the day it is judged, beside its record. */
 export interface JudgedOn {
@@ -28,9 +37,6 @@ export interface JudgedOn {
   readonly period: { readonly first: Quarter; readonly last: Quarter }
   readonly lastHeard: Day | null
 }
-
-/** How long silence about an action is normal: this quarter and the one before (`reports.md` 1.2). */
-export const RHYTHM = 2
 
 /** A colour and its reason; no colour for what is withdrawn. */
 export interface Answer {
@@ -76,8 +82,9 @@ function afterPlan({ day, period: { last } }: JudgedOn): Answer | null {
 function inRhythm(action: Action, { day, lastHeard }: JudgedOn): Answer | null {
   if (!isContinuing(action)) return null
   if (lastHeard === null) return grey({ kind: 'not-updated', lastHeard })
-  if (isRecent(lastHeard, day)) return green({ kind: 'within-rhythm', lastHeard })
-  return orange({ kind: 'rhythm-missed', lastHeard, quarters: RHYTHM })
+  const quarters = quartersOfRhythm(action.rhythm)
+  if (isHeardWithin(quarters, lastHeard, day)) return green({ kind: 'within-rhythm', lastHeard })
+  return orange({ kind: 'rhythm-missed', lastHeard, quarters })
 }
 
 /** How far an action is, or is expected to be, over its adopted quarter; negative when it is ahead. */
@@ -132,7 +139,10 @@ function unheard({ day, lastHeard }: JudgedOn): Answer | null {
 }
 
 /** Whether something was heard in the quarter of a day or in the one before. */
-export const isRecent = (heard: Day, day: Day): boolean => quartersFrom(quarterOf(heard), quarterOf(day)) < RHYTHM
+export const isRecent = (heard: Day, day: Day): boolean => isHeardWithin(USUAL_RHYTHM, heard, day)
+
+const isHeardWithin = (quarters: number, heard: Day, day: Day): boolean =>
+  quartersFrom(quarterOf(heard), quarterOf(day)) < quarters
 
 const green = (because: Because): Answer => ({ light: 'op-schema', because })
 const orange = (because: Because): Answer => ({ light: 'aandachtspunt', because })

@@ -1,15 +1,18 @@
 import type { Action } from '../plan/action'
 import type { Day } from '../plan/day'
 import type { Plan, PlanFrame } from '../plan/plan'
-import type { Theme } from '../plan/theme'
+import type { Theme, ThemeNumber } from '../plan/theme'
+import type { ActionEvent } from '../plan/event'
+import type { Question, ThemeVerdict } from '../plan/verdict'
+import { momentCount } from './rhythm'
 import type { ActionStand } from './action-stand'
 import { actualShare } from './actual'
 import { asOf } from './as-of'
 import { countOf, type Count } from './count'
 import { countsOf } from './counted'
 import { historiesOf, type History } from './history'
-import { judge, weighed, type Question } from './judgement'
-import type { Light } from './light'
+import { countingThemeVerdict, judge, weighed } from './judgement'
+import type { Light } from '../plan/light'
 import { plannedShare } from './planned'
 import { progressOf, type Progress } from './progress'
 
@@ -17,7 +20,12 @@ import { progressOf, type Progress } from './progress'
 export interface GroupStand {
   readonly count: Count
   readonly progress: Progress | null
+  /** What counts: the advisor's verdict on a theme, or else the proposal. */
   readonly light: Light
+  /** What the app proposes by the weighing of `reports.md` 1.2. */
+  readonly proposed: Light
+  /** *Gewogen oordeel* with its sentence, as long as it counts. */
+  readonly verdict: ThemeVerdict | null
   readonly questions: Readonly<Record<Question, Light>>
 }
 
@@ -44,35 +52,47 @@ export function standOf(plan: Plan, on: Day): Stand {
     const countsAs = counts.get(action.id) ?? 'itself'
     return { ...actionStand(action, historyOf(action.id), plan.frame, on), countsAs, counted: countsAs === 'itself' }
   })
+  const verdicts = themeVerdictsIn(then.events)
   const themes = plan.frame.themes.map((theme) => {
     const ofTheme = actions.filter(({ action }) => action.theme === theme.number)
-    return { theme, ...groupStand(ofTheme, on) }
+    return { theme, ...groupStand(ofTheme, on, countingThemeVerdict(verdicts.get(theme.number) ?? null, on)) }
   })
-  return { on, actions, themes, total: groupStand(actions, on) }
+  return { on, actions, themes, total: groupStand(actions, on, null) }
 }
 
 type Uncounted = Omit<ActionStand, 'counted' | 'countsAs'>
 
 function actionStand(action: Action, history: History, period: PlanFrame, day: Day): Uncounted {
-  const { lastHeard, updates } = history
+  const { lastHeard, updates, moves, promisesMoved } = history
   return {
     ...judge(action, { day, period, lastHeard }),
     action,
     planned: plannedShare(action, day),
-    actual: actualShare(action, history.heldAt),
+    actual: actualShare(action, history.heldAt, day),
     lastHeard,
     finishedOn: action.status === 'afgerond' ? history.finishedOn : null,
     updates,
+    moves,
+    promisesMoved,
+    moments: momentCount(action, day),
   }
 }
 
-function groupStand(stands: readonly ActionStand[], on: Day): GroupStand {
+/** The last verdict on each theme. */
+function themeVerdictsIn(events: readonly ActionEvent[]): ReadonlyMap<ThemeNumber, ThemeVerdict | null> {
+  return new Map(events.flatMap(({ what }) => (what.kind === 'theme-judged' ? [[what.theme, what.to] as const] : [])))
+}
+
+function groupStand(stands: readonly ActionStand[], on: Day, verdict: ThemeVerdict | null): GroupStand {
   const counted = stands.filter((stand) => stand.counted)
+  const proposed = weighed(counted.map((stand) => stand.light))
   const answerTo = (question: Question) => weighed(counted.map((stand) => stand.questions[question]))
   return {
     count: countOf(counted, on),
     progress: progressOf(counted),
-    light: weighed(counted.map((stand) => stand.light)),
+    light: verdict?.light ?? proposed,
+    proposed,
+    verdict,
     questions: { inhoud: answerTo('inhoud'), planning: answerTo('planning'), besteding: answerTo('besteding') },
   }
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../plan/day'
 import type { Quarter } from '../plan/quarter'
-import type { Light } from '../progress/light'
+import type { Light } from '../plan/light'
 import type { Calculation, Cell, Figure, Unit } from './report'
 
 export const nothing: Cell = { kind: 'empty' }

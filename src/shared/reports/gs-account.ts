@@ -1,6 +1,6 @@
 import { dayInNumbers, type Instant } from '../plan/day'
 import { statusMeaning, statusName, STATUSES } from '../plan/status'
-import { lightInWords, lightMeaning, LIGHTS } from '../progress/light'
+import { lightInWords, lightMeaning, LIGHTS } from '../plan/light'
 import { strong, text } from './cells'
 import { listed } from './gs-highlights'
 import type { GsMaterial } from './gs-material'

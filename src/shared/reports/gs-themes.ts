@@ -1,5 +1,5 @@
-import { QUESTIONS } from '../progress/judgement'
-import { lightInWords } from '../progress/light'
+import { QUESTIONS } from '../plan/verdict'
+import { lightInWords } from '../plan/light'
 import type { ThemeStand } from '../progress/stand'
 import type { Count } from '../progress/count'
 import type { ActionStand } from '../progress/action-stand'

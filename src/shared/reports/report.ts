@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../plan/day'
 import type { Disclosure } from '../plan/disclosure'
 import type { Quarter } from '../plan/quarter'
-import type { Light } from '../progress/light'
+import type { Light } from '../plan/light'
 
 /** How far the paper itself is: a *concept* says so in its header and its file name. */
 export type DocumentState = 'concept' | 'definitief'

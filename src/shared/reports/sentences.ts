@@ -72,6 +72,18 @@ export function becauseInWords(reason: Because): string {
       return reason.lastHeard ? `laatst bijgewerkt op ${dayInNumbers(reason.lastHeard)}` : 'nog niet bijgewerkt'
     case 'on-schedule':
       return `gereed volgens plan ${reason.adopted}`
+    case 'for-the-advisor':
+      return 'nog niet door de adviseur beoordeeld'
+    case 'spending-unknown':
+      return 'budget of prognose niet ingevuld'
+    case 'spending-unbudgeted':
+      return 'uitgaven zonder budget'
+    case 'spending-small':
+      return 'verschil met het budget onder de ondergrens'
+    case 'spending-off':
+      return `prognose ${Math.round(Math.abs(reason.share) * 100)}% ${reason.share > 0 ? 'boven' : 'onder'} het budget`
+    case 'decided':
+      return reason.reason ?? 'vastgesteld door de adviseur'
     default:
       return assertNever(reason)
   }

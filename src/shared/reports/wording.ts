@@ -1,4 +1,4 @@
-import { lightInWords, type Light } from '../progress/light'
+import { lightInWords, type Light } from '../plan/light'
 import { actionsInWords } from './sentences'
 
 /** The words of the reports, in Dutch at level B1. Sentences that follow their figures are in `sentences.ts`. */

@@ -3,7 +3,7 @@ import type { Action } from '@shared/plan/action'
 import { day } from '@shared/plan/day'
 import { quarter } from '@shared/plan/quarter'
 import { judge, weighed } from '@shared/progress/judgement'
-import type { Light } from '@shared/progress/light'
+import type { Light } from '@shared/plan/light'
 import { anAction, due, from } from '../../support/builders'
 
 const period = { first: quarter('2025-Q1'), last: quarter('2026-Q4') }

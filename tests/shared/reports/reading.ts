@@ -1,5 +1,5 @@
 import { dayInNumbers } from '@shared/plan/day'
-import { lightInWords } from '@shared/progress/light'
+import { lightInWords } from '@shared/plan/light'
 import type { Block, Cell, Report, Sheet, Table } from '@shared/reports/report'
 
 /** The sheet with that name. */

@@ -1,7 +1,7 @@
 import { dayInWords } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
 import { t } from '../../messages/messages'
-import { historyLines, NEW, OLD, type HistoryLine } from './history-lines'
+import { historyLines, NEW, OLD, type HistoryLine } from '../../messages/history-lines'
 
 /** What happened to an action, in sentences, newest first. */
 export function ActionHistory({ plan, actionId }: { readonly plan: Plan; readonly actionId: string }) {

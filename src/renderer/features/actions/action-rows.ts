@@ -1,7 +1,7 @@
 import type { Action } from '@shared/plan/action'
 import type { Day } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
-import type { Light } from '@shared/progress/light'
+import type { Light } from '@shared/plan/light'
 import type { ActionStand } from '@shared/progress/action-stand'
 import type { Stand } from '@shared/progress/stand'
 

@@ -1,6 +1,6 @@
 import { dayInNumbers } from '@shared/plan/day'
 import { statusName } from '@shared/plan/status'
-import { lightName, lightSymbol } from '@shared/progress/light'
+import { lightName, lightSymbol } from '@shared/plan/light'
 import { t } from '../../messages/messages'
 import { LightBadge } from '../../ui/light-badge'
 import type { ActionRow } from './action-rows'

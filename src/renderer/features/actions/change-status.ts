@@ -1,11 +1,12 @@
-import { withStatus } from '@shared/plan/change-action'
+import { withStatus, type StatusGrounds } from '@shared/plan/change-action'
+import type { Day } from '@shared/plan/day'
 import type { Status } from '@shared/plan/status'
 import type { PlanStore, Stored } from '../../data/plan-store'
 
-/** Gives an action another status; *Vervallen* needs a reason. */
+/** Gives an action another status, from a day on; *Aangehouden* and *Vervallen* need a reason. */
 export const changeStatus = (
   store: PlanStore,
   id: string,
   status: Status,
-  reason: string | null = null,
-): Promise<Stored> => store.change(id, (action) => withStatus(action, status, reason))
+  { grounds, on }: { readonly grounds?: StatusGrounds; readonly on?: Day } = {},
+): Promise<Stored> => store.change(id, (action) => withStatus(action, status, grounds), on)

@@ -22,7 +22,7 @@ export function ExpectedEditor({ plan, action, side, trigger, onClose }: EditorP
   const choose = async (id: string) => {
     const to = quarters.find((known) => known === id) ?? null
     const said = t(`actions.stored.expected-${side}`, { number, value: to ?? t('actions.noQuarter') })
-    if (await keep(changeExpected(store, action.id, side, to), said)) onClose()
+    if (await keep(changeExpected(store, action.id, side, to, null), said)) onClose()
   }
 
   const label = t(`actions.edit.expected-${side}`, { number })

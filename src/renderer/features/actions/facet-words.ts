@@ -1,7 +1,7 @@
 import { NOTHING, type Choice, type Facet } from '@shared/plan/action-filter'
 import type { Plan } from '@shared/plan/plan'
 import { STATUSES, statusName } from '@shared/plan/status'
-import { lightInWords, LIGHTS } from '@shared/progress/light'
+import { lightInWords, LIGHTS } from '@shared/plan/light'
 import { assertNever } from '@shared/result'
 import { t } from '../../messages/messages'
 

@@ -1,6 +1,6 @@
 import { byNumber } from '@shared/plan/action'
 import { STATUSES } from '@shared/plan/status'
-import { LIGHTS } from '@shared/progress/light'
+import { LIGHTS } from '@shared/plan/light'
 import type { ActionRow } from './action-rows'
 import type { ColumnName } from './column-widths'
 

@@ -29,7 +29,13 @@ function ChangeReason({ action, onClose }: { readonly action: Action; onClose():
   const { problem, keep } = useChange()
   const { number, status, statusReason } = action
   const change = async (reason: string) => {
-    if (await keep(changeStatus(store, action.id, status, reason), t('actions.stored.reason', { number }))) onClose()
+    if (
+      await keep(
+        changeStatus(store, action.id, status, { grounds: { reason, decision: action.statusDecision } }),
+        t('actions.stored.reason', { number }),
+      )
+    )
+      onClose()
   }
   return (
     <ReasonDialog

@@ -13,7 +13,7 @@ export function WithdrawDialog({ action, onClose }: { readonly action: Action; o
   const { number } = action
   const withdraw = async (reason: string) => {
     const said = t('actions.stored.status', { number, value: statusName('vervallen') })
-    if (await keep(changeStatus(store, action.id, 'vervallen', reason), said)) onClose()
+    if (await keep(changeStatus(store, action.id, 'vervallen', { grounds: { reason } }), said)) onClose()
   }
   return (
     <ReasonDialog

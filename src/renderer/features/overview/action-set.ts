@@ -1,5 +1,5 @@
 import type { ActionStand } from '@shared/progress/action-stand'
-import type { Light } from '@shared/progress/light'
+import type { Light } from '@shared/plan/light'
 import type { ThemeNumber } from '@shared/plan/theme'
 
 /** Actions behind a figure: the ones that were counted in it, so that screen and figure agree. */

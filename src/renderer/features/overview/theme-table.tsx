@@ -1,5 +1,5 @@
 import type { ThemeNumber } from '@shared/plan/theme'
-import { LIGHTS, lightName, lightSymbol } from '@shared/progress/light'
+import { LIGHTS, lightName, lightSymbol } from '@shared/plan/light'
 import type { GroupStand, Stand } from '@shared/progress/stand'
 import { t } from '../../messages/messages'
 import { LightBadge } from '../../ui/light-badge'

@@ -1,6 +1,6 @@
 import { assertNever } from '@shared/result'
 import { dayInNumbers } from '@shared/plan/day'
-import { lightName, lightSymbol } from '@shared/progress/light'
+import { lightName, lightSymbol } from '@shared/plan/light'
 import type { Cell, Figure, Unit } from '@shared/reports/report'
 import { LightBadge } from '../../ui/light-badge'
 

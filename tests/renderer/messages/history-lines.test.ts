@@ -4,8 +4,8 @@ import { day, type Instant } from '@shared/plan/day'
 import type { ActionEvent, Happening } from '@shared/plan/event'
 import type { Plan } from '@shared/plan/plan'
 import { quarter } from '@shared/plan/quarter'
-import { historyLines, NEW, OLD } from '@renderer/features/actions/history-lines'
-import { aFrame, anAction } from '../../../support/builders'
+import { historyLines, NEW, OLD } from '@renderer/messages/history-lines'
+import { aFrame, anAction } from '../../support/builders'
 
 const anEvent = (what: Happening, said: Partial<ActionEvent> = {}): ActionEvent => ({
   id: '2-0',

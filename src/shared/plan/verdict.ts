@@ -1,0 +1,79 @@
+import type { Day } from './day'
+import type { Light } from './light'
+import type { Quarter } from './quarter'
+
+/** The province's own three questions about a goal (`reports.md` 1.2). */
+export const QUESTIONS = ['inhoud', 'planning', 'besteding'] as const
+
+export type Question = (typeof QUESTIONS)[number]
+
+/** What the advisor can decide a colour about: one of the questions, or the action as a whole. */
+export type Judged = Question | 'totaal'
+
+/** A colour that the advisor decided on (*vastgesteld*). */
+export interface Verdict {
+  readonly light: Light
+  /** Why; needed when it differs from what the app proposes. */
+  readonly reason: string | null
+  /** The day it was given: it counts in that quarter and the next, and then has to be given again. */
+  readonly on: Day
+}
+
+export type Verdicts = Readonly<Record<Judged, Verdict | null>>
+
+export const NO_VERDICTS: Verdicts = { inhoud: null, planning: null, besteding: null, totaal: null }
+
+/** *Gewogen oordeel*: the advisor's colour for a theme, with one sentence (`reports.md` 1.2). */
+export interface ThemeVerdict {
+  readonly light: Light
+  readonly sentence: string
+  readonly on: Day
+}
+
+/** Causes of a deviation, as Utrecht names them (`reports.md` 1.4). */
+export const CAUSES = [
+  'capaciteit',
+  'scope',
+  'wetgeving',
+  'aanbesteding',
+  'partner',
+  'draagvlak',
+  'financien',
+  'anders',
+] as const
+
+export type Cause = (typeof CAUSES)[number]
+
+const CAUSE_NAMES: Record<Cause, string> = {
+  capaciteit: 'Capaciteit of werving',
+  scope: 'Wijziging scope',
+  wetgeving: 'Wet- of regelgeving',
+  aanbesteding: 'Aanbesteding of subsidie',
+  partner: 'Afhankelijk van partner',
+  draagvlak: 'Draagvlak',
+  financien: 'Financiën',
+  anders: 'Anders',
+}
+
+export const causeName = (of: Cause): string => CAUSE_NAMES[of]
+
+/** What an orange or red action owes its reader (`reports.md` 1.4 and 2.5). */
+export interface Deviation {
+  readonly cause: Cause
+  readonly explanation: string
+  readonly consequence: string
+  /** *Bijsturingsmaatregel*: verb first. */
+  readonly measure: string
+  readonly who: string
+  readonly ready: Quarter | null
+  /** *Gevraagd van GS*; empty for nothing. */
+  readonly asked: string
+}
+
+/** What an action may cost and what it is thought to cost by the end of the year, in whole euros. */
+export interface Spending {
+  /** *Actuele begroting*; empty is unknown, never zero. */
+  readonly budget: number | null
+  /** *Prognose jaareinde*. */
+  readonly forecast: number | null
+}
