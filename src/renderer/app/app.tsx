@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { planFrame } from '@shared/first-plan/frame'
-import { emptyFilter } from '@shared/plan/action-filter'
+import { emptyFilter, type ActionFilter } from '@shared/plan/action-filter'
 import type { Plan } from '@shared/plan/plan'
 import { standOf } from '@shared/progress/stand'
 import type { PlanStore } from '../data/plan-store'
@@ -20,6 +20,12 @@ import './app.css'
 // The app opens on the actions; the code of the other screens comes when they are first asked for.
 const OverviewScreen = lazy(async () => ({
   default: (await import('../features/overview/overview-screen')).OverviewScreen,
+}))
+const PlanningScreen = lazy(async () => ({
+  default: (await import('../features/planning/planning-screen')).PlanningScreen,
+}))
+const UpdateRoundScreen = lazy(async () => ({
+  default: (await import('../features/update-round/update-round-screen')).UpdateRoundScreen,
 }))
 const ReportsScreen = lazy(async () => ({
   default: (await import('../features/reports/reports-screen')).ReportsScreen,
@@ -74,16 +80,24 @@ function Screens({ plan, shown, onShow }: ScreensProps) {
   const stand = useMemo(() => standOf(plan, on), [plan, on])
   const [filter, setFilter] = useState(emptyFilter)
   const [draft, setDraft] = useState(() => freshDraft(on))
+  const showActions = (among: NonNullable<ActionFilter['among']>) => {
+    setFilter({ ...emptyFilter, among })
+    onShow('actions')
+  }
   return (
     <BrokenScreen key={shown}>
       <Suspense fallback={<Loading />}>
         {shown === 'actions' && <ActionsScreen {...{ plan, stand, filter, on }} onFilter={setFilter} />}
         {shown === 'overview' && (
-          <OverviewScreen
-            stand={stand}
-            onShow={(among) => {
-              setFilter({ ...emptyFilter, among })
-              onShow('actions')
+          <OverviewScreen {...{ plan, stand, on }} onShow={showActions} onRounds={() => onShow('update-round')} />
+        )}
+        {shown === 'planning' && <PlanningScreen {...{ plan, stand, on }} onShow={showActions} />}
+        {shown === 'update-round' && (
+          <UpdateRoundScreen
+            {...{ plan, stand, on }}
+            onReport={(reported) => {
+              setDraft({ ...draft, on: reported })
+              onShow('reports')
             }}
           />
         )}

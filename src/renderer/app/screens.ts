@@ -1,10 +1,19 @@
-import { FileSpreadsheet, LayoutDashboard, ListChecks, type LucideIcon } from 'lucide-react'
+import {
+  CalendarRange,
+  ClipboardCheck,
+  FileSpreadsheet,
+  LayoutDashboard,
+  ListChecks,
+  type LucideIcon,
+} from 'lucide-react'
 
-export type ScreenName = 'overview' | 'actions' | 'reports'
+export type ScreenName = 'overview' | 'actions' | 'planning' | 'update-round' | 'reports'
 
 /** The screens in the order of the navigation. */
 export const SCREENS: readonly { readonly name: ScreenName; readonly icon: LucideIcon }[] = [
   { name: 'overview', icon: LayoutDashboard },
   { name: 'actions', icon: ListChecks },
+  { name: 'planning', icon: CalendarRange },
+  { name: 'update-round', icon: ClipboardCheck },
   { name: 'reports', icon: FileSpreadsheet },
 ]

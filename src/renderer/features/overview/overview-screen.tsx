@@ -1,4 +1,5 @@
-import { dayInWords } from '@shared/plan/day'
+import { dayInWords, type Day } from '@shared/plan/day'
+import type { Plan } from '@shared/plan/plan'
 import type { Stand } from '@shared/progress/stand'
 import { t } from '../../messages/messages'
 import { Screen } from '../../ui/screen'
@@ -9,9 +10,15 @@ import { ThemeTable } from './theme-table'
 import './overview-screen.css'
 
 interface OverviewScreenProps {
+  readonly plan: Plan
+  /** How the plan stands today. */
   readonly stand: Stand
+  /** Today. */
+  readonly on: Day
   /** Leads to the actions behind a figure. */
   onShow(set: ActionSet): void
+  /** Leads to the update round. */
+  onRounds(): void
 }
 
 /** How far the plan is: the counts, the themes against plan, and what asks for attention now. */

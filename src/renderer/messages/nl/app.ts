@@ -4,6 +4,8 @@ export const app = {
     label: 'Schermen',
     overview: 'Overzicht',
     actions: 'Acties',
+    planning: 'Planning',
+    'update-round': 'Bijwerkronde',
     reports: 'Rapportages',
   },
   today: 'Vandaag is het {{day}}',

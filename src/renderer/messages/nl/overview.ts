@@ -42,6 +42,15 @@ export const overview = {
         why: 'Het vastgestelde kwartaal is voorbij en de actie is niet afgerond.',
       },
       slipping: { name: 'Aandachtspunt', why: 'Er is of dreigt een afwijking. Bijsturing is gewenst.' },
+      'without-measure': {
+        name: 'Geen oorzaak of bijsturing',
+        why: 'Oranje of rood vraagt om een oorzaak en een maatregel.',
+      },
+      'moved-twice': { name: 'Twee keer of vaker verschoven', why: 'Het verwachte einde schoof al twee keer op.' },
+      'without-conclusion': {
+        name: 'Geen conclusie',
+        why: 'De verkenning is afgerond, maar de conclusie is niet ingevuld.',
+      },
       'not-updated': { name: 'Niet bijgewerkt', why: 'In dit en het vorige kwartaal is er niets over ingevoerd.' },
       'on-hold': { name: 'Aangehouden', why: 'De actie is bewust stilgezet.' },
       'waits-for-condition': {

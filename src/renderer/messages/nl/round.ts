@@ -1,0 +1,4 @@
+/** The words of the screen Bijwerkronde. */
+export const round = {
+  title: 'Bijwerkronde',
+} as const
