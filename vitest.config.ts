@@ -10,5 +10,7 @@ export default defineConfig({
   test: {
     include: ['tests/{shared,renderer,main,walls}/**/*.test.{ts,tsx}'],
     passWithNoTests: true,
+    // Properties run a thousand times, on machines that do other things too.
+    testTimeout: 60_000,
   },
 })

@@ -2,7 +2,7 @@ import { NOT_YET_SAID, type Action, type Planning, type Update } from '@shared/p
 import type { BudgetLine } from '@shared/plan/budget'
 import { day, type Day, type Instant } from '@shared/plan/day'
 import type { ActionEvent, Changeable, FieldChange, Happening } from '@shared/plan/event'
-import { applied } from '@shared/plan/happening'
+import { sumOn } from '@shared/plan/happening'
 import type { Origin } from '@shared/plan/origin'
 import type { Plan, PlanFrame } from '@shared/plan/plan'
 import { firstDayOf, quarter } from '@shared/plan/quarter'
@@ -128,17 +128,9 @@ export function aPlan(
   }
 }
 
-/** The records as the store would hold them: every event applied in the order in which it was typed. */
+/** The records as the store would hold them: the sum of the events. */
 function recordsOf(events: readonly ActionEvent[]): Pick<Plan, 'actions' | 'updates' | 'events'> {
-  const actions = new Map<string, Action>()
-  const updates = new Map<string, Update>()
-  for (const { actionId, what } of events) {
-    const action = applied(actions.get(actionId), what)
-    if (action) actions.set(actionId, action)
-    else actions.delete(actionId)
-    if (what.kind === 'update-added') updates.set(what.update.id, what.update)
-    if (what.kind === 'update-removed') updates.delete(what.update.id)
-  }
+  const { actions, updates } = sumOn(events)
   return { actions: [...actions.values()], updates: [...updates.values()], events }
 }
 

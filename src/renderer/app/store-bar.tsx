@@ -1,29 +1,31 @@
-import { CircleAlert, CircleCheck, Undo2, type LucideIcon } from 'lucide-react'
+import { CircleAlert, CircleCheck, Redo2, Undo2, type LucideIcon } from 'lucide-react'
 import { useEffect, useMemo } from 'react'
-import { lastUndoable } from '@shared/plan/happening'
+import { lastRedoable, lastUndoable } from '@shared/plan/happening'
 import { usePlan, useStore } from '../data/use-plan'
 import { t } from '../messages/messages'
 import { Button } from '../ui/button'
 import { useNotices, type Notice } from '../ui/notices'
-import { undoLast } from './undo-last'
+import { redoLast, undoLast } from './undo-last'
 import './store-bar.css'
 
-/** The foot of the window: what was stored last, and the way back. Ctrl+Z works from every screen. */
+/** The foot of the window: what was stored last, and the way back and forth. Ctrl+Z and Ctrl+Y work from every screen. */
 export function StoreBar() {
   const { latest, say } = useNotices()
   const store = useStore()
   const plan = usePlan()
   const undoable = useMemo(() => (plan ? lastUndoable(plan.events) : null), [plan])
+  const redoable = useMemo(() => (plan ? lastRedoable(plan.events) : null), [plan])
 
   useEffect(() => {
-    const undo = (event: KeyboardEvent) => {
-      if (!isUndoKey(event)) return
+    const takeBack = (event: KeyboardEvent) => {
+      const wanted = wantedBy(event)
+      if (wanted === null) return
       event.preventDefault()
-      void undoLast(store, undoable, say)
+      void (wanted === 'undo' ? undoLast(store, undoable, say) : redoLast(store, redoable, say))
     }
-    window.addEventListener('keydown', undo)
-    return () => window.removeEventListener('keydown', undo)
-  }, [store, undoable, say])
+    window.addEventListener('keydown', takeBack)
+    return () => window.removeEventListener('keydown', takeBack)
+  }, [store, undoable, redoable, say])
 
   return (
     <footer className="store-bar">
@@ -34,6 +36,10 @@ export function StoreBar() {
       <Button look="quiet" isDisabled={undoable === null} onPress={() => void undoLast(store, undoable, say)}>
         <Undo2 size={16} aria-hidden />
         {t('app.undo')}
+      </Button>
+      <Button look="quiet" isDisabled={redoable === null} onPress={() => void redoLast(store, redoable, say)}>
+        <Redo2 size={16} aria-hidden />
+        {t('app.redo')}
       </Button>
     </footer>
   )
@@ -48,8 +54,12 @@ function Said({ notice, icon: Icon }: { readonly notice: Notice; readonly icon: 
   )
 }
 
-/** Ctrl+Z or Cmd+Z outside a text field; inside one it undoes the typing. */
-function isUndoKey(event: KeyboardEvent): boolean {
+/** Ctrl+Z takes back, Ctrl+Y and Ctrl+Shift+Z do again (Cmd on a Mac). In a text field they are about the typing. */
+function wantedBy(event: KeyboardEvent): 'undo' | 'redo' | null {
   const inText = event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable]')
-  return (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z' && !inText
+  if (!(event.ctrlKey || event.metaKey) || inText) return null
+  const key = event.key.toLowerCase()
+  if (key === 'y') return 'redo'
+  if (key !== 'z') return null
+  return event.shiftKey ? 'redo' : 'undo'
 }

@@ -1,11 +1,11 @@
 import { liveQuery } from 'dexie'
-import type { Action } from '@shared/plan/action'
 import type { Change, Refusal } from '@shared/plan/change-action'
 import type { Day } from '@shared/plan/day'
-import { OF_PLAN, type ActionEvent, type Occasion, type Occurrence } from '@shared/plan/event'
-import { sumOn, takenBack } from '@shared/plan/happening'
+import { OF_PLAN, type ActionEvent, type Occasion } from '@shared/plan/event'
+import { takenBack } from '@shared/plan/happening'
 import type { Plan, PlanFrame } from '@shared/plan/plan'
 import type { StoreProblem } from '@shared/plan/store-problem'
+import { changesTo, type Rule } from '@shared/plan/user-action'
 import { ok, refused, type Result } from '@shared/result'
 import type { PlanDatabase } from './database'
 import { readPlanIn, type PlanToReadIn } from './first-start'
@@ -13,9 +13,6 @@ import { readPlan } from './read-plan'
 import { write, type Decision, type UserAction, type Written } from './write-gate'
 
 export type Stored = Result<Written, StoreProblem>
-
-/** What may become of an action: the changes, or why not. */
-export type Rule = (action: Action) => Change
 
 /** The advisor works alone on this machine; events say so by function, never by name. */
 export const ADVISOR = 'adviseur'
@@ -71,19 +68,8 @@ export class PlanStore {
       {
         read: (database) => database.events.where('actionId').anyOf(ids).toArray(),
         decide: (events) => {
-          if (on > this.clock.today()) return refused({ kind: 'day-in-future', on })
-          const { actions: ever } = sumOn(events)
-          const { actions: then } = sumOn(events, on)
-          const changes: Occurrence[] = []
-          for (const id of ids) {
-            if (!ever.has(id)) return refused({ kind: 'action-gone', actionId: id })
-            const action = then.get(id)
-            if (!action) return refused({ kind: 'day-before-action', on })
-            const change = rule(action)
-            if (!change.ok) return change
-            changes.push(...change.value)
-          }
-          return ok({ occurrences: changes })
+          const changes = changesTo(ids, rule, { on, today: this.clock.today() }, events)
+          return changes.ok ? ok({ occurrences: changes.value }) : changes
         },
       },
       on,

@@ -1,7 +1,8 @@
 import type { BudgetLine } from '@shared/plan/budget'
-import type { ActionEvent, Occasion, Occurrence } from '@shared/plan/event'
+import type { Occasion, Occurrence } from '@shared/plan/event'
 import { sumOn } from '@shared/plan/happening'
 import type { Organisation } from '@shared/plan/organisation'
+import { eventsOf } from '@shared/plan/user-action'
 import { ok, type Result } from '@shared/result'
 import type { PlanDatabase } from './database'
 
@@ -45,13 +46,8 @@ export function write<Records, Problem>(
 /** Awaits nothing but the database: awaiting anything else would let the transaction slip away. */
 async function put(database: PlanDatabase, occasion: Occasion, decision: Decision): Promise<number> {
   const sequence = ((await database.meta.get('sequence'))?.value ?? 0) + 1
-  const events = decision.occurrences.map(({ on, ...occurrence }, index): ActionEvent => {
-    const id = `${String(sequence).padStart(8, '0')}-${String(index).padStart(4, '0')}`
-    const { at, by } = occasion
-    const happenedOn = on ?? occasion.on
-    return { ...occurrence, id, sequence, happenedOn, enteredAt: at, by, undoes: decision.undoes ?? null }
-  })
-  await database.events.bulkAdd(events)
+  const events = eventsOf(decision.occurrences, occasion, sequence, decision.undoes ?? null)
+  await database.events.bulkAdd([...events])
   await database.organisations.bulkPut(
     decision.occurrences.flatMap(({ what }) => (what.kind === 'organisation-added' ? [what.organisation] : [])),
   )

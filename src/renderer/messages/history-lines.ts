@@ -1,6 +1,5 @@
-import { format, parseISO } from 'date-fns'
 import type { Conclusion, Decision, Moment, Planning, Step } from '@shared/plan/action'
-import { dayInNumbers, dayInWords, type Day, type Instant } from '@shared/plan/day'
+import { dayInNumbers, dayInWords, dayOfMoment, type Day } from '@shared/plan/day'
 import type { ActionEvent, FieldChange } from '@shared/plan/event'
 import { byHappening, dayOf } from '@shared/plan/happening'
 import { kindName } from '@shared/plan/kind'
@@ -41,16 +40,11 @@ export function historyLines(plan: Plan, actionId: string): readonly HistoryLine
       sentencesOf(event, names).map((said, index) => ({
         ...said,
         id: `${event.id} ${index}`,
-        on: event.by === 'plan' ? enteredOn(event) : dayOf(event),
+        on: event.by === 'plan' ? dayOfMoment(event.enteredAt) : dayOf(event),
         words: withEntry(event, takingBack(event, undos, withGrounds(event, said.words))),
       })),
     )
 }
-
-const enteredOn = ({ enteredAt }: ActionEvent): Day => calendarDayOf(enteredAt)
-
-/** The calendar day of a moment, by the clock of this computer. */
-const calendarDayOf = (moment: Instant): Day => format(parseISO(moment), 'yyyy-MM-dd') as Day
 
 /** Why, and by which decision, when that was said. */
 function withGrounds({ reason, decision }: ActionEvent, sentence: string): string {
@@ -69,7 +63,7 @@ function takingBack({ undoes }: ActionEvent, undos: ReadonlySet<number>, sentenc
 
 /** When it was typed, as long as that is another day than it happened. */
 function withEntry(event: ActionEvent, sentence: string): string {
-  const entered = enteredOn(event)
+  const entered = dayOfMoment(event.enteredAt)
   if (event.by === 'plan' || entered === dayOf(event)) return sentence
   const bare = sentence.replace(/\.$/, '')
   return `${t('story.history.enteredOn', { sentence: bare, day: dayInWords(entered) })}.`

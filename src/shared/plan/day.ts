@@ -38,3 +38,14 @@ export const dayInNumbers = (of: Day): string => format(parseISO(of), 'dd-MM-yyy
 
 /** `30 juni 2026`, for sentences (`reports.md` 1.4). */
 export const dayInWords = (of: Day): string => format(parseISO(of), 'd MMMM yyyy', { locale: nl })
+
+const IN_UTRECHT = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
+
+/** The calendar day of a moment in Utrecht, wherever the computer stands. */
+export const dayOfMoment = (moment: Instant): Day => IN_UTRECHT.format(Date.parse(moment)) as Day
+
+/** The last moment of a day in Utrecht: one hour before that of universal time, and two in summer. */
+export function endOf(on: Day): Instant {
+  const [winter, summer] = ['+01:00', '+02:00'].map((zone) => new Date(`${on}T23:59:59.999${zone}`).toISOString())
+  return (winter !== undefined && dayOfMoment(winter as Instant) === on ? winter : summer) as Instant
+}

@@ -33,9 +33,14 @@ export const CHANGEABLE = [
 export type Changeable = (typeof CHANGEABLE)[number]
 
 /** A field went from one value to another. */
-export type FieldChange = {
-  [F in Changeable]: { readonly kind: 'changed'; readonly field: F; readonly from: Action[F]; readonly to: Action[F] }
-}[Changeable]
+export interface ChangeOf<F extends Changeable> {
+  readonly kind: 'changed'
+  readonly field: F
+  readonly from: Action[F]
+  readonly to: Action[F]
+}
+
+export type FieldChange = { [F in Changeable]: ChangeOf<F> }[Changeable]
 
 export type Happening =
   | { readonly kind: 'added'; readonly action: Action }

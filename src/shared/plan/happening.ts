@@ -1,7 +1,6 @@
-import type { Action, Update } from './action'
+import { NOT_YET_SAID, type Action, type Update } from './action'
 import type { Day } from './day'
-import { NOT_YET_SAID } from './action'
-import type { ActionEvent, Changeable, FieldChange, Happening, Occurrence } from './event'
+import type { ActionEvent, Changeable, ChangeOf, FieldChange, Happening, Occurrence } from './event'
 import { patched, sameValue } from './patch'
 import { assertNever, ok, refused, type Result } from '../result'
 
@@ -83,38 +82,63 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 /** Whether an event counts at the end of a day. */
 export const countsOn = (event: ActionEvent, on: Day): boolean => event.sequence === READING_IN || dayOf(event) <= on
 
-/** Records and updates by id: what a list of events comes to. */
+/** What a list of events comes to. */
 export interface Sum {
+  /** By id. */
   readonly actions: ReadonlyMap<string, Action>
+  /** By id. */
   readonly updates: ReadonlyMap<string, Update>
+  /** The events that hold and count, in the order in which they happened. */
+  readonly events: readonly ActionEvent[]
 }
 
-/** The sum of events that hold, in the order in which they happened. */
-export function sumOf(inOrder: readonly ActionEvent[]): Sum {
-  const actions = new Map<string, Action>()
-  const updates = new Map<string, Update>()
-  for (const { actionId, what } of inOrder) {
-    if (what.kind === 'update-added') updates.set(what.update.id, what.update)
-    else if (what.kind === 'update-removed') updates.delete(what.update.id)
-    const action = applied(actions.get(actionId), what)
-    if (action) actions.set(actionId, action)
-    else actions.delete(actionId)
-  }
-  return { actions, updates }
-}
-
-/** The sum of all these events at the end of a day; without a day, of all of them. */
+/** The sum of these events at the end of a day; without a day, of all of them. */
 export function sumOn(events: readonly ActionEvent[], on?: Day): Sum {
-  const counting = standing(events).filter((event) => on === undefined || countsOn(event, on))
-  return sumOf(isInOrder(counting) ? counting : [...counting].sort(byHappening))
+  const counting = on === undefined ? events : events.filter((event) => countsOn(event, on))
+  const holding = inOrder(standing(events).filter((event) => on === undefined || countsOn(event, on)))
+  return { actions: recordsOf(holding, counting), updates: updatesIn(holding), events: holding }
 }
 
 /** Most of a plan is typed in the order in which it happened, and then sorting is work for nothing. */
-const isInOrder = (events: readonly ActionEvent[]): boolean =>
-  events.every((event, index) => {
+function inOrder(events: readonly ActionEvent[]): readonly ActionEvent[] {
+  const isSorted = events.every((event, index) => {
     const before = events[index - 1]
     return before === undefined || byHappening(before, event) <= 0
   })
+  return isSorted ? events : [...events].sort(byHappening)
+}
+
+type Draft = { -readonly [F in keyof Action]: Action[F] }
+
+/** Filled in place, because a record can have hundreds of changes and nobody sees it before the last. */
+function recordsOf(holding: readonly ActionEvent[], counting: readonly ActionEvent[]): ReadonlyMap<string, Action> {
+  const drafts = new Map<string, Draft>()
+  for (const { actionId, what } of holding) {
+    const draft = drafts.get(actionId)
+    if (what.kind === 'added') drafts.set(actionId, { ...NOT_YET_SAID, ...what.action })
+    else if (what.kind === 'removed') drafts.delete(actionId)
+    else if (what.kind === 'changed' && draft) change(draft, what)
+  }
+  // Every change counts, also one that was taken back: a form of before it is no longer fresh.
+  for (const { actionId, what } of counting) {
+    const draft = what.kind === 'changed' ? drafts.get(actionId) : undefined
+    if (draft) draft.revision += 1
+  }
+  return drafts
+}
+
+function change<F extends Changeable>(draft: Draft, { field, from, to }: ChangeOf<F>): void {
+  draft[field] = patched<Draft[F]>(draft[field], from, to)
+}
+
+function updatesIn(holding: readonly ActionEvent[]): ReadonlyMap<string, Update> {
+  const updates = new Map<string, Update>()
+  for (const { what } of holding) {
+    if (what.kind === 'update-added') updates.set(what.update.id, what.update)
+    else if (what.kind === 'update-removed') updates.delete(what.update.id)
+  }
+  return updates
+}
 
 export interface ChangedSince {
   readonly kind: 'changed-since'

@@ -8,21 +8,24 @@ export const sameValue = (one: unknown, other: unknown): boolean =>
  * lost. A single value is simply the new one.
  */
 export function patched<T>(current: T, from: T, to: T): T {
-  if (sameValue(current, from)) return to
   if (Array.isArray(current) && Array.isArray(from) && Array.isArray(to)) return patchedList(current, from, to) as T
   if (isGroup(current) && isGroup(from) && isGroup(to)) return patchedGroup(current, from, to)
   return to
 }
 
 /** Members that went are left out, members that changed take their new value in place, new ones come at the end. */
-function patchedList(current: readonly unknown[], from: readonly unknown[], to: readonly unknown[]): unknown[] {
+function patchedList(
+  current: readonly unknown[],
+  from: readonly unknown[],
+  to: readonly unknown[],
+): readonly unknown[] {
+  if (sameValue(current, from)) return to
   const before = new Map(from.map((each) => [keyOf(each), each]))
   const after = new Map(to.map((each) => [keyOf(each), each]))
   const here = new Set(current.map(keyOf))
   const kept = current.flatMap((each) => {
     const key = keyOf(each)
-    if (!before.has(key)) return [each]
-    if (!after.has(key)) return []
+    if (!after.has(key)) return before.has(key) ? [] : [each]
     return [sameValue(before.get(key), after.get(key)) ? each : after.get(key)]
   })
   return [...kept, ...to.filter((each) => !before.has(keyOf(each)) && !here.has(keyOf(each)))]
@@ -35,7 +38,7 @@ function keyOf(member: unknown): unknown {
   return 'organisation' in member ? member.organisation : JSON.stringify(member)
 }
 
-/** Two groups of fields that stand beside each other, such as a start and an end, or a colour per question. */
+/** Fields that stand beside each other and are set one by one: a start and an end, or a colour per question. */
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && ('end' in value || 'totaal' in value)
 

@@ -10,9 +10,12 @@ export type Question = (typeof QUESTIONS)[number]
 /** What the advisor can decide a colour about: one of the questions, or the action as a whole. */
 export type Judged = Question | 'totaal'
 
+/** The colours an advisor can decide on: *afgerond* follows from the status alone. */
+export type DecidedLight = Exclude<Light, 'afgerond'>
+
 /** A colour that the advisor decided on (*vastgesteld*). */
 export interface Verdict {
-  readonly light: Light
+  readonly light: DecidedLight
   /** Why; needed when it differs from what the app proposes. */
   readonly reason: string | null
   /** The day it was given: it counts in that quarter and the next, and then has to be given again. */

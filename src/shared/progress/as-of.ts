@@ -1,6 +1,6 @@
 import { byNumber } from '../plan/action'
-import type { Day } from '../plan/day'
-import { byHappening, countsOn, standing, sumOf } from '../plan/happening'
+import { endOf, type Day } from '../plan/day'
+import { countsOn, READING_IN, sumOn } from '../plan/happening'
 import type { Plan } from '../plan/plan'
 
 /**
@@ -9,10 +9,7 @@ import type { Plan } from '../plan/plan'
  * The directory and the budget have no history.
  */
 export function asOf(plan: Plan, on: Day): Plan {
-  const events = standing(plan.events)
-    .filter((event) => countsOn(event, on))
-    .sort(byHappening)
-  const { actions, updates } = sumOf(events)
+  const { actions, updates, events } = sumOn(plan.events, on)
   return { ...plan, events, actions: [...actions.values()].sort(byNumber), updates: [...updates.values()] }
 }
 
@@ -21,6 +18,7 @@ export function asOf(plan: Plan, on: Day): Plan {
  * a paper of that day may say something else.
  */
 export function enteredAfter({ events }: Plan, on: Day): number {
-  const later = events.filter((event) => event.sequence > 1 && countsOn(event, on) && event.enteredAt.slice(0, 10) > on)
+  const end = endOf(on)
+  const later = events.filter((event) => event.sequence > READING_IN && event.enteredAt > end && countsOn(event, on))
   return new Set(later.map(({ sequence }) => sequence)).size
 }

@@ -1,6 +1,8 @@
 import { ok, refused, type Result } from '../result'
 import type { ThemeNumber } from '../plan/theme'
-import type { Count } from './count'
+import type { Day } from '../plan/day'
+import type { ActionStand } from './action-stand'
+import { countOf, type Count } from './count'
 import { LIGHTS } from '../plan/light'
 import type { Stand } from './stand'
 
@@ -12,6 +14,8 @@ export interface Break {
   readonly theme: ThemeNumber | null
   readonly expected: number
   readonly found: number
+  /** The numbers of the actions that stand in none of the categories, or in two; empty when the sums themselves are wrong. */
+  readonly actions: readonly string[]
 }
 
 /** The figures contradict each other; a report of them is not written. */
@@ -22,30 +26,63 @@ export interface DoesNotClose {
 
 /** *Sluitende telling*: categories add up to their total, and themes add up to the plan. */
 export function closes(stand: Stand): Result<Stand, DoesNotClose> {
+  const counted = stand.actions.filter((each) => each.counted)
+  const known = new Set(stand.themes.map(({ theme }) => theme.number))
   const breaks = [
-    ...stand.themes.flatMap(({ theme, count }) => breaksIn(count, theme.number)),
-    ...breaksIn(stand.total.count, null),
-    ...whenUnequal('themes', null, stand.total.count.actions, total(stand.themes.map(({ count }) => count.actions))),
+    ...stand.themes.flatMap(({ theme, count }) =>
+      breaksIn(
+        count,
+        theme.number,
+        counted.filter(({ action }) => action.theme === theme.number),
+        stand.on,
+      ),
+    ),
+    ...breaksIn(stand.total.count, null, counted, stand.on),
+    ...whenUnequal(
+      { sum: 'themes', theme: null, actions: numbersOf(counted.filter(({ action }) => !known.has(action.theme))) },
+      stand.total.count.actions,
+      total(stand.themes.map(({ count }) => count.actions)),
+    ),
   ]
   return breaks.length === 0 ? ok(stand) : refused({ kind: 'does-not-close', breaks })
 }
 
-function breaksIn(count: Count, theme: ThemeNumber | null): readonly Break[] {
+function breaksIn(count: Count, theme: ThemeNumber | null, counted: readonly ActionStand[], on: Day): readonly Break[] {
   const { lights, withdrawn, planned, notYetDue, continuous, withoutQuarter } = count
   const byLight = total(LIGHTS.map((light) => lights[light])) + withdrawn
   const byPlanning = planned + notYetDue + continuous + withoutQuarter + withdrawn
+  const where = (sum: Break['sum'], isRight: (alone: Count) => boolean) => ({
+    sum,
+    theme,
+    actions: numbersOf(counted.filter((each) => !isRight(countOf([each], on)))),
+  })
   return [
-    ...whenUnequal('lights', theme, count.actions, byLight),
-    ...whenUnequal('planning', theme, count.actions, byPlanning),
-    ...whenUnequal('finished', theme, lights.afgerond, count.plannedAndFinished + count.finishedEarlier),
+    ...whenUnequal(where('lights', isLitOnce), count.actions, byLight),
+    ...whenUnequal(where('planning', isPlannedOnce), count.actions, byPlanning),
+    ...whenUnequal(
+      where('finished', isFinishedOnce),
+      lights.afgerond,
+      count.plannedAndFinished + count.finishedEarlier,
+    ),
   ]
 }
 
+/** One action by itself stands in exactly one place of each division. */
+const isLitOnce = ({ lights, withdrawn }: Count): boolean =>
+  total(LIGHTS.map((light) => lights[light])) + withdrawn === 1
+
+const isPlannedOnce = ({ planned, notYetDue, continuous, withoutQuarter, withdrawn }: Count): boolean =>
+  planned + notYetDue + continuous + withoutQuarter + withdrawn === 1
+
+const isFinishedOnce = ({ lights, plannedAndFinished, finishedEarlier }: Count): boolean =>
+  lights.afgerond === plannedAndFinished + finishedEarlier
+
+const numbersOf = (stands: readonly ActionStand[]): readonly string[] => stands.map(({ action }) => action.number)
+
 const whenUnequal = (
-  sum: Break['sum'],
-  theme: ThemeNumber | null,
+  where: Pick<Break, 'sum' | 'theme' | 'actions'>,
   expected: number,
   found: number,
-): readonly Break[] => (expected === found ? [] : [{ sum, theme, expected, found }])
+): readonly Break[] => (expected === found ? [] : [{ ...where, expected, found }])
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)

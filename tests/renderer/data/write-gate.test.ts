@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newAction, withStatus, withUpdate } from '@shared/plan/change-action'
+import { ok } from '@shared/result'
 import { day, type Instant } from '@shared/plan/day'
 import { quarter } from '@shared/plan/quarter'
 import { PlanDatabase } from '@renderer/data/database'
@@ -89,7 +90,12 @@ describe('the write gate', () => {
     const text = { ...update, text: 'Gesproken met de partners.', disclosure: 'intern' } as const
     const twice = await store.change(one.id, (action) => {
       const added = withUpdate(action, text)
-      return added.ok ? { ok: true, value: [...added.value, ...added.value] } : added
+      if (!added.ok) return added
+      const unwritable = { ...text, text: (() => 'geen tekst') as unknown as string }
+      return ok([
+        ...added.value,
+        { actionId: one.id, what: { kind: 'update-added', update: unwritable }, reason: null },
+      ])
     })
     expect(twice).toMatchObject({ ok: false, problem: { kind: 'store-failed' } })
     expect(await contents()).toEqual(before)

@@ -82,10 +82,10 @@ describe('the history of an action', () => {
       told(
         anEvent(done, { id: '2-0' }),
         anEvent(done, { id: '3-0', actionId: 'actie-1.02' }),
-        anEvent(undone, { id: '4-0', undoes: 2, happenedOn: day('2026-03-04') }),
+        anEvent(undone, { id: '4-0', sequence: 4, undoes: 2, enteredAt: '2026-03-04T09:00:00.000Z' as Instant }),
       ),
     ).toEqual([
-      '2026-03-04: ongedaan gemaakt, status van Afgerond naar Niet gestart.',
+      '2026-03-03: ongedaan gemaakt, status van Afgerond naar Niet gestart, ingevoerd op 4 maart 2026.',
       '2026-03-03: status van Niet gestart naar Afgerond.',
     ])
   })

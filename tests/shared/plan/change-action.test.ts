@@ -21,14 +21,14 @@ describe('changing an action', () => {
   })
 
   test.each([null, '', '   '])('vervallen with the reason %j is refused', (reason) => {
-    expect(withStatus(anAction({}), 'vervallen', reason)).toEqual({
+    expect(withStatus(anAction({}), 'vervallen', { reason })).toEqual({
       ok: false,
       problem: { kind: 'reason-needed', status: 'vervallen' },
     })
   })
 
   test('the reason of vervallen stays with the action until it goes on again', () => {
-    const change = withStatus(anAction({ status: 'in-uitvoering' }), 'vervallen', ' opgegaan in 2.03 ')
+    const change = withStatus(anAction({ status: 'in-uitvoering' }), 'vervallen', { reason: ' opgegaan in 2.03 ' })
     expect(change).toMatchObject({
       ok: true,
       value: [
@@ -75,7 +75,7 @@ describe('changing an action', () => {
       adopted: { start: null, end: planned },
       expected: { start: null, end: { value: quarter('2026-Q2'), origin: 'adviseur' } },
     })
-    expect(withExpected(action, 'end', quarter('2025-Q4'))).toMatchObject({
+    expect(withExpected(action, { end: quarter('2025-Q4') }, 'toch op tijd')).toMatchObject({
       ok: true,
       value: [{ what: { field: 'expected', to: { start: null, end: planned } } }],
     })
@@ -83,7 +83,7 @@ describe('changing an action', () => {
 
   test('an end before the start is refused with both quarters', () => {
     const action = anAction({ expected: { start: planned, end: null } })
-    expect(withExpected(action, 'end', quarter('2025-Q3'))).toEqual({
+    expect(withExpected(action, { end: quarter('2025-Q3') })).toEqual({
       ok: false,
       problem: { kind: 'ends-before-start', start: '2025-Q4', end: '2025-Q3' },
     })

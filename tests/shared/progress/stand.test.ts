@@ -224,10 +224,10 @@ describe('a count that does not close', () => {
     const wrong = { ...second, count: { ...second.count, continuous: 5 } }
     expect(closes({ ...stand, themes: [first, wrong, ...others] })).toEqual({
       ok: false,
-      problem: { kind: 'does-not-close', breaks: [{ sum: 'planning', theme: 2, expected: 2, found: 7 }] },
+      problem: { kind: 'does-not-close', breaks: [{ sum: 'planning', theme: 2, expected: 2, found: 7, actions: [] }] },
     })
     expect(closes({ ...stand, themes: [first, ...others] })).toMatchObject({
-      problem: { breaks: [{ sum: 'themes', theme: null, expected: 2, found: 0 }] },
+      problem: { breaks: [{ sum: 'themes', theme: null, expected: 2, found: 0, actions: ['2.01', '2.02'] }] },
     })
   })
 })
@@ -244,6 +244,7 @@ describe('what asks for attention', () => {
       { kind: 'behind', ids: ['actie-1.01'] },
       { kind: 'overdue', ids: ['actie-1.01', 'actie-1.02'] },
       { kind: 'slipping', ids: ['actie-1.02'] },
+      { kind: 'without-measure', ids: ['actie-1.01', 'actie-1.02'] },
       { kind: 'on-hold', ids: ['actie-1.02'] },
       { kind: 'waits-for-condition', ids: ['actie-1.04'] },
       { kind: 'without-owner', ids: ['actie-1.02', 'actie-1.04'] },

@@ -14,6 +14,9 @@ export const app = {
   stored: 'Opgeslagen. {{what}}',
   undo: 'Ongedaan maken',
   undone: 'De laatste wijziging is teruggedraaid.',
+  redo: 'Opnieuw',
+  redone: 'De wijziging is opnieuw uitgevoerd.',
+  nothingToRedo: 'Er is niets om opnieuw te doen.',
   nothingToUndo: 'Er is niets om ongedaan te maken.',
   offline: 'Alles staat alleen op deze computer.',
   broken: {
