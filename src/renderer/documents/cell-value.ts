@@ -1,4 +1,4 @@
-import type { Cell } from '@shared/reports/report'
+import { lightTail, type Cell } from '@shared/reports/report'
 import { lightInWords } from '@shared/plan/light'
 import { assertNever } from '@shared/result'
 import { cellSafe } from './xml-safe'
@@ -19,7 +19,7 @@ export function plainValue(cell: Cell): PlainValue {
     case 'day':
       return new Date(`${cell.day}T00:00:00.000Z`)
     case 'light':
-      return cellSafe([lightInWords(cell.light), ...(cell.remark ? [cell.remark] : [])].join(' – '))
+      return cellSafe(`${lightInWords(cell.light)}${lightTail(cell)}`)
     case 'letter':
       return cell.letter
     case 'figure':

@@ -1,7 +1,7 @@
 import type { Day } from '../plan/day'
 import type { Quarter } from '../plan/quarter'
 import type { Light } from '../plan/light'
-import type { Calculation, Cell, Figure, Unit } from './report'
+import type { Calculation, Cell, Figure, LightCell, Unit } from './report'
 
 export const nothing: Cell = { kind: 'empty' }
 
@@ -16,8 +16,8 @@ export const inQuarter = (quarter: Quarter | null): Cell => (quarter ? { kind: '
 
 export const onDay = (day: Day | null): Cell => (day ? { kind: 'day', day } : nothing)
 
-export const lit = (light: Light | null, remark: string | null = null): Cell =>
-  light ? { kind: 'light', light, remark } : nothing
+export const lit = (light: Light | null, whose: LightCell['whose'] = null, remark: string | null = null): Cell =>
+  light ? { kind: 'light', light, whose, remark } : nothing
 
 const figure = (value: number, unit: Unit, calculated?: Calculation): Figure =>
   calculated ? { kind: 'figure', value, unit, calculated } : { kind: 'figure', value, unit }

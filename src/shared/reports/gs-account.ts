@@ -1,5 +1,6 @@
 import { dayInNumbers, type Instant } from '../plan/day'
 import { statusMeaning, statusName, STATUSES } from '../plan/status'
+import type { ActionStand } from '../progress/action-stand'
 import { lightInWords, lightMeaning, LIGHTS } from '../plan/light'
 import { strong, text } from './cells'
 import { listed } from './gs-highlights'
@@ -56,7 +57,7 @@ function account(material: GsMaterial, others: readonly Sheet[]): readonly Accou
     [subjects.author, [wording.author]],
     [subjects.lights, LIGHTS.map((light) => `${lightInWords(light)}: ${lightMeaning(light)}`)],
     [subjects.statuses, STATUSES.map((status) => `${statusName(status)}: ${statusMeaning(status)}`)],
-    [subjects.howLit, words.howLit],
+    [subjects.howLit, [...words.howLit, decidedByHand(material)]],
     [subjects.counting, words.counting],
     [subjects.money, words.money],
     [subjects.closes, closing(material)],
@@ -65,6 +66,13 @@ function account(material: GsMaterial, others: readonly Sheet[]): readonly Accou
     [subjects.place, [words.place]],
     [subjects.version, [words.version(wording.application, options.appVersion)]],
   ]
+}
+
+/** How many colours are not the app's own. */
+function decidedByHand({ stand }: GsMaterial): string {
+  const isDecided = ({ findings }: ActionStand) => Object.values(findings).some(({ verdict }) => verdict !== null)
+  const themes = stand.themes.filter(({ verdict }) => verdict !== null).length
+  return words.decidedByHand(listed(stand).filter(isDecided).length, themes)
 }
 
 /** The checks that were done before this report was made; a report of which one fails is not made. */

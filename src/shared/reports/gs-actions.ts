@@ -5,7 +5,7 @@ import { originName } from '../plan/origin'
 import { quarterOf } from '../plan/quarter'
 import { statusName } from '../plan/status'
 import type { ActionStand } from '../progress/action-stand'
-import { QUESTIONS } from '../plan/verdict'
+import { QUESTIONS, type Judged } from '../plan/verdict'
 import { isRecent } from '../progress/planning-question'
 import { isContinuing, promisedEnd } from '../progress/reckoning'
 import { actionNumber, euros, inQuarter, lit, nothing, onDay, text } from './cells'
@@ -78,15 +78,15 @@ const COLUMNS: readonly ListColumn[] = [
   column(headings.promised, 10, 'code', ({ action }) => promisedCell(action)),
   column(headings.expected, 10, 'code', expectedCell),
   column(headings.status, 14, 'text', ({ action }) => text(statusName(action.status))),
-  column(headings.light, 15, 'light', ({ light }) => lit(light)),
+  column(headings.light, 15, 'light', (stand) => judgedCell('totaal', stand)),
   column(headings.update, 38, 'text', (stand, material) => text(updateOf(stand, material))),
   column(headings.section, 20, 'text', ({ action }) => text(action.section)),
   column(headings.kind, 14, 'text', ({ action }) => text(kindOf(action))),
   column(headings.result, 30, 'text', () => nothing),
   column(headings.timing, 20, 'text', ({ action }) => text(action.timing)),
   column(headings.origin, 18, 'text', ({ action }) => text(originOf(action))),
-  ...QUESTIONS.map((question) => column(headings[question], 15, 'light', ({ questions }) => lit(questions[question]))),
-  column(headings.nextStep, 26, 'text', () => nothing),
+  ...QUESTIONS.map((question) => column(headings[question], 15, 'light', (stand) => judgedCell(question, stand))),
+  column(headings.nextStep, 26, 'text', nextStepOf),
   column(headings.partners, 24, 'text', partnersOf),
   column(headings.municipalities, 24, 'text', municipalitiesOf),
   column(headings.budgetLine, 20, 'text', budgetLinesOf),
@@ -99,6 +99,18 @@ const COLUMNS: readonly ListColumn[] = [
 function themeOf({ action }: ActionStand, { plan }: GsMaterial): Cell {
   const theme = plan.frame.themes.find(({ number }) => number === action.theme)
   return text(theme ? `${theme.number} ${theme.name}` : String(action.theme))
+}
+
+/** A colour, and whether the advisor decided on it instead of the app. */
+function judgedCell(about: Judged, { findings }: ActionStand): Cell {
+  const { light, verdict } = findings[about]
+  return lit(light, verdict ? 'vastgesteld' : null)
+}
+
+/** The first step that is not done yet. */
+function nextStepOf({ action }: ActionStand, { stand }: GsMaterial): Cell {
+  const next = action.steps.find(({ doneOn }) => doneOn === null || doneOn > stand.on)
+  return text(next && action.status !== 'afgerond' ? words.nextStep(next.title, next.quarter) : null)
 }
 
 /** The frozen promise; a continuous action has none. */

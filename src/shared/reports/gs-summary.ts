@@ -1,15 +1,16 @@
 import { dayInNumbers } from '../plan/day'
 import { hasEnded } from '../plan/quarter'
 import { statusName } from '../plan/status'
+import type { Plan } from '../plan/plan'
 import type { Count } from '../progress/count'
 import { lightInWords, lightName, LIGHTS } from '../plan/light'
-import type { GroupStand } from '../progress/stand'
+import type { GroupStand, Stand } from '../progress/stand'
 import { budgetTotals, firstBudgetYear } from './budget-totals'
 import { columnSum, count, euros, lit, nothing, strong, text } from './cells'
 import { comingQuarters, counted, deviating, finished, upcoming } from './gs-highlights'
 import type { GsMaterial } from './gs-material'
 import type { Block, Cell, Facts, List, Row, Sheet, Table } from './report'
-import { becauseInWords, factsInWords, weighingInWords } from './sentences'
+import { becauseInWords, causeInWords, factsInWords, measureInWords, weighingInWords } from './sentences'
 import { wording } from './wording'
 
 const words = wording.summary
@@ -129,7 +130,9 @@ function countCells({ count: all }: GroupStand, withWithdrawn: boolean, summed =
   return values.map((value) => (summed ? count(value, columnSum) : count(value)))
 }
 
-const judgement = (group: GroupStand): Cell => lit(group.light, weighingInWords(group.count))
+/** The advisor's sentence, or else the counts from which the proposal follows. */
+const judgement = ({ light, verdict, count: counts }: GroupStand): Cell =>
+  verdict ? lit(light, 'vastgesteld', verdict.sentence) : lit(light, 'voorstel', weighingInWords(counts))
 
 function finance({ plan }: GsMaterial): readonly Block[] {
   const year = firstBudgetYear(plan)
@@ -165,9 +168,14 @@ function results({ stand }: GsMaterial): List {
 
 function deviations({ stand }: GsMaterial): List {
   const all = deviating(counted(stand))
-  const items = all.flatMap(({ action, light, because }) =>
-    light ? [words.deviation(action.number, action.title, light, becauseInWords(because))] : [],
-  )
+  const items = all.flatMap(({ action, light, because }) => {
+    if (!light) return []
+    const { deviation } = action
+    const why = deviation
+      ? words.causeAndMeasure(causeInWords(deviation), measureInWords(deviation))
+      : words.withoutMeasure(becauseInWords(because))
+    return [words.deviation(action.number, action.title, light, why)]
+  })
   if (items.length === 0) return lines([words.noDeviations])
   const shown = items.slice(0, LINES)
   return lines(items.length > LINES ? [...shown, words.moreDeviations(items.length)] : shown)
@@ -175,7 +183,17 @@ function deviations({ stand }: GsMaterial): List {
 
 function decisions({ plan, stand, options }: GsMaterial): List {
   const asked = options.requestedDecisions.map((decision) => decision.trim()).filter((decision) => decision !== '')
-  return lines(asked.length > 0 ? asked : [words.takeNote(plan.frame.title, dayInNumbers(stand.on))], true)
+  return lines(asked.length > 0 ? asked : usualDecisions(plan, stand), true)
+}
+
+/** To take note, and to agree with the measures when there are any (`reports.md` 1.5). */
+function usualDecisions({ frame }: Plan, stand: Stand): readonly string[] {
+  const measured = deviating(counted(stand)).filter(({ action }) => action.deviation !== null)
+  const numbers = measured.map(({ action }) => action.number).sort()
+  return [
+    words.takeNote(frame.title, dayInNumbers(stand.on)),
+    ...(numbers.length > 0 ? [words.agreeWith(numbers)] : []),
+  ]
 }
 
 function outlook({ stand }: GsMaterial): List {

@@ -31,7 +31,8 @@ function isMovedTo(quarter: Quarter, { action }: ActionStand): boolean {
 }
 
 function continuousLetter(quarter: Quarter, { action, updates }: ActionStand, period: Period): PlanLetter | null {
+  const told = [...updates.map(({ happenedOn }) => happenedOn), ...action.moments.map(({ on }) => on)]
   const runs = quartersBetween(action.adopted.start?.value ?? period.first, action.adopted.end?.value ?? period.last)
-  if (updates.some(({ happenedOn }) => quarterOf(happenedOn) === quarter)) return 'D*'
+  if (told.some((on) => quarterOf(on) === quarter)) return 'D*'
   return isOpen(action) && runs.includes(quarter) ? 'D' : null
 }

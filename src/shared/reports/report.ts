@@ -141,10 +141,22 @@ export type Cell =
   | { readonly kind: 'action-number'; readonly text: string; readonly strong?: boolean }
   | { readonly kind: 'quarter'; readonly quarter: Quarter }
   | { readonly kind: 'day'; readonly day: Day }
-  /** Symbol and word, with what is said behind it. */
-  | { readonly kind: 'light'; readonly light: Light; readonly remark: string | null }
+  | LightCell
   | { readonly kind: 'letter'; readonly letter: PlanLetter }
   | Figure
+
+/** Symbol and word, whose they are, and what is said behind it: `▲ Aandachtspunt (voorstel) – één zin`. */
+export interface LightCell {
+  readonly kind: 'light'
+  readonly light: Light
+  /** Empty where the sheet says it for all of its colours at once. */
+  readonly whose: 'voorstel' | 'vastgesteld' | null
+  readonly remark: string | null
+}
+
+/** Everything behind the symbol and the word of a light, with the space before it. */
+export const lightTail = ({ whose, remark }: LightCell): string =>
+  `${whose ? ` (${whose})` : ''}${remark ? ` – ${remark}` : ''}`
 
 /** A number, and how it was calculated when a reader may recalculate it. The value is always there. */
 export interface Figure {

@@ -1,4 +1,5 @@
 import { dayInNumbers } from '../plan/day'
+import { causeName, type Deviation } from '../plan/verdict'
 import { assertNever } from '../result'
 import type { Count } from '../progress/count'
 import type { Because } from '../progress/planning-question'
@@ -39,7 +40,15 @@ function whenOne(count: number, one: string, other: string): string {
   return count === 1 ? one : other
 }
 
-/** Why an action has its colour. */
+/** `Capaciteit of werving: de coördinator is weg` */
+export const causeInWords = ({ cause, explanation }: Deviation): string =>
+  explanation.trim() === '' ? causeName(cause) : `${causeName(cause)}: ${explanation.trim()}`
+
+/** `Aanvraag opnieuw indienen, sr. adviseur, 2026-Q1` */
+export const measureInWords = ({ measure, who, ready }: Deviation): string =>
+  [measure.trim(), who.trim(), ready ?? ''].filter((part) => part !== '').join(', ')
+
+/** Why an action has its colour. What the advisor wrote as a reason stays inside. */
 export function becauseInWords(reason: Because): string {
   switch (reason.kind) {
     case 'withdrawn':
@@ -83,7 +92,7 @@ export function becauseInWords(reason: Because): string {
     case 'spending-off':
       return `prognose ${Math.round(Math.abs(reason.share) * 100)}% ${reason.share > 0 ? 'boven' : 'onder'} het budget`
     case 'decided':
-      return reason.reason ?? 'vastgesteld door de adviseur'
+      return 'vastgesteld door de adviseur'
     default:
       return assertNever(reason)
   }

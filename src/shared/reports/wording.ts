@@ -60,9 +60,15 @@ export const wording = {
     deviation: (number: string, title: string, light: Light, because: string) =>
       `${number} – ${title} – ${lightInWords(light)}: ${because}`,
     expected: (number: string, title: string, quarter: string) => `${number} – ${title} (verwacht gereed ${quarter})`,
+    causeAndMeasure: (cause: string, measure: string) => `oorzaak: ${cause} – bijsturing: ${measure}`,
+    withoutMeasure: (because: string) => `${because} – oorzaak en bijsturing: nog in te vullen`,
+    agreeWith: (numbers: readonly string[]) =>
+      numbers.length === 1
+        ? `in te stemmen met de bijsturingsmaatregel bij actie ${numbers[0]}.`
+        : `in te stemmen met de bijsturingsmaatregelen bij de acties ${new Intl.ListFormat('nl').format(numbers)}.`,
     takeNote: (plan: string, on: string) => `kennis te nemen van de voortgangsrapportage ${plan} (peildatum ${on}).`,
     legend: (lights: readonly string[]) =>
-      `${lights.join('   ')}   –   De kleuren zijn een voorstel van de toepassing, zie blad Verantwoording.`,
+      `${lights.join('   ')}   –   Een kleur is een voorstel van de toepassing, tenzij er (vastgesteld) bij staat. Zie blad Verantwoording.`,
     planOver: 'De looptijd van het plan is verstreken.',
   },
 
@@ -135,6 +141,7 @@ export const wording = {
       parts === 0
         ? `${actionsInWords(counted)}.`
         : `${actionsInWords(counted)}, en ${parts} ${parts === 1 ? 'onderdeel' : 'onderdelen'} van een actie (een letter achter het nummer). Onderdelen tellen niet apart mee.`,
+    nextStep: (title: string, quarter: string | null) => (quarter ? `${title} (${quarter})` : title),
     origins: {
       quarter: 'Kwartaal in plan',
       year: 'Jaar in plan',
@@ -229,11 +236,14 @@ export const wording = {
       'Op schema: het vastgestelde kwartaal loopt nog en de actie is in dit of het vorige kwartaal bijgewerkt.',
       'Aandachtspunt: het vastgestelde kwartaal is één kwartaal voorbij, of de actie wordt één kwartaal later verwacht.',
       'Loopt achter: twee of meer kwartalen voorbij of later verwacht, of verwacht na het einde van het plan.',
-      'Doorlopende acties en deelnames: op schema als er in dit of het vorige kwartaal iets over is vastgelegd, een aandachtspunt als dat langer geleden is, en niet beoordeeld als er nog nooit iets over is vastgelegd.',
+      'Doorlopende acties en deelnames: op schema als er binnen het ritme iets over is vastgelegd (zonder ritme: in dit of het vorige kwartaal), een aandachtspunt als dat langer geleden is, en niet beoordeeld als er nog nooit iets over is vastgelegd.',
       'Per thema: loopt achter als 25% of meer van de beoordeelde acties achterloopt; op schema als geen actie achterloopt en hoogstens 20% aandacht vraagt; anders een aandachtspunt.',
-      'De inhoud en de besteding zijn in deze rapportage niet beoordeeld. Oorzaken en bijsturing per actie zijn nog niet vastgelegd.',
-      'Alle kleuren zijn een voorstel van de toepassing. Met de hand vastgesteld: 0.',
+      'De inhoud rekent de toepassing niet uit: dat oordeel is aan de adviseur. Zonder oordeel is de inhoud niet beoordeeld.',
+      'De besteding: een verschil tussen prognose en budget van minder dan 5% is op schema, van 5% tot en met 10% een aandachtspunt, en daarboven loopt de actie achter. Een verschil onder € 5.000 is altijd op schema. Zonder budget of prognose is de besteding niet beoordeeld.',
+      'De kleur van een actie is de slechtste van de drie vragen. Een oordeel van de adviseur gaat voor het voorstel, en telt in het kwartaal waarin het is gegeven en in het volgende.',
     ],
+    decidedByHand: (actions: number, themes: number) =>
+      `Alle andere kleuren zijn een voorstel van de toepassing. Met de hand vastgesteld: ${actionsInWords(actions)} en ${themes} ${themes === 1 ? 'thema' : 'thema’s'}.`,
     counting: [
       'Elke actie uit het plan telt één keer. Staat een actie twee keer in het plan, dan telt zij bij het laagste nummer (zie Ook genoemd bij).',
       'Onderdelen van een actie (een letter achter het nummer) staan in de lijst, maar tellen niet apart mee. In de onderste twee regels van Planning per kwartaal zijn alle letters in de kolom geteld.',

@@ -90,7 +90,7 @@ describe.skipIf(!hasOffice)('in LibreOffice', () => {
       pages.forEach((page, index) => expect(page).toContain(`Pagina ${index + 1} van ${pages.length}`))
       const of = (name: string) => pages.filter((page) => page.trimStart().startsWith(name))
       expect(of('Samenvatting')).toHaveLength(1)
-      expect(of('Samenvatting')[0]).toContain('De kleuren zijn een voorstel')
+      expect(of('Samenvatting')[0]).toContain('Een kleur is een voorstel')
       expect(of('Financiën').length).toBeLessThanOrEqual(2)
       for (const page of of('Actielijst').slice(0, -1)) expect(page).toMatch(/Nr\. +Thema[\s\S]+Stand van zaken/)
       for (const page of of('Planning per kwartaal').slice(0, -1)) expect(page).toMatch(/Nr\. +Actie[\s\S]+Toelichting/)

@@ -1,6 +1,6 @@
 import { dayInNumbers } from '@shared/plan/day'
 import { lightInWords } from '@shared/plan/light'
-import type { Block, Cell, Report, Sheet, Table } from '@shared/reports/report'
+import { lightTail, type Block, type Cell, type Report, type Sheet, type Table } from '@shared/reports/report'
 
 /** The sheet with that name. */
 export function sheetOf(report: Report, name: string): Sheet {
@@ -37,7 +37,7 @@ export function readable(cell: Cell | undefined): string | number | null {
     case 'day':
       return dayInNumbers(cell.day)
     case 'light':
-      return [lightInWords(cell.light), ...(cell.remark ? [cell.remark] : [])].join(' – ')
+      return `${lightInWords(cell.light)}${lightTail(cell)}`
     case 'letter':
       return cell.letter
     case 'figure':

@@ -1,7 +1,7 @@
 import { assertNever } from '@shared/result'
 import { dayInNumbers } from '@shared/plan/day'
 import { lightName, lightSymbol } from '@shared/plan/light'
-import type { Cell, Figure, Unit } from '@shared/reports/report'
+import { lightTail, type Cell, type Figure, type Unit } from '@shared/reports/report'
 import { LightBadge } from '../../ui/light-badge'
 
 /** What stands in a cell, as Excel shows it too. */
@@ -20,7 +20,7 @@ export function CellView({ cell }: { readonly cell: Cell }) {
       return (
         <>
           <LightBadge light={cell.light} symbol={lightSymbol(cell.light)} word={lightName(cell.light)} />
-          {cell.remark && ` – ${cell.remark}`}
+          {lightTail(cell)}
         </>
       )
     case 'letter':

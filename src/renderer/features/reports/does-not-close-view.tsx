@@ -8,7 +8,7 @@ export function DoesNotCloseView({ problem }: { readonly problem: DoesNotClose }
       <h2>{t('reports.doesNotClose.title')}</h2>
       <p>{t('reports.doesNotClose.advice')}</p>
       <ul>
-        {problem.breaks.map(({ sum, theme, expected, found }) => (
+        {problem.breaks.map(({ sum, theme, expected, found, actions }) => (
           <li key={`${sum}-${theme}`}>
             {t('reports.doesNotClose.line', {
               where: theme === null ? t('reports.doesNotClose.plan') : t('reports.doesNotClose.theme', { theme }),
@@ -16,6 +16,7 @@ export function DoesNotCloseView({ problem }: { readonly problem: DoesNotClose }
               expected,
               found,
             })}
+            {actions.length > 0 && ` ${t('reports.doesNotClose.actions', { numbers: actions.join(', ') })}`}
           </li>
         ))}
       </ul>

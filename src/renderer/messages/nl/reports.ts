@@ -29,6 +29,7 @@ export const reports = {
     title: 'De telling sluit niet, dus er is geen rapportage',
     advice: 'Geef deze regels door. Er is niets opgeslagen.',
     line: '{{where}}: {{sum}} telt op tot {{found}}, verwacht was {{expected}}.',
+    actions: 'Het gaat om {{numbers}}.',
     plan: 'Hele plan',
     theme: 'Thema {{theme}}',
     sums: {
