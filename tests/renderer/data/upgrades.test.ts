@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
+import { afterEach, expect, test } from 'vitest'
+import { withStep } from '@shared/plan/change-course'
+import { withStatus } from '@shared/plan/change-action'
+import { day, type Instant } from '@shared/plan/day'
+import { NO_VERDICTS } from '@shared/plan/verdict'
+import { PlanDatabase } from '@renderer/data/database'
+import { PlanStore } from '@renderer/data/plan-store'
+import { aFrame, anAction } from '../../support/builders'
+
+const NAME = 'van-vroeger'
+
+afterEach(() => Dexie.delete(NAME))
+
+/** A record as the first version stored it: without steps, moments, verdicts and what else came with the second. */
+function asInVersionOne(): Record<string, unknown> {
+  const fields = [
+    'statusDecision',
+    'percentage',
+    'steps',
+    'conclusion',
+    'rhythm',
+    'moments',
+    'verdicts',
+    'deviation',
+    'spending',
+  ]
+  return Object.fromEntries(Object.entries(anAction({})).filter(([field]) => !fields.includes(field)))
+}
+
+/** A store that the first version left behind: the plan, and one status that was changed since. */
+async function leaveVersionOne(): Promise<void> {
+  const old = new Dexie(NAME)
+  old.version(1).stores({
+    actions: 'id',
+    updates: 'id, actionId',
+    events: 'id, sequence, actionId',
+    organisations: 'id',
+    budget: 'id',
+    meta: 'id',
+  })
+  const added = asInVersionOne()
+  const event = { reason: null, enteredAt: '2026-01-05T09:00:00.000Z', undoes: null, actionId: 'actie-1.01' }
+  await old.table('actions').put({ ...added, status: 'in-uitvoering', revision: 1 })
+  await old.table('events').bulkPut([
+    { ...event, id: '1', sequence: 1, happenedOn: '2025-01-01', by: 'plan', what: { kind: 'added', action: added } },
+    {
+      ...event,
+      id: '2',
+      sequence: 2,
+      happenedOn: '2026-01-05',
+      by: 'adviseur',
+      what: { kind: 'changed', field: 'status', from: 'niet-gestart', to: 'in-uitvoering' },
+    },
+  ])
+  await old.table('meta').put({ id: 'sequence', value: 2 })
+  old.close()
+}
+
+test('what the first version stored is there in the second, with what is new left open', async () => {
+  await leaveVersionOne()
+  const database = new PlanDatabase(NAME)
+  expect(await database.actions.toArray()).toEqual([anAction({ status: 'in-uitvoering', revision: 1 })])
+  expect(await database.actions.get('actie-1.01')).toMatchObject({ steps: [], moments: [], verdicts: NO_VERDICTS })
+  expect(await database.events.count()).toBe(2)
+  database.close()
+})
+
+test('a store of the first version can be changed and taken back in the second', async () => {
+  await leaveVersionOne()
+  const database = new PlanDatabase(NAME)
+  const clock = { today: () => day('2026-03-03'), now: () => '2026-03-03T09:00:00.000Z' as Instant }
+  const store = new PlanStore(database, aFrame(), clock)
+  const step = { id: 's', title: 'Vragenlijst', quarter: null, doneOn: null }
+  expect(await store.change('actie-1.01', (action) => withStep(action, step))).toMatchObject({ ok: true })
+  expect(await store.change('actie-1.01', (action) => withStatus(action, 'afgerond'))).toMatchObject({ ok: true })
+  expect(await store.undo(4)).toMatchObject({ ok: true })
+  expect(await database.actions.get('actie-1.01')).toMatchObject({ status: 'in-uitvoering', steps: [step] })
+  database.close()
+})
