@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { test } from '@playwright/test'
 import { executable, startArguments, withoutSandboxAsRoot } from '../support/test-app'
 import { FrameBuffer } from './frame-buffer'
+import { tell } from './tell'
 
 const ROUNDS = 7
 const BARE = fileURLToPath(new URL('bare', import.meta.url))
@@ -88,11 +89,4 @@ async function isCompiled(dataFolder: string): Promise<boolean> {
   const files = entries.filter((entry) => entry.isFile())
   const sizes = await Promise.all(files.map(async ({ name }) => (await stat(join(folder, name))).size))
   return sizes.some((size) => size > KEPT)
-}
-
-/** Median, least and most; beside each other in one run, because machines differ and ratios do not. */
-function tell(name: string, figures: readonly number[], written: (figure: number) => string): void {
-  const sorted = figures.toSorted((a, b) => a - b)
-  const at = (share: number) => written(sorted[Math.floor(share * (sorted.length - 1))] ?? NaN)
-  console.log(`${name.padEnd(16)} ${at(0.5)} [${at(0)} .. ${at(1)}]`)
 }

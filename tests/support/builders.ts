@@ -2,7 +2,7 @@ import { NOT_YET_SAID, type Action, type Planning, type Update } from '@shared/p
 import type { BudgetLine } from '@shared/plan/budget'
 import { day, type Day, type Instant } from '@shared/plan/day'
 import type { ActionEvent, Changeable, FieldChange, Happening } from '@shared/plan/event'
-import { sumOn } from '@shared/plan/happening'
+import { sumOn, updatesIn } from '@shared/plan/happening'
 import type { Origin } from '@shared/plan/origin'
 import type { Plan, PlanFrame } from '@shared/plan/plan'
 import { firstDayOf, quarter } from '@shared/plan/quarter'
@@ -130,8 +130,8 @@ export function aPlan(
 
 /** The records as the store would hold them: the sum of the events. */
 function recordsOf(events: readonly ActionEvent[]): Pick<Plan, 'actions' | 'updates' | 'events'> {
-  const { actions, updates } = sumOn(events)
-  return { actions: [...actions.values()], updates: [...updates.values()], events }
+  const { actions, held } = sumOn(events)
+  return { actions: [...actions.values()], updates: [...held.values()].flatMap(updatesIn), events }
 }
 
 /** The plan's own budget of 2025 (`reports.md` 2.7). */

@@ -5,7 +5,7 @@ import { withConfirmed, withMoment, withPercentage, withStep, withStepDone } fro
 import { withVerdict } from '@shared/plan/change-verdict'
 import { addDays, day, type Day, type Instant } from '@shared/plan/day'
 import type { ActionEvent, Occurrence } from '@shared/plan/event'
-import { lastRedoable, lastUndoable, sumOn, takenBack } from '@shared/plan/happening'
+import { lastRedoable, lastUndoable, sumOn, takenBack, updatesIn } from '@shared/plan/happening'
 import type { Plan, PlanFrame } from '@shared/plan/plan'
 import { firstDayOf, quarter, quartersBetween } from '@shared/plan/quarter'
 import { STATUSES } from '@shared/plan/status'
@@ -33,13 +33,13 @@ export class Diary {
 
   /** The plan as the store would hand it out. */
   plan(): Plan {
-    const { actions, updates } = sumOn(this.events)
+    const { actions, held } = sumOn(this.events)
     const { frame, events } = this
     return {
       frame,
       events,
       actions: [...actions.values()],
-      updates: [...updates.values()],
+      updates: [...held.values()].flatMap(updatesIn),
       organisations: [],
       budget: [],
     }

@@ -1,6 +1,6 @@
 import type { BudgetLine } from '@shared/plan/budget'
 import type { Occasion, Occurrence } from '@shared/plan/event'
-import { sumOn } from '@shared/plan/happening'
+import { sumOn, updatesIn } from '@shared/plan/happening'
 import type { Organisation } from '@shared/plan/organisation'
 import { eventsOf } from '@shared/plan/user-action'
 import { ok, type Result } from '@shared/result'
@@ -61,7 +61,8 @@ async function put(database: PlanDatabase, occasion: Occasion, decision: Decisio
 /** Brings the records of these actions, and the texts that go with them, up to the sum of their events. */
 export async function putSum(database: PlanDatabase, actionIds: readonly string[]): Promise<void> {
   const events = await database.events.where('actionId').anyOf(actionIds).toArray()
-  const { actions, updates } = sumOn(events)
+  const { actions, held } = sumOn(events)
+  const updates = new Map([...held.values()].flatMap(updatesIn).map((update) => [update.id, update]))
   await database.actions.bulkPut([...actions.values()])
   await database.actions.bulkDelete(actionIds.filter((id) => !actions.has(id)))
   const stored = await database.updates.where('actionId').anyOf(actionIds).primaryKeys()

@@ -46,9 +46,8 @@ export function changeOf<F extends Changeable>(
 
 /** The user actions that no longer hold: taken back by one that does hold itself. */
 function takenBackIn(events: readonly ActionEvent[]): ReadonlySet<number> {
-  const undoings = new Map(
-    events.flatMap(({ sequence, undoes }) => (undoes === null ? [] : [[sequence, undoes] as const])),
-  )
+  const undoings = new Map<number, number>()
+  for (const { sequence, undoes } of events) if (undoes !== null) undoings.set(sequence, undoes)
   const gone = new Set<number>()
   for (const [sequence, undoes] of [...undoings].sort(([one], [other]) => other - one))
     if (!gone.has(sequence)) gone.add(undoes)
@@ -86,58 +85,86 @@ export const countsOn = (event: ActionEvent, on: Day): boolean => event.sequence
 export interface Sum {
   /** By id. */
   readonly actions: ReadonlyMap<string, Action>
-  /** By id. */
-  readonly updates: ReadonlyMap<string, Update>
-  /** The events that hold and count, in the order in which they happened. */
-  readonly events: readonly ActionEvent[]
+  /** The events that hold and count, by the id of the action, each in the order in which it happened. */
+  readonly held: ReadonlyMap<string, readonly ActionEvent[]>
 }
 
-/** The sum of these events at the end of a day; without a day, of all of them. */
+/**
+ * The sum of these events at the end of a day; without a day, of all of them. Every change counts in the revision,
+ * also one that was taken back: a form of before it is no longer fresh.
+ */
 export function sumOn(events: readonly ActionEvent[], on?: Day): Sum {
-  const counting = on === undefined ? events : events.filter((event) => countsOn(event, on))
-  const holding = inOrder(standing(events).filter((event) => on === undefined || countsOn(event, on)))
-  return { actions: recordsOf(holding, counting), updates: updatesIn(holding), events: holding }
+  const gone = takenBackIn(events)
+  const actions = new Map<string, Action>()
+  const held = new Map<string, readonly ActionEvent[]>()
+  for (const [actionId, about] of byAction(events, on)) {
+    const holds = ({ sequence, undoes }: ActionEvent) => undoes === null && !gone.has(sequence)
+    const story = inOrder(about.every(holds) ? about : about.filter(holds))
+    const action = recordOf(story, changesIn(about))
+    if (action) actions.set(actionId, action)
+    held.set(actionId, story)
+  }
+  return { actions, held }
+}
+
+/** The texts that events in order come to, oldest first. */
+export function updatesIn(story: readonly ActionEvent[]): readonly Update[] {
+  const updates: Update[] = []
+  for (const { what } of story) {
+    if (what.kind === 'update-added') updates.push(what.update)
+    else if (what.kind === 'update-removed')
+      updates.splice(
+        updates.findIndex(({ id }) => id === what.update.id),
+        1,
+      )
+  }
+  return updates
+}
+
+/** Actions come in the order in which they were first told of. */
+function byAction(events: readonly ActionEvent[], on: Day | undefined): ReadonlyMap<string, readonly ActionEvent[]> {
+  const groups = new Map<string, ActionEvent[]>()
+  for (const event of events) {
+    if (on !== undefined && !countsOn(event, on)) continue
+    const group = groups.get(event.actionId)
+    if (group) group.push(event)
+    else groups.set(event.actionId, [event])
+  }
+  return groups
 }
 
 /** Most of a plan is typed in the order in which it happened, and then sorting is work for nothing. */
 function inOrder(events: readonly ActionEvent[]): readonly ActionEvent[] {
-  const isSorted = events.every((event, index) => {
-    const before = events[index - 1]
-    return before === undefined || byHappening(before, event) <= 0
-  })
-  return isSorted ? events : [...events].sort(byHappening)
+  let before: ActionEvent | undefined
+  for (const event of events) {
+    if (before && byHappening(before, event) > 0) return [...events].sort(byHappening)
+    before = event
+  }
+  return events
+}
+
+function changesIn(events: readonly ActionEvent[]): number {
+  let count = 0
+  for (const { what } of events) if (what.kind === 'changed') count += 1
+  return count
 }
 
 type Draft = { -readonly [F in keyof Action]: Action[F] }
 
 /** Filled in place, because a record can have hundreds of changes and nobody sees it before the last. */
-function recordsOf(holding: readonly ActionEvent[], counting: readonly ActionEvent[]): ReadonlyMap<string, Action> {
-  const drafts = new Map<string, Draft>()
-  for (const { actionId, what } of holding) {
-    const draft = drafts.get(actionId)
-    if (what.kind === 'added') drafts.set(actionId, { ...NOT_YET_SAID, ...what.action })
-    else if (what.kind === 'removed') drafts.delete(actionId)
+function recordOf(held: readonly ActionEvent[], revision: number): Action | undefined {
+  let draft: Draft | undefined
+  for (const { what } of held) {
+    if (what.kind === 'added') draft = { ...NOT_YET_SAID, ...what.action }
+    else if (what.kind === 'removed') draft = undefined
     else if (what.kind === 'changed' && draft) change(draft, what)
   }
-  // Every change counts, also one that was taken back: a form of before it is no longer fresh.
-  for (const { actionId, what } of counting) {
-    const draft = what.kind === 'changed' ? drafts.get(actionId) : undefined
-    if (draft) draft.revision += 1
-  }
-  return drafts
+  if (draft) draft.revision += revision
+  return draft
 }
 
 function change<F extends Changeable>(draft: Draft, { field, from, to }: ChangeOf<F>): void {
   draft[field] = patched<Draft[F]>(draft[field], from, to)
-}
-
-function updatesIn(holding: readonly ActionEvent[]): ReadonlyMap<string, Update> {
-  const updates = new Map<string, Update>()
-  for (const { what } of holding) {
-    if (what.kind === 'update-added') updates.set(what.update.id, what.update)
-    else if (what.kind === 'update-removed') updates.delete(what.update.id)
-  }
-  return updates
 }
 
 export interface ChangedSince {

@@ -1,6 +1,13 @@
-/** Values are plain data, so they are the same when they are written the same. */
-export const sameValue = (one: unknown, other: unknown): boolean =>
-  one === other || JSON.stringify(one) === JSON.stringify(other)
+/** Whether two values of plain data hold the same. */
+export function sameValue(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (!isHolder(one) || !isHolder(other)) return false
+  const names = Object.keys(one)
+  return names.length === Object.keys(other).length && names.every((name) => sameValue(one[name], other[name]))
+}
+
+const isHolder = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
 
 /**
  * A value after a change from one value to another was made to it: only what that change changed. A list or a group
@@ -39,10 +46,11 @@ function keyOf(member: unknown): unknown {
 }
 
 /** Fields that stand beside each other and are set one by one: a start and an end, or a colour per question. */
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && ('end' in value || 'totaal' in value)
+const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  isHolder(value) && ('end' in value || 'totaal' in value)
 
-function patchedGroup<T extends Record<string, unknown>>(current: T, from: T, to: T): T {
-  const changed = Object.entries(to).filter(([side, value]) => !sameValue(from[side], value))
-  return { ...current, ...Object.fromEntries(changed) }
+function patchedGroup<T extends Readonly<Record<string, unknown>>>(current: T, from: T, to: T): T {
+  const patch: Record<string, unknown> = { ...current }
+  for (const side of Object.keys(to)) if (!sameValue(from[side], to[side])) patch[side] = to[side]
+  return patch as T
 }

@@ -1,4 +1,4 @@
-import { day, type Day } from './day'
+import type { Day } from './day'
 import { ok, refused, type Result } from '../result'
 
 /**
@@ -55,9 +55,9 @@ export function quarterOf(on: Day): Quarter {
   return quarter(`${on.slice(0, 4)}-Q${Math.ceil(Number(on.slice(5, 7)) / 3)}`)
 }
 
-export const firstDayOf = (of: Quarter): Day => day(`${of.slice(0, 4)}-${FIRST_DAYS[Number(of.slice(6)) - 1]}`)
+export const firstDayOf = (of: Quarter): Day => `${of.slice(0, 4)}-${FIRST_DAYS[Number(of.slice(6)) - 1]}` as Day
 
-export const lastDayOf = (of: Quarter): Day => day(`${of.slice(0, 4)}-${LAST_DAYS[Number(of.slice(6)) - 1]}`)
+export const lastDayOf = (of: Quarter): Day => `${of.slice(0, 4)}-${LAST_DAYS[Number(of.slice(6)) - 1]}` as Day
 
 /**
  * Whether a quarter has ended on a reference date: only when that day is later than its last day, so on 30 June the

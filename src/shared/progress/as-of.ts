@@ -1,6 +1,6 @@
 import { byNumber } from '../plan/action'
 import { endOf, type Day } from '../plan/day'
-import { countsOn, READING_IN, sumOn } from '../plan/happening'
+import { countsOn, READING_IN, sumOn, updatesIn } from '../plan/happening'
 import type { Plan } from '../plan/plan'
 
 /**
@@ -9,8 +9,10 @@ import type { Plan } from '../plan/plan'
  * The directory and the budget have no history.
  */
 export function asOf(plan: Plan, on: Day): Plan {
-  const { actions, updates, events } = sumOn(plan.events, on)
-  return { ...plan, events, actions: [...actions.values()].sort(byNumber), updates: [...updates.values()] }
+  const { actions, held } = sumOn(plan.events, on)
+  const stories = [...held.values()]
+  const updates = stories.flatMap(updatesIn)
+  return { ...plan, events: stories.flat(), actions: [...actions.values()].sort(byNumber), updates }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Update } from '../plan/action'
 import type { Day } from '../plan/day'
-import type { ActionEvent, Changeable } from '../plan/event'
-import type { Plan } from '../plan/plan'
+import type { ActionEvent, Changeable, ChangeOf } from '../plan/event'
+import { updatesIn } from '../plan/happening'
 import type { Status } from '../plan/status'
 import { movesIn, promisesMovedIn, type Move } from './moves'
 
@@ -21,37 +21,18 @@ export interface History {
   readonly promisesMoved: readonly Move[]
 }
 
-/** The histories of all actions of a plan that was read as of a day, by id: its events hold and are in order. */
-export function historiesOf(plan: Plan): (actionId: string) => History {
-  const events = byAction(plan.events)
-  const updates = byAction(plan.updates)
-  return (actionId) => historyOf(events.get(actionId) ?? [], updates.get(actionId) ?? [])
-}
-
-function byAction<T extends { readonly actionId: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of all) {
-    const group = groups.get(one.actionId)
-    if (group) group.push(one)
-    else groups.set(one.actionId, [one])
-  }
-  return groups
-}
-
-function historyOf(events: readonly ActionEvent[], told: readonly Update[]): History {
-  const updates = [...told].sort(newestFirst)
-  const statuses = events.flatMap((event) => statusIn(event))
-  const last = statuses.at(-1)
+/** What events that hold, in the order in which they happened, tell about one action: what counts last is at the end. */
+export function historyOf(story: readonly ActionEvent[]): History {
+  const updates = updatesIn(story).toReversed()
+  const last = story.findLast((event) => statusIn(event) !== null)
+  const status = last && statusIn(last)
   return {
-    lastHeard: latest([
-      ...events.filter(isNews).map(({ happenedOn }) => happenedOn),
-      ...updates.map(({ happenedOn }) => happenedOn),
-    ]),
-    finishedOn: last?.to === 'afgerond' ? last.on : null,
-    heldAt: last?.to === 'aangehouden' ? last.from : null,
+    lastHeard: later(story.findLast(isNews)?.happenedOn ?? null, updates[0]?.happenedOn ?? null),
+    finishedOn: status?.to === 'afgerond' ? (last?.happenedOn ?? null) : null,
+    heldAt: status?.to === 'aangehouden' ? status.from : null,
     updates,
-    moves: movesIn(events),
-    promisesMoved: promisesMovedIn(events),
+    moves: movesIn(story),
+    promisesMoved: promisesMovedIn(story),
   }
 }
 
@@ -70,13 +51,8 @@ const TELLING: ReadonlySet<Changeable> = new Set<Changeable>([
 const isNews = ({ what }: ActionEvent): boolean =>
   what.kind === 'confirmed' || (what.kind === 'changed' && TELLING.has(what.field))
 
-const statusIn = ({ what, happenedOn }: ActionEvent) =>
-  what.kind === 'changed' && what.field === 'status' ? [{ on: happenedOn, from: what.from, to: what.to }] : []
+const statusIn = ({ what }: ActionEvent): ChangeOf<'status'> | null =>
+  what.kind === 'changed' && what.field === 'status' ? what : null
 
-const newestFirst = (one: Update, other: Update): number =>
-  -compare(one.happenedOn, other.happenedOn) || -compare(one.enteredAt, other.enteredAt)
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
-
-const latest = (days: readonly Day[]): Day | null =>
-  days.reduce<Day | null>((last, on) => (last === null || on > last ? on : last), null)
+const later = (one: Day | null, other: Day | null): Day | null =>
+  one === null || (other !== null && other > one) ? other : one

@@ -14,26 +14,23 @@ export interface Move {
 }
 
 /** Every time the expected end moved from one quarter to another, oldest first, in events that hold. */
-export function movesIn(events: readonly ActionEvent[]): readonly Move[] {
-  return events.flatMap((event) => (isOf(event, 'expected') ? moveOf(event) : []))
-}
+export const movesIn = (events: readonly ActionEvent[]): readonly Move[] => movesOf('expected', events)
 
 /** Every time the promise itself was moved by a decision, oldest first. */
-export function promisesMovedIn(events: readonly ActionEvent[]): readonly Move[] {
-  return events.flatMap((event) => (isOf(event, 'adopted') ? moveOf(event) : []))
+export const promisesMovedIn = (events: readonly ActionEvent[]): readonly Move[] => movesOf('adopted', events)
+
+function movesOf(field: 'expected' | 'adopted', events: readonly ActionEvent[]): readonly Move[] {
+  const moves: Move[] = []
+  for (const { what, happenedOn, reason, decision } of events) {
+    if (what.kind !== 'changed' || what.field !== field) continue
+    const [from, to] = [endOf(what.from), endOf(what.to)]
+    if (from !== null && to !== null && from !== to)
+      moves.push({ on: happenedOn, from, to, reason, decision: decision ?? null })
+  }
+  return moves
 }
 
-const isOf = ({ what }: ActionEvent, field: 'expected' | 'adopted'): boolean =>
-  what.kind === 'changed' && what.field === field
-
-function moveOf({ what, happenedOn, reason, decision }: ActionEvent): readonly Move[] {
-  if (what.kind !== 'changed') return []
-  const [from, to] = [endOf(what.from), endOf(what.to)]
-  if (from === null || to === null || from === to) return []
-  return [{ on: happenedOn, from, to, reason, decision: decision ?? null }]
-}
-
-const endOf = (planning: unknown): Quarter | null => (planning as Planning).end?.value ?? null
+const endOf = ({ end }: Planning): Quarter | null => end?.value ?? null
 
 /** How many quarters an end moved in all; earlier takes away from later. */
 export const quartersMoved = (moves: readonly Move[]): number =>

@@ -1,16 +1,16 @@
-import type { Action } from '../plan/action'
+import { byNumber, type Action } from '../plan/action'
 import type { Day } from '../plan/day'
 import type { Plan, PlanFrame } from '../plan/plan'
 import type { Theme, ThemeNumber } from '../plan/theme'
-import type { ActionEvent } from '../plan/event'
+import { OF_PLAN, type ActionEvent } from '../plan/event'
+import { sumOn } from '../plan/happening'
 import type { Question, ThemeVerdict } from '../plan/verdict'
 import { momentCount } from './rhythm'
 import type { ActionStand } from './action-stand'
 import { actualShare } from './actual'
-import { asOf } from './as-of'
 import { countOf, type Count } from './count'
 import { countsOf } from './counted'
-import { historiesOf, type History } from './history'
+import { historyOf, type History } from './history'
 import { countingThemeVerdict, judge, weighed } from './judgement'
 import type { Light } from '../plan/light'
 import { plannedShare } from './planned'
@@ -45,14 +45,18 @@ export interface Stand {
 
 /** How a plan stands on a day, whenever it is asked. */
 export function standOf(plan: Plan, on: Day): Stand {
-  const then = asOf(plan, on)
-  const historyOf = historiesOf(then)
-  const counts = countsOf(then.actions)
-  const actions = then.actions.map((action) => {
+  const sum = sumOn(plan.events, on)
+  const records = [...sum.actions.values()].sort(byNumber)
+  const counts = countsOf(records)
+  const actions = records.map((action) => {
     const countsAs = counts.get(action.id) ?? 'itself'
-    return { ...actionStand(action, historyOf(action.id), plan.frame, on), countsAs, counted: countsAs === 'itself' }
+    return {
+      ...actionStand(action, historyOf(sum.held.get(action.id) ?? []), plan.frame, on),
+      countsAs,
+      counted: countsAs === 'itself',
+    }
   })
-  const verdicts = themeVerdictsIn(then.events)
+  const verdicts = themeVerdictsIn(sum.held.get(OF_PLAN) ?? [])
   const themes = plan.frame.themes.map((theme) => {
     const ofTheme = actions.filter(({ action }) => action.theme === theme.number)
     return { theme, ...groupStand(ofTheme, on, countingThemeVerdict(verdicts.get(theme.number) ?? null, on)) }
