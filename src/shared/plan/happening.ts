@@ -70,8 +70,7 @@ export const READING_IN = 1
 
 /** By the day they count from, and within a day in the order in which they were typed. */
 export function byHappening(one: ActionEvent, other: ActionEvent): number {
-  const [first, second] = [placeOf(one), placeOf(other)]
-  return compare(first, second) || one.sequence - other.sequence || compare(one.id, other.id)
+  return compare(placeOf(one), placeOf(other)) || one.sequence - other.sequence || compare(one.id, other.id)
 }
 
 const placeOf = (event: ActionEvent): string => (event.sequence === READING_IN ? '' : dayOf(event))
@@ -133,15 +132,20 @@ function byAction(events: readonly ActionEvent[], on: Day | undefined): Readonly
   return groups
 }
 
-/** Most of a plan is typed in the order in which it happened, and then sorting is work for nothing. */
+/** Most of a plan is typed in the order in which it happened, so what came late is put back one by one. */
 function inOrder(events: readonly ActionEvent[]): readonly ActionEvent[] {
-  let before: ActionEvent | undefined
+  const ordered: ActionEvent[] = []
   for (const event of events) {
-    if (before && byHappening(before, event) > 0) return [...events].sort(byHappening)
-    before = event
+    let place = ordered.length
+    while (place > 0 && isAfter(ordered[place - 1], event)) place -= 1
+    if (place === ordered.length) ordered.push(event)
+    else ordered.splice(place, 0, event)
   }
-  return events
+  return ordered
 }
+
+const isAfter = (one: ActionEvent | undefined, other: ActionEvent): boolean =>
+  one !== undefined && byHappening(one, other) > 0
 
 function changesIn(events: readonly ActionEvent[]): number {
   let count = 0

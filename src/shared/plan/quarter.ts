@@ -36,7 +36,7 @@ function position(of: Quarter): number {
 
 function at(position: number): Quarter {
   const year = String(Math.floor(position / 4)).padStart(4, '0')
-  return quarter(`${year}-Q${(position % 4) + 1}`)
+  return `${year}-Q${(position % 4) + 1}` as Quarter
 }
 
 /** The quarter so many quarters later (negative: earlier). */
@@ -52,7 +52,7 @@ export function quartersBetween(first: Quarter, last: Quarter): readonly Quarter
 
 /** The quarter a day falls in. */
 export function quarterOf(on: Day): Quarter {
-  return quarter(`${on.slice(0, 4)}-Q${Math.ceil(Number(on.slice(5, 7)) / 3)}`)
+  return `${on.slice(0, 4)}-Q${Math.ceil(Number(on.slice(5, 7)) / 3)}` as Quarter
 }
 
 export const firstDayOf = (of: Quarter): Day => `${of.slice(0, 4)}-${FIRST_DAYS[Number(of.slice(6)) - 1]}` as Day
@@ -63,7 +63,7 @@ export const lastDayOf = (of: Quarter): Day => `${of.slice(0, 4)}-${LAST_DAYS[Nu
  * Whether a quarter has ended on a reference date: only when that day is later than its last day, so on 30 June the
  * second quarter still runs (`reports.md` 1.2).
  */
-export const hasEnded = (of: Quarter, on: Day): boolean => on > lastDayOf(of)
+export const hasEnded = (of: Quarter, on: Day): boolean => quarterOf(on) > of
 
 /** `1e kwartaal 2025`, for sentences (`reports.md` 1.4). */
 export const quarterInWords = (of: Quarter): string => `${of.slice(6)}e kwartaal ${of.slice(0, 4)}`
