@@ -84,8 +84,8 @@ describe('a record and its events', () => {
         const asked = asOf(diary.plan(), on)
         diary.today = dayAfter(on)
         live(diary, after)
-        const again = asOf(diary.plan(), on)
-        if (enteredAfter(diary.plan(), on) === 0) expect(again.actions).toEqual(asked.actions)
+        fc.pre(enteredAfter(diary.plan(), on) === 0)
+        expect(asOf(diary.plan(), on).actions).toEqual(asked.actions)
       }),
       RUNS,
     )
