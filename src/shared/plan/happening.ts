@@ -8,7 +8,7 @@ import { assertNever, ok, refused, type Result } from '../result'
 export function applied(action: Action | undefined, what: Happening): Action | undefined {
   switch (what.kind) {
     case 'added':
-      return { ...NOT_YET_SAID, ...what.action }
+      return complete(what.action)
     case 'removed':
       return undefined
     case 'changed':
@@ -25,6 +25,9 @@ export function applied(action: Action | undefined, what: Happening): Action | u
       return assertNever(what)
   }
 }
+
+/** An action as it was added; one of an earlier version of the app gets the fields that came since. */
+const complete = (action: Action): Action => ('steps' in action ? action : { ...NOT_YET_SAID, ...(action as Action) })
 
 function changedBy(action: Action, { field, from, to }: FieldChange): Action {
   const value = patched<Action[Changeable]>(action[field], from, to)
@@ -159,7 +162,7 @@ type Draft = { -readonly [F in keyof Action]: Action[F] }
 function recordOf(held: readonly ActionEvent[], revision: number): Action | undefined {
   let draft: Draft | undefined
   for (const { what } of held) {
-    if (what.kind === 'added') draft = { ...NOT_YET_SAID, ...what.action }
+    if (what.kind === 'added') draft = { ...complete(what.action) }
     else if (what.kind === 'removed') draft = undefined
     else if (what.kind === 'changed' && draft) change(draft, what)
   }

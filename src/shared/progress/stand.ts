@@ -9,7 +9,7 @@ import { momentCount } from './rhythm'
 import type { ActionStand } from './action-stand'
 import { actualShare } from './actual'
 import { countOf, type Count } from './count'
-import { countsOf } from './counted'
+import { countsOf, type CountsAs } from './counted'
 import { historyOf, type History } from './history'
 import { countingThemeVerdict, judge, weighed } from './judgement'
 import type { Light } from '../plan/light'
@@ -48,14 +48,9 @@ export function standOf(plan: Plan, on: Day): Stand {
   const sum = sumOn(plan.events, on)
   const records = [...sum.actions.values()].sort(byNumber)
   const counts = countsOf(records)
-  const actions = records.map((action) => {
-    const countsAs = counts.get(action.id) ?? 'itself'
-    return {
-      ...actionStand(action, historyOf(sum.held.get(action.id) ?? []), plan.frame, on),
-      countsAs,
-      counted: countsAs === 'itself',
-    }
-  })
+  const actions = records.map((action) =>
+    actionStand(action, historyOf(sum.held.get(action.id) ?? []), counts.get(action.id) ?? 'itself', plan.frame, on),
+  )
   const verdicts = themeVerdictsIn(sum.held.get(OF_PLAN) ?? [])
   const themes = plan.frame.themes.map((theme) => {
     const ofTheme = actions.filter(({ action }) => action.theme === theme.number)
@@ -64,13 +59,18 @@ export function standOf(plan: Plan, on: Day): Stand {
   return { on, actions, themes, total: groupStand(actions, on, null) }
 }
 
-type Uncounted = Omit<ActionStand, 'counted' | 'countsAs'>
-
-function actionStand(action: Action, history: History, period: PlanFrame, day: Day): Uncounted {
+/** Written out field by field: there are many of these, and copying whole records is what would take the time. */
+function actionStand(action: Action, history: History, countsAs: CountsAs, period: PlanFrame, day: Day): ActionStand {
   const { lastHeard, updates, moves, promisesMoved } = history
+  const { light, questions, findings, because } = judge(action, { day, period, lastHeard })
   return {
-    ...judge(action, { day, period, lastHeard }),
+    light,
+    questions,
+    findings,
+    because,
     action,
+    counted: countsAs === 'itself',
+    countsAs,
     planned: plannedShare(action, day),
     actual: actualShare(action, history.heldAt, day),
     lastHeard,
