@@ -83,7 +83,7 @@ export class PlanStore {
             if (!change.ok) return change
             changes.push(...change.value)
           }
-          return ok({ occurrences: changes })
+          return this.notYet(changes) ?? ok({ occurrences: changes })
         },
       },
       on,
@@ -119,6 +119,12 @@ export class PlanStore {
         return back.ok ? ok({ occurrences: back.value, undoes: sequence }) : back
       },
     })
+  }
+
+  /** Refuses what only happens on a later day. */
+  private notYet(changes: readonly Occurrence[]): Result<never, Refusal> | null {
+    const late = changes.find(({ on }) => on !== undefined && on > this.clock.today())?.on
+    return late === undefined ? null : refused({ kind: 'day-in-future', on: late })
   }
 
   private async write<Records>(
