@@ -27,7 +27,7 @@ export function ActionConclusion({ action }: { readonly action: Action }) {
           <strong>{outcomeName(conclusion.outcome)}.</strong> {conclusion.sentence}
         </p>
       )}
-      <FormBehind form={(close) => <ConclusionForm action={action} onClose={close} />}>
+      <FormBehind renderForm={(close) => <ConclusionForm action={action} onClose={close} />}>
         {conclusion ? t('actions.conclusion.change') : t('actions.conclusion.add')}
       </FormBehind>
     </PanelSection>

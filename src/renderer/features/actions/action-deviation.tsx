@@ -19,7 +19,10 @@ export function ActionDeviation({ plan, stand }: { readonly plan: Plan; readonly
     <PanelSection title={t('actions.deviation.title')} summary={summary}>
       {!isDeviating(light) && <p className="fact-note">{t('actions.deviation.over')}</p>}
       <DeviationFacts deviation={deviation} />
-      <FormBehind opens="dialog" form={(close) => <DeviationDialog plan={plan} action={action} onClose={close} />}>
+      <FormBehind
+        opens="dialog"
+        renderForm={(close) => <DeviationDialog plan={plan} action={action} onClose={close} />}
+      >
         {t('actions.deviation.change')}
       </FormBehind>
     </PanelSection>

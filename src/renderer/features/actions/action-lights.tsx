@@ -30,7 +30,7 @@ export function ActionLights({ stand }: { readonly stand: ActionStand }) {
           ))}
         </ul>
       )}
-      <FormBehind look="quiet" opens="dialog" form={(close) => <WhyThisColour onClose={close} />}>
+      <FormBehind look="quiet" opens="dialog" renderForm={(close) => <WhyThisColour onClose={close} />}>
         {t('actions.lights.why')}
       </FormBehind>
     </PanelSection>
@@ -54,7 +54,7 @@ function LightLine({ action, about, finding }: LightLineProps) {
         look="quiet"
         label={t('actions.lights.changeOf', { name })}
         opens="dialog"
-        form={(close) => <VerdictDialog action={action} about={about} finding={finding} onClose={close} />}
+        renderForm={(close) => <VerdictDialog action={action} about={about} finding={finding} onClose={close} />}
       >
         {t('actions.lights.change')}
       </FormBehind>

@@ -40,7 +40,7 @@ export function ActionMoments({ action, count, on }: ActionMomentsProps) {
             ))}
           </ol>
         )}
-        <FormBehind form={(close) => <MomentForm action={action} on={on} onClose={close} />}>
+        <FormBehind renderForm={(close) => <MomentForm action={action} on={on} onClose={close} />}>
           <Plus size={16} aria-hidden />
           {t('actions.moments.add')}
         </FormBehind>
@@ -60,7 +60,7 @@ function Rhythm({ action: { id, number, rhythm } }: { readonly action: Action })
       <p>{rhythm === null ? t('actions.moments.noRhythm') : t('story.history.timesAYear', { count: rhythm })}</p>
       <FormBehind
         look="quiet"
-        form={(close) => (
+        renderForm={(close) => (
           <NumberForm
             label={t('actions.moments.rhythm')}
             hint={t('actions.moments.rhythmHint')}

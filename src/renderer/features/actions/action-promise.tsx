@@ -38,7 +38,7 @@ export function ActionPromise({ plan, stand }: { readonly plan: Plan; readonly s
           </ol>
         </>
       )}
-      <FormBehind opens="dialog" form={(close) => <PromiseDialog plan={plan} action={action} onClose={close} />}>
+      <FormBehind opens="dialog" renderForm={(close) => <PromiseDialog plan={plan} action={action} onClose={close} />}>
         {t('actions.promise.change')}
       </FormBehind>
     </PanelSection>

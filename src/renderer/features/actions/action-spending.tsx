@@ -25,7 +25,7 @@ export function ActionSpending({ action }: { readonly action: Action }) {
         <Fact name={t('actions.spending.budget')}>{inWords(budget)}</Fact>
         <Fact name={t('actions.spending.forecast')}>{inWords(forecast)}</Fact>
       </dl>
-      <FormBehind form={(close) => <SpendingForm action={action} onClose={close} />}>
+      <FormBehind renderForm={(close) => <SpendingForm action={action} onClose={close} />}>
         {t('actions.spending.change')}
       </FormBehind>
     </PanelSection>

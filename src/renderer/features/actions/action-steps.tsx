@@ -49,7 +49,7 @@ export function ActionSteps({ plan, action, on }: ActionStepsProps) {
         )}
         {steps.length === 0 && <TypedProgress action={action} />}
         <FormBehind
-          form={(close) => (
+          renderForm={(close) => (
             <StepForm
               plan={plan}
               start={{ title: '', quarter: null }}
@@ -94,7 +94,7 @@ function StepLine({ plan, action, step, on, onRemoved }: StepLineProps) {
       <FormBehind
         look="quiet"
         label={t('actions.steps.change', { title })}
-        form={(close) => (
+        renderForm={(close) => (
           <StepForm
             plan={plan}
             start={step}

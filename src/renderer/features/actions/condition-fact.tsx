@@ -27,7 +27,7 @@ export function ConditionFact({ action, on }: ConditionFactProps) {
       <p className="fact-note">
         {met ? t('actions.panel.conditionMet', { day: dayInWords(met) }) : t('actions.panel.conditionNotMet')}
       </p>
-      <FormBehind look="quiet" form={(close) => <MetForm action={action} on={on} onClose={close} />}>
+      <FormBehind look="quiet" renderForm={(close) => <MetForm action={action} on={on} onClose={close} />}>
         {met ? t('actions.condition.change') : t('actions.condition.meet')}
       </FormBehind>
     </>

@@ -11,11 +11,11 @@ interface FormBehindProps {
   readonly look?: 'plain' | 'quiet'
   /** A form takes the place of the button, a dialog lies over it. */
   readonly opens?: 'form' | 'dialog'
-  form(close: () => void): ReactNode
+  renderForm(close: () => void): ReactNode
 }
 
 /** A button that asks for more; the keyboard comes back to it when that is answered. */
-export function FormBehind({ children, label, look = 'plain', opens = 'form', form }: FormBehindProps) {
+export function FormBehind({ children, label, look = 'plain', opens = 'form', renderForm }: FormBehindProps) {
   const [isOpen, setIsOpen] = useState(false)
   const button = useFocusBack(isOpen)
   return (
@@ -30,7 +30,7 @@ export function FormBehind({ children, label, look = 'plain', opens = 'form', fo
           {children}
         </Button>
       )}
-      {isOpen && form(() => setIsOpen(false))}
+      {isOpen && renderForm(() => setIsOpen(false))}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FormEvent, type ReactNode, type RefObject } from 'react'
+import { useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode, type RefObject } from 'react'
 import { Form } from 'react-aria-components'
 import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
@@ -23,8 +23,10 @@ export function PanelForm(props: PanelFormProps) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
   useEscapeFrom(form, isFramed, onClose)
+  const { shown, showAgain } = useProblemsUntilTyped(form, problems)
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    showAgain()
     onSubmit()
   }
   return (
@@ -32,7 +34,7 @@ export function PanelForm(props: PanelFormProps) {
       ref={form}
       className={isFramed ? 'form panel-form' : 'form'}
       validationBehavior="aria"
-      validationErrors={problems}
+      validationErrors={shown}
       onSubmit={submit}
     >
       {children}
@@ -60,4 +62,26 @@ function useEscapeFrom(form: RefObject<HTMLFormElement | null>, isOn: boolean, o
     element.addEventListener('keydown', escape)
     return () => element.removeEventListener('keydown', escape)
   }, [form, isOn, onEscape])
+}
+
+/**
+ * What is wrong, until something is typed. The library itself takes a problem away when its field is left: pressing a
+ * button then moves that button from under the pointer, and the press is lost.
+ */
+function useProblemsUntilTyped(form: RefObject<HTMLFormElement | null>, problems: PanelFormProps['problems']) {
+  const written = JSON.stringify(problems)
+  const [typedAfter, setTypedAfter] = useState<string | null>(null)
+  useEffect(() => {
+    // On the window, behind the field itself: before it, the letter that was typed would be lost.
+    const typed = ({ target }: Event) => {
+      if (target instanceof Node && form.current?.contains(target)) setTypedAfter(written)
+    }
+    window.addEventListener('input', typed)
+    return () => window.removeEventListener('input', typed)
+  }, [form, written])
+  const shown = useMemo(
+    () => (typedAfter === written ? {} : (JSON.parse(written) as Record<string, string>)),
+    [typedAfter, written],
+  )
+  return { shown, showAgain: () => setTypedAfter(null) }
 }

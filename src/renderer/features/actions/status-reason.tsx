@@ -21,7 +21,7 @@ export function StatusReason({ plan, action }: { readonly plan: Plan; readonly a
       <FormBehind
         look="quiet"
         opens="dialog"
-        form={(close) => <GroundsDialog plan={plan} action={action} status={status} onClose={close} />}
+        renderForm={(close) => <GroundsDialog plan={plan} action={action} status={status} onClose={close} />}
       >
         {t('actions.panel.changeReason')}
       </FormBehind>

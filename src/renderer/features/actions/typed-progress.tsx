@@ -14,7 +14,7 @@ export function TypedProgress({ action }: { readonly action: Action }) {
       <p>{percentage === null ? t('actions.progress.fromStatus') : t('actions.progress.typed', { percentage })}</p>
       <FormBehind
         look="quiet"
-        form={(close) => (
+        renderForm={(close) => (
           <NumberForm
             label={t('actions.progress.label')}
             hint={t('actions.progress.hint')}

@@ -1,4 +1,3 @@
-import { LIGHTS, lightInWords, lightMeaning } from '@shared/plan/light'
 import { SPENDING_FLOOR, SPENDING_ORANGE_FROM, SPENDING_RED_ABOVE } from '@shared/progress/spending-question'
 import { inEuros, inPercent } from '../../messages/figures'
 import { t } from '../../messages/messages'
@@ -29,17 +28,9 @@ export function WhyThisColour({ onClose }: { onClose(): void }) {
         <dd>{t('actions.why.totaal')}</dd>
         <dt>{t('actions.why.verdictTitle')}</dt>
         <dd>{t('actions.why.verdict')}</dd>
-        <dt>{t('actions.why.coloursTitle')}</dt>
-        {LIGHTS.map((light) => (
-          <dd key={light}>
-            {lightInWords(light)}: {lightMeaning(light)}
-          </dd>
-        ))}
       </dl>
       <DialogButtons>
-        <Button autoFocus onPress={onClose}>
-          {t('ui.close')}
-        </Button>
+        <Button onPress={onClose}>{t('ui.close')}</Button>
       </DialogButtons>
     </Dialog>
   )

@@ -98,8 +98,8 @@ export const actions = {
     momentGone: 'Het moment van {{day}} bij {{number}} is weggehaald.',
     conditionMet: 'De voorwaarde van {{number}} is vervuld op {{day}}.',
     conditionNotMet: 'De voorwaarde van {{number}} is toch niet vervuld.',
-    verdict: 'Oordeel {{name}} van {{number}} is nu {{value}}.',
-    verdictGone: 'Oordeel {{name}} van {{number}} is weer het voorstel.',
+    verdict: 'Het oordeel {{name}} van {{number}} is nu {{value}}.',
+    verdictGone: 'Het oordeel {{name}} van {{number}} is weer het voorstel.',
     deviation: 'Oorzaak en bijsturing bij {{number}} zijn vastgelegd.',
     deviationGone: 'Oorzaak en bijsturing bij {{number}} zijn weggehaald.',
     spending: 'De besteding van {{number}} is aangepast.',
@@ -199,7 +199,7 @@ export const actions = {
     lapsed: 'Het oordeel van {{day}} telt niet meer mee. Geef het opnieuw.',
     change: 'Oordeel wijzigen',
     changeOf: 'Oordeel wijzigen: {{name}}',
-    dialog: 'Oordeel {{name}} van {{number}}',
+    dialog: 'Oordeel over {{number}}: {{name}}',
     proposal: 'Voorstel van de app: {{light}}. {{because}}',
     verdict: 'Oordeel',
     reason: 'Reden',
@@ -222,7 +222,6 @@ export const actions = {
     verdictTitle: 'Voorstel en vastgesteld',
     verdict:
       'De app stelt een kleur voor. Een oordeel van de adviseur gaat voor, en telt in het kwartaal waarin het is gegeven en het volgende.',
-    coloursTitle: 'De kleuren',
   },
   spending: {
     title: 'Besteding',
