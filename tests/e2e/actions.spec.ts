@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { firstPlan } from '@shared/first-plan/first-plan'
 import { folded } from '@shared/plan/action-filter'
 import {
@@ -100,6 +101,8 @@ test.describe('editing in the table', () => {
     await page.getByRole('searchbox', { name: 'Zoeken' }).fill(number)
     await editButton(page, 'Verwacht einde', number).click()
     await page.getByRole('option', { name: '2027-Q2' }).click()
+    await page.getByRole('textbox', { name: 'Reden' }).fill('De partner komt later.')
+    await page.keyboard.press('Enter')
     await expectStored(page, `Verwacht einde van ${number} is nu 2027-Q2.`)
     await expect(editButton(page, 'Verwacht einde', number)).toHaveText('2027-Q2door adviseur')
     await expect(rowOf(page, number)).toContainText(String(withQuarter.adopted.end?.value))
@@ -111,12 +114,19 @@ test.describe('editing in the table', () => {
     const end = editButton(page, 'Verwacht einde', number)
     await page.getByRole('searchbox', { name: 'Zoeken' }).fill(number)
     const panel = await openPanel(page, number)
-    await panel.getByRole('button', { name: `Verwachte start van ${number}` }).click()
-    await page.getByRole('option', { name: 'geen kwartaal' }).click()
-    await end.click()
-    await page.getByRole('option', { name: '2026-Q4' }).click()
-    await panel.getByRole('button', { name: `Verwachte start van ${number}` }).click()
-    await page.getByRole('option', { name: '2026-Q4' }).click()
+    const start = panel.getByRole('button', { name: `Verwachte start van ${number}` })
+    const move = async (field: Locator, to: string) => {
+      await field.click()
+      await page.getByRole('option', { name: to }).click()
+      const reason = page.getByRole('textbox', { name: 'Reden' })
+      await expect(reason.or(field.filter({ hasText: to }))).toBeVisible()
+      if (await reason.isVisible()) await reason.press('a')
+      if (await reason.isVisible()) await reason.press('Enter')
+      await expect(field).toContainText(to)
+    }
+    await move(start, 'geen kwartaal')
+    await move(end, '2026-Q4')
+    await move(start, '2026-Q4')
     await end.click()
     await page.getByRole('option', { name: '2026-Q2' }).click()
     const refusal = page.getByRole('dialog', { name: `Verwacht einde van ${number}` }).getByRole('alert')
@@ -131,7 +141,7 @@ test.describe('editing in the table', () => {
     await page.getByRole('option', { name: 'Vervallen' }).click()
     const dialog = page.getByRole('dialog', { name: `Actie ${first.number} laten vervallen` })
     await dialog.getByRole('button', { name: 'Laten vervallen' }).click()
-    await expect(dialog.getByText('Een actie vervalt alleen met een reden.')).toBeVisible()
+    await expect(dialog.getByText('Aanhouden of laten vervallen kan alleen met een reden.')).toBeVisible()
     await dialog.getByRole('textbox', { name: 'Reden' }).fill('Opgegaan in een andere actie.')
     await dialog.getByRole('button', { name: 'Laten vervallen' }).click()
     await expectStored(page, `Status van ${first.number} is nu Vervallen.`)

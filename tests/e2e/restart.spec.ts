@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
+import { isGrounded } from '@shared/plan/change-action'
 import { STATUSES, statusName } from '@shared/plan/status'
 import { expect, killTree, openApp, test } from '../support/test-app'
 
 /** Statuses that can be chosen without a further question. */
-const WITHOUT_REASON = STATUSES.filter((status) => status !== 'vervallen').map(statusName)
+const WITHOUT_REASON = STATUSES.filter((status) => !isGrounded(status)).map(statusName)
 
 const statusOf = (page: Page, number: string) => page.getByRole('button', { name: `Status van ${number}` })
 

@@ -103,9 +103,9 @@ export function withExpected(action: Action, to: Quarters, reason: string | null
   const isMoved = (name: 'start' | 'end') =>
     action.expected[name] !== null && action.expected[name].value !== expected[name]?.value
   const why = filled(reason)
-  if ((isMoved('start') || isMoved('end')) && why === null) return refused({ kind: 'move-needs-reason' })
   if (start && end && end.value < start.value)
     return refused({ kind: 'ends-before-start', start: start.value, end: end.value })
+  if ((isMoved('start') || isMoved('end')) && why === null) return refused({ kind: 'move-needs-reason' })
   return ok(changeOf(action, 'expected', expected, { reason: why }))
 }
 

@@ -1,6 +1,7 @@
 import type { Action, Conclusion, Moment, Step } from './action'
 import type { Change } from './change-action'
 import type { Day } from './day'
+import type { Occurrence } from './event'
 import { changeOf } from './happening'
 import { ok, refused } from '../result'
 
@@ -26,8 +27,28 @@ export function withoutStep(action: Action, stepId: string): Change {
 
 /** A step that was done on a day, which is the day it counts from; or that turns out not to be done. */
 export function withStepDone(action: Action, stepId: string, doneOn: Day | null): Change {
-  const steps = action.steps.map((step) => (step.id === stepId ? { ...step, doneOn } : step))
-  return ok(changeOf(action, 'steps', steps, doneOn === null ? {} : { on: doneOn }))
+  const known = action.steps.find(({ id }) => id === stepId)?.doneOn ?? null
+  const done = (on: Day | null) => action.steps.map((step) => (step.id === stepId ? { ...step, doneOn: on } : step))
+  return ok(dated(action, 'steps', done, known, doneOn))
+}
+
+/**
+ * A value that counts from the day it speaks of. Another day corrects the first: an earlier one also on the day that
+ * was known, which would have the last word otherwise; a later one is not so yet on the day that was known.
+ */
+function dated<F extends 'steps' | 'condition'>(
+  action: Action,
+  field: F,
+  to: (on: Day | null) => Action[F],
+  known: Day | null,
+  on: Day | null,
+): readonly Occurrence[] {
+  if (on === null) return changeOf(action, field, to(null))
+  const now = changeOf(action, field, to(on), { on })
+  if (known === null || on === known) return now
+  if (on < known) return [...now, ...changeOf(action, field, to(on), { on: known })]
+  const notYet = changeOf(action, field, to(null), { on: known })
+  return [...notYet, ...changeOf({ ...action, [field]: to(null) }, field, to(on), { on })]
 }
 
 /** How far it is by the advisor's own estimate, in whole per cents; empty goes back to what the status says. */
@@ -68,8 +89,9 @@ export function withoutMoment(action: Action, momentId: string): Change {
 
 /** The day a condition was met, from which the promise binds; or that it turns out not to be met. */
 export function withConditionMet(action: Action, met: Day | null): Change {
-  if (action.condition === null) return ok([])
-  return ok(changeOf(action, 'condition', { ...action.condition, met }, met === null ? {} : { on: met }))
+  const { condition } = action
+  if (condition === null) return ok([])
+  return ok(dated(action, 'condition', (on) => ({ ...condition, met: on }), condition.met, met))
 }
 
 /** Looked at in a round, and nothing had changed: it was heard of. */

@@ -20,7 +20,10 @@ export function patched<T>(current: T, from: T, to: T): T {
   return to
 }
 
-/** Members that went are left out, members that changed take their new value in place, new ones come at the end. */
+/**
+ * Members that went are left out, members that changed take their new value in place, new ones come at the end. So does
+ * one that changed on a day before the day it was added: a step that is typed today may have been done last month.
+ */
 function patchedList(
   current: readonly unknown[],
   from: readonly unknown[],
@@ -32,10 +35,12 @@ function patchedList(
   const here = new Set(current.map(keyOf))
   const kept = current.flatMap((each) => {
     const key = keyOf(each)
-    if (!after.has(key)) return before.has(key) ? [] : [each]
+    if (!before.has(key)) return [each]
+    if (!after.has(key)) return []
     return [sameValue(before.get(key), after.get(key)) ? each : after.get(key)]
   })
-  return [...kept, ...to.filter((each) => !before.has(keyOf(each)) && !here.has(keyOf(each)))]
+  const isTold = (each: unknown) => !before.has(keyOf(each)) || !sameValue(before.get(keyOf(each)), each)
+  return [...kept, ...to.filter((each) => isTold(each) && !here.has(keyOf(each)))]
 }
 
 /** By what a member of a list is known: its id, the organisation it stands for, or itself. */

@@ -11,7 +11,9 @@ export type Question = (typeof QUESTIONS)[number]
 export type Judged = Question | 'totaal'
 
 /** The colours an advisor can decide on: *afgerond* follows from the status alone. */
-export type DecidedLight = Exclude<Light, 'afgerond'>
+export const DECIDED_LIGHTS = ['op-schema', 'aandachtspunt', 'loopt-achter', 'niet-beoordeeld'] as const
+
+export type DecidedLight = (typeof DECIDED_LIGHTS)[number]
 
 /** A colour that the advisor decided on (*vastgesteld*). */
 export interface Verdict {

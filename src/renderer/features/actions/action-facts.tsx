@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
 import type { Action } from '@shared/plan/action'
-import { dayInWords } from '@shared/plan/day'
+import type { Day } from '@shared/plan/day'
 import { kindName } from '@shared/plan/kind'
 import type { Sourced } from '@shared/plan/origin'
 import type { Plan } from '@shared/plan/plan'
 import { statusName } from '@shared/plan/status'
 import type { ActionStand } from '@shared/progress/action-stand'
-import { lightName, lightSymbol } from '@shared/plan/light'
+import { inEuros } from '../../messages/figures'
 import { t } from '../../messages/messages'
-import { LightBadge } from '../../ui/light-badge'
 import type { ActionRow } from './action-rows'
-import { becauseWords } from '../../messages/because-words'
+import { LightWithOrigin, reasonOf } from './action-lights'
+import { ConditionFact } from './condition-fact'
 import { FieldButton } from './field-button'
 import { StatusReason } from './status-reason'
 
@@ -18,10 +18,12 @@ interface ActionFactsProps {
   readonly plan: Plan
   readonly stand: ActionStand
   readonly row: ActionRow
+  /** Today. */
+  readonly on: Day
 }
 
 /** Every field of an action; those that a person may change open where they stand. */
-export function ActionFacts({ plan, stand, row }: ActionFactsProps) {
+export function ActionFacts({ plan, stand, row, on }: ActionFactsProps) {
   const { action, partners } = row
   const field = { plan, row }
   return (
@@ -30,7 +32,7 @@ export function ActionFacts({ plan, stand, row }: ActionFactsProps) {
         <FieldButton field="status" {...field}>
           {statusName(action.status)}
         </FieldButton>
-        <StatusReason action={action} />
+        <StatusReason plan={plan} action={action} />
       </Fact>
       <Fact name={t('actions.panel.light')}>
         <LightWithReason stand={stand} />
@@ -56,13 +58,13 @@ export function ActionFacts({ plan, stand, row }: ActionFactsProps) {
           {t('actions.panel.end')} <WithOrigin of={action.expected.end} none={t('actions.noQuarter')} />
         </FieldButton>
       </Fact>
-      <PlanFacts plan={plan} action={action} />
+      <PlanFacts plan={plan} action={action} on={on} />
     </dl>
   )
 }
 
 /** What the plan said and nobody changes. */
-function PlanFacts({ plan, action }: { readonly plan: Plan; readonly action: Action }) {
+function PlanFacts({ plan, action, on }: Pick<ActionFactsProps, 'plan' | 'on'> & { readonly action: Action }) {
   return (
     <>
       <Fact name={t('actions.panel.timing')}>
@@ -74,12 +76,7 @@ function PlanFacts({ plan, action }: { readonly plan: Plan; readonly action: Act
       </Fact>
       {action.condition && (
         <Fact name={t('actions.panel.condition')}>
-          <q>{action.condition.text}</q>
-          <p className="fact-note">
-            {action.condition.met
-              ? t('actions.panel.conditionMet', { day: dayInWords(action.condition.met) })
-              : t('actions.panel.conditionNotMet')}
-          </p>
+          <ConditionFact action={action} on={on} />
         </Fact>
       )}
       <Fact name={t('actions.panel.municipalities')}>
@@ -89,7 +86,7 @@ function PlanFacts({ plan, action }: { readonly plan: Plan; readonly action: Act
         <Fact name={t('actions.panel.amounts')}>
           {action.amounts.map(({ euros, phrase }) => (
             <p key={phrase}>
-              {EUROS.format(euros)} <span className="fact-note">{phrase}</span>
+              {inEuros(euros)} <span className="fact-note">{phrase}</span>
             </p>
           ))}
         </Fact>
@@ -97,8 +94,6 @@ function PlanFacts({ plan, action }: { readonly plan: Plan; readonly action: Act
     </>
   )
 }
-
-const EUROS = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
 
 export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
@@ -141,12 +136,13 @@ function Municipalities({ plan, action }: { readonly plan: Plan; readonly action
   return named.map(({ name }) => name).join(', ')
 }
 
-/** The colour the app proposes, and why. */
-function LightWithReason({ stand: { light, because } }: { readonly stand: ActionStand }) {
+/** The colour of the whole, who says so, and why. */
+function LightWithReason({ stand: { findings } }: { readonly stand: ActionStand }) {
+  const { totaal } = findings
   return (
     <>
-      {light && <LightBadge light={light} symbol={lightSymbol(light)} word={lightName(light)} />}
-      <p className="fact-note">{becauseWords(because)}</p>
+      <LightWithOrigin light={totaal.light} isDecided={totaal.verdict !== null} />
+      <p className="fact-note">{reasonOf(totaal)}</p>
     </>
   )
 }

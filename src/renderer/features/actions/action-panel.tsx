@@ -5,10 +5,17 @@ import type { Plan } from '@shared/plan/plan'
 import type { ActionStand } from '@shared/progress/action-stand'
 import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
+import { ActionConclusion } from './action-conclusion'
+import { ActionDeviation } from './action-deviation'
 import { ActionFacts } from './action-facts'
 import { ActionHistory } from './action-history'
+import { ActionLights } from './action-lights'
+import { ActionMoments } from './action-moments'
+import { ActionPromise } from './action-promise'
 import { ActionRelations } from './action-relations'
 import type { ActionRow } from './action-rows'
+import { ActionSpending } from './action-spending'
+import { ActionSteps } from './action-steps'
 import { ActionUpdates } from './action-updates'
 import { PanelCommands } from './panel-commands'
 import { PlanQuotation } from './plan-quotation'
@@ -47,10 +54,20 @@ export function ActionPanel({ plan, stand, row, on, onOpen, onClose }: ActionPan
           </p>
         </div>
         <PlanQuotation action={action} />
-        <ActionFacts plan={plan} stand={stand} row={row} />
+        <ActionFacts plan={plan} stand={stand} row={row} on={on} />
         <ActionRelations plan={plan} action={action} onOpen={onOpen} />
         <PanelCommands plan={plan} action={action} />
         <ActionUpdates action={action} updates={stand.updates} on={on} />
+        {stand.moments ? (
+          <ActionMoments action={action} count={stand.moments} on={on} />
+        ) : (
+          <ActionSteps plan={plan} action={action} on={on} />
+        )}
+        {action.kind === 'verkenning' && <ActionConclusion action={action} />}
+        <ActionLights stand={stand} />
+        <ActionDeviation plan={plan} stand={stand} />
+        <ActionSpending action={action} />
+        <ActionPromise plan={plan} stand={stand} />
         <ActionHistory plan={plan} actionId={action.id} />
       </div>
     </aside>

@@ -14,6 +14,8 @@ export interface ActionRow {
   readonly partners: readonly string[]
   /** Empty when it is withdrawn. */
   readonly light: Light | null
+  /** Whether the advisor decided on that light (*vastgesteld*). */
+  readonly isDecided: boolean
   readonly heard: Day | null
 }
 
@@ -30,6 +32,7 @@ export function rowMaker(plan: Plan, stands: ReadonlyMap<string, ActionStand>): 
     theme: themes.get(action.theme) ?? '',
     partners: action.partners.map(({ organisation }) => names.get(organisation) ?? organisation),
     light: stands.get(action.id)?.light ?? null,
+    isDecided: Boolean(stands.get(action.id)?.findings.totaal.verdict),
     heard: stands.get(action.id)?.lastHeard ?? null,
   })
 }

@@ -50,8 +50,15 @@ export const StatusCell = ({ row: { action } }: CellProps) => (
   </span>
 )
 
-export function LightCell({ row: { light } }: CellProps) {
-  return light && <LightBadge light={light} symbol={lightSymbol(light)} word={lightName(light)} />
+/** The colour, and under it whether the advisor decided on it. */
+export function LightCell({ row: { light, isDecided } }: CellProps) {
+  if (!light) return null
+  return (
+    <span className="cell-lines cell-light">
+      <LightBadge light={light} symbol={lightSymbol(light)} word={lightName(light)} />
+      {isDecided && <span className="cell-under">{t('actions.lights.decided')}</span>}
+    </span>
+  )
 }
 
 /** When something was heard about it last. */

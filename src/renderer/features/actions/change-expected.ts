@@ -1,12 +1,21 @@
+import type { Action } from '@shared/plan/action'
 import { withExpected } from '@shared/plan/change-action'
 import type { Quarter } from '@shared/plan/quarter'
 import type { PlanStore, Stored } from '../../data/plan-store'
+
+type Side = 'start' | 'end'
 
 /** Moves the expected start or end of an action; leaving a quarter needs a reason. */
 export const changeExpected = (
   store: PlanStore,
   id: string,
-  side: 'start' | 'end',
+  side: Side,
   to: Quarter | null,
   reason: string | null,
 ): Promise<Stored> => store.change(id, (action) => withExpected(action, { [side]: to }, reason))
+
+/** Whether all that this move still lacks is a reason. */
+export function lacksReason(action: Action, side: Side, to: Quarter | null): boolean {
+  const change = withExpected(action, { [side]: to }, null)
+  return !change.ok && change.problem.kind === 'move-needs-reason'
+}

@@ -1,47 +1,58 @@
 import { NOTHING } from '@shared/plan/action-filter'
-import { addQuarters, quartersBetween } from '@shared/plan/quarter'
+import { useState } from 'react'
+import type { Quarter } from '@shared/plan/quarter'
 import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
+import { problemWords } from '../../messages/problem-words'
 import { ChoiceList } from '../../ui/choice-list'
-import { changeExpected } from './change-expected'
+import { changeExpected, lacksReason } from './change-expected'
 import { EditorPopover } from './editor-popover'
 import type { EditorProps } from './field-editor'
+import { MoveReason } from './move-reason'
+import { quarterChoices, quarterChosen } from './quarter-choices'
 import { useChange } from './use-change'
 
-/** How far past the plan period an action can be expected to run: a year. */
-const QUARTERS_AFTER = 4
-
-/** The quarters in which an action can be expected to start or end; the adopted one is marked. */
+/**
+ * The quarters in which an action can be expected to start or end; the adopted one is marked. A first quarter is stored
+ * at once, leaving one asks why on the same sheet.
+ */
 export function ExpectedEditor({ plan, action, side, trigger, onClose }: EditorProps & { side: 'start' | 'end' }) {
   const store = useStore()
   const { problem, keep } = useChange()
+  const [asked, setAsked] = useState<{ readonly to: Quarter | null } | null>(null)
   const { number } = action
-  const quarters = quartersBetween(plan.frame.first, addQuarters(plan.frame.last, QUARTERS_AFTER))
-  const adopted = action.adopted[side]?.value
+  const now = action.expected[side]?.value ?? null
 
-  const choose = async (id: string) => {
-    const to = quarters.find((known) => known === id) ?? null
+  const move = async (to: Quarter | null, reason: string | null) => {
     const said = t(`actions.stored.expected-${side}`, { number, value: to ?? t('actions.noQuarter') })
-    if (await keep(changeExpected(store, action.id, side, to, null), said)) onClose()
+    if (await keep(changeExpected(store, action.id, side, to, reason), said)) onClose()
+  }
+  const choose = (id: string) => {
+    const to = quarterChosen(plan, id)
+    if (lacksReason(action, side, to)) return setAsked({ to })
+    void move(to, null)
   }
 
   const label = t(`actions.edit.expected-${side}`, { number })
   return (
-    <EditorPopover label={label} trigger={trigger} problem={problem} onClose={onClose}>
-      <ChoiceList
-        label={label}
-        mode="one"
-        choices={[
-          { id: NOTHING, name: t('actions.noQuarter') },
-          ...quarters.map((quarter) => ({
-            id: quarter,
-            name: quarter,
-            detail: quarter === adopted ? t('actions.edit.adoptedQuarter') : undefined,
-          })),
-        ]}
-        chosen={[action.expected[side]?.value ?? NOTHING]}
-        onChoose={(id) => void choose(id)}
-      />
+    <EditorPopover label={label} trigger={trigger} problem={asked ? null : problem} onClose={onClose}>
+      {asked ? (
+        <MoveReason
+          from={now}
+          to={asked.to}
+          problem={problem ? problemWords(problem) : undefined}
+          onConfirm={(reason) => void move(asked.to, reason)}
+          onBack={() => setAsked(null)}
+        />
+      ) : (
+        <ChoiceList
+          label={label}
+          mode="one"
+          choices={quarterChoices(plan, { quarter: action.adopted[side]?.value, as: t('actions.edit.adoptedQuarter') })}
+          chosen={[now ?? NOTHING]}
+          onChoose={choose}
+        />
+      )}
     </EditorPopover>
   )
 }

@@ -4,8 +4,8 @@ import type { Plan } from '@shared/plan/plan'
 import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { EditActionDialog } from './edit-action-dialog'
+import { GroundsDialog } from './grounds-dialog'
 import { useFocusBack } from './use-focus-back'
-import { WithdrawDialog } from './withdraw-dialog'
 
 /** What can be done with an action as a whole. */
 export function PanelCommands({ plan, action }: { readonly plan: Plan; readonly action: Action }) {
@@ -23,7 +23,7 @@ export function PanelCommands({ plan, action }: { readonly plan: Plan; readonly 
         </Button>
       )}
       {asked === 'edit' && <EditActionDialog plan={plan} action={action} onClose={close} />}
-      {asked === 'withdraw' && <WithdrawDialog action={action} onClose={close} />}
+      {asked === 'withdraw' && <GroundsDialog plan={plan} action={action} status="vervallen" onClose={close} />}
     </div>
   )
 }

@@ -1,42 +1,63 @@
 import { useState } from 'react'
-import { STATUSES, statusMeaning, statusName } from '@shared/plan/status'
+import { isGrounded, type StatusGrounds } from '@shared/plan/change-action'
+import { parseDay, type Day } from '@shared/plan/day'
+import { STATUSES, statusMeaning, statusName, type Status } from '@shared/plan/status'
 import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
+import { today } from '../../today'
 import { ChoiceList } from '../../ui/choice-list'
+import { TextField } from '../../ui/text-field'
 import { changeStatus } from './change-status'
+import { dayProblemOf, isAboutDay } from './day-problem'
 import { EditorPopover } from './editor-popover'
 import type { EditorProps } from './field-editor'
+import { GroundsDialog } from './grounds-dialog'
+import { statusStoredWords } from './status-stored-words'
 import { useChange } from './use-change'
-import { WithdrawDialog } from './withdraw-dialog'
 
 const CHOICES = STATUSES.map((status) => ({ id: status, name: statusName(status), detail: statusMeaning(status) }))
 
-/** The seven statuses; *Vervallen* first asks why. */
-export function StatusEditor({ action, trigger, onClose }: EditorProps) {
+/** The seven statuses and the day from which one counts; *Aangehouden* and *Vervallen* first ask why. */
+export function StatusEditor({ plan, action, trigger, onClose }: EditorProps) {
   const store = useStore()
   const { problem, keep } = useChange()
-  const [withdrawing, setWithdrawing] = useState(false)
+  const [since, setSince] = useState<string>(today())
+  const [grounded, setGrounded] = useState<Status | null>(null)
   const { number } = action
+  const read = parseDay(since)
 
-  const choose = async (id: string) => {
-    const status = STATUSES.find((known) => known === id) ?? action.status
-    if (status === action.status) return onClose()
-    if (status === 'vervallen') return setWithdrawing(true)
-    const said = t('actions.stored.status', { number, value: statusName(status) })
-    if (await keep(changeStatus(store, action.id, status), said)) onClose()
+  const change = async (status: Status, on: Day, grounds?: StatusGrounds) => {
+    const said = statusStoredWords(plan, action, status, on)
+    if (await keep(changeStatus(store, action.id, status, { on, ...(grounds && { grounds }) }), said)) onClose()
+  }
+  const choose = (id: string) => {
+    const status = STATUSES.find((known) => known === id)
+    if (!read.ok || !status) return
+    if (status === action.status && read.value === today()) return onClose()
+    if (isGrounded(status)) return setGrounded(status)
+    void change(status, read.value)
   }
 
-  if (withdrawing) return <WithdrawDialog action={action} onClose={onClose} />
+  if (grounded) return <GroundsDialog action={action} status={grounded} plan={plan} since={since} onClose={onClose} />
   const label = t('actions.edit.status', { number })
   return (
-    <EditorPopover label={label} trigger={trigger} problem={problem} onClose={onClose}>
-      <ChoiceList
-        label={label}
-        choices={CHOICES}
-        chosen={[action.status]}
-        mode="one"
-        onChoose={(id) => void choose(id)}
-      />
+    <EditorPopover
+      label={label}
+      trigger={trigger}
+      problem={problem && isAboutDay(problem) ? null : problem}
+      onClose={onClose}
+    >
+      <div className="editor-day">
+        <TextField
+          label={t('actions.edit.since')}
+          name="since"
+          kind="day"
+          value={since}
+          onChange={setSince}
+          problem={dayProblemOf(since, problem)}
+        />
+      </div>
+      <ChoiceList label={label} choices={CHOICES} chosen={[action.status]} mode="one" onChoose={choose} />
     </EditorPopover>
   )
 }

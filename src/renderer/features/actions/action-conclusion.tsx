@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { OUTCOMES, type Action, type Outcome } from '@shared/plan/action'
+import { useStore } from '../../data/use-plan'
+import { t } from '../../messages/messages'
+import { problemWords } from '../../messages/problem-words'
+import { Button } from '../../ui/button'
+import { SelectField } from '../../ui/select-field'
+import { TextField } from '../../ui/text-field'
+import { conclude } from './conclude'
+import { FormBehind } from './form-behind'
+import { PanelForm } from './panel-form'
+import { PanelSection } from './panel-section'
+import { useChange } from './use-change'
+
+const outcomeName = (of: Outcome): string => t(`story.history.outcomes.${of}`)
+
+/** What a *verkenning* came to. */
+export function ActionConclusion({ action }: { readonly action: Action }) {
+  const { conclusion } = action
+  return (
+    <PanelSection
+      title={t('actions.conclusion.title')}
+      summary={conclusion ? outcomeName(conclusion.outcome) : t('actions.conclusion.none')}
+    >
+      {conclusion && (
+        <p>
+          <strong>{outcomeName(conclusion.outcome)}.</strong> {conclusion.sentence}
+        </p>
+      )}
+      <FormBehind renderForm={(close) => <ConclusionForm action={action} onClose={close} />}>
+        {conclusion ? t('actions.conclusion.change') : t('actions.conclusion.add')}
+      </FormBehind>
+    </PanelSection>
+  )
+}
+
+function ConclusionForm({ action, onClose }: { readonly action: Action; onClose(): void }) {
+  const store = useStore()
+  const { problem, keep } = useChange()
+  const { id, number, conclusion } = action
+  const [outcome, setOutcome] = useState<Outcome | null>(conclusion?.outcome ?? null)
+  const [sentence, setSentence] = useState(conclusion?.sentence ?? '')
+  const [isMissing, setIsMissing] = useState(false)
+  const submit = async () => {
+    setIsMissing(outcome === null)
+    if (outcome === null) return
+    if (await keep(conclude(store, id, { outcome, sentence }), t('actions.stored.conclusion', { number }))) onClose()
+  }
+  const remove = async () => {
+    if (await keep(conclude(store, id, null), t('actions.stored.conclusionGone', { number }))) onClose()
+  }
+  return (
+    <PanelForm
+      problems={{
+        ...(isMissing && { outcome: t('actions.conclusion.missing') }),
+        ...(problem && { sentence: problemWords(problem) }),
+      }}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+      buttons={conclusion && <Button onPress={() => void remove()}>{t('actions.remove')}</Button>}
+    >
+      <SelectField
+        label={t('actions.conclusion.outcome')}
+        name="outcome"
+        placeholder={t('actions.choose')}
+        choices={OUTCOMES.map((each) => ({ id: each, name: outcomeName(each) }))}
+        value={outcome}
+        onChange={(chosen) => setOutcome(OUTCOMES.find((known) => known === chosen) ?? null)}
+      />
+      <TextField
+        label={t('actions.conclusion.sentence')}
+        name="sentence"
+        kind="lines"
+        value={sentence}
+        onChange={setSentence}
+      />
+    </PanelForm>
+  )
+}

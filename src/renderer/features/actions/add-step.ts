@@ -1,0 +1,13 @@
+import type { Step } from '@shared/plan/action'
+import { withStep } from '@shared/plan/change-course'
+import type { PlanStore, Stored } from '../../data/plan-store'
+
+/** Adds a step towards the result of an action. */
+export const addStep = (
+  store: PlanStore,
+  id: string,
+  { title, quarter }: Pick<Step, 'title' | 'quarter'>,
+): Promise<Stored> => {
+  const step = { id: crypto.randomUUID(), title, quarter, doneOn: null }
+  return store.change(id, (action) => withStep(action, step))
+}

@@ -1,0 +1,12 @@
+import type { Decision } from '@shared/plan/action'
+import { withAdopted, type Quarters } from '@shared/plan/change-action'
+import type { PlanStore, Stored } from '../../data/plan-store'
+
+/** Moves the promise itself, from the day of the decision that says so. */
+export const changeAdopted = (
+  store: PlanStore,
+  id: string,
+  to: Quarters,
+  decision: Decision,
+  reason: string | null,
+): Promise<Stored> => store.change(id, (action) => withAdopted(action, to, decision, reason), decision.on)

@@ -1,0 +1,46 @@
+import { useState, type FormEvent } from 'react'
+import { Form } from 'react-aria-components'
+import type { Quarter } from '@shared/plan/quarter'
+import { t } from '../../messages/messages'
+import { Button } from '../../ui/button'
+import { DialogButtons } from '../../ui/dialog'
+import { TextField } from '../../ui/text-field'
+
+interface MoveReasonProps {
+  readonly from: Quarter | null
+  readonly to: Quarter | null
+  /** Why it could not be stored. */
+  readonly problem: string | undefined
+  onConfirm(reason: string): void
+  /** Back to the quarters. */
+  onBack(): void
+}
+
+/** Asks why an expectation moves; Enter stores. */
+export function MoveReason({ from, to, problem, onConfirm, onBack }: MoveReasonProps) {
+  const [reason, setReason] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onConfirm(reason)
+  }
+  const [fromWords, toWords] = [from ?? t('actions.noQuarter'), to ?? t('actions.noQuarter')]
+  return (
+    <Form className="form editor-form" validationBehavior="aria" onSubmit={submit}>
+      <p>{t('actions.edit.moveFromTo', { from: fromWords, to: toWords })}</p>
+      <TextField
+        label={t('actions.edit.reason')}
+        name="reason"
+        value={reason}
+        onChange={setReason}
+        problem={problem}
+        autoFocus
+      />
+      <DialogButtons>
+        <Button type="submit" look="primary">
+          {t('actions.form.save')}
+        </Button>
+        <Button onPress={onBack}>{t('actions.edit.otherQuarter')}</Button>
+      </DialogButtons>
+    </Form>
+  )
+}

@@ -1,0 +1,66 @@
+import { NOTHING } from '@shared/plan/action-filter'
+import { useState } from 'react'
+import type { Step } from '@shared/plan/action'
+import { parseDay } from '@shared/plan/day'
+import type { Plan } from '@shared/plan/plan'
+import type { Stored } from '../../data/plan-store'
+import { t } from '../../messages/messages'
+import { problemWords } from '../../messages/problem-words'
+import { SelectField } from '../../ui/select-field'
+import { TextField } from '../../ui/text-field'
+import { isAboutDay } from './day-problem'
+import { PanelForm } from './panel-form'
+import { quarterChoices, quarterChosen } from './quarter-choices'
+import { useChange } from './use-change'
+
+type StepSaid = Omit<Step, 'id'>
+
+interface StepFormProps {
+  readonly plan: Plan
+  /** The step as it is; a new one has no day. */
+  readonly start: Omit<StepSaid, 'doneOn'> & Partial<StepSaid>
+  readonly confirm: string
+  store(said: StepSaid): Promise<Stored>
+  /** What was stored, for the bar. */
+  said(title: string): string
+  onClose(): void
+}
+
+/** The title and the quarter of a step, and of one that is there already the day it was done. */
+export function StepForm({ plan, start, confirm, store, said, onClose }: StepFormProps) {
+  const { problem, keep } = useChange()
+  const [title, setTitle] = useState(start.title)
+  const [quarter, setQuarter] = useState(start.quarter)
+  const [day, setDay] = useState<string>(start.doneOn ?? '')
+  const submit = async () => {
+    const read = parseDay(day)
+    const doneOn = read.ok ? read.value : null
+    if (await keep(store({ title, quarter, doneOn }), said(title.trim()))) onClose()
+  }
+  return (
+    <PanelForm
+      confirm={confirm}
+      problems={problem ? { [isAboutDay(problem) ? 'doneOn' : 'title']: stepProblemWords(problem) } : {}}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <TextField label={t('actions.steps.step')} name="title" value={title} onChange={setTitle} autoFocus />
+      <div className="form-pair">
+        <SelectField
+          label={t('actions.steps.quarter')}
+          name="quarter"
+          choices={quarterChoices(plan)}
+          value={quarter ?? NOTHING}
+          onChange={(id) => setQuarter(quarterChosen(plan, id))}
+        />
+        {start.doneOn !== undefined && (
+          <TextField label={t('actions.steps.doneOnField')} name="doneOn" kind="day" value={day} onChange={setDay} />
+        )}
+      </div>
+    </PanelForm>
+  )
+}
+
+/** The general sentence about an empty title speaks of an action. */
+const stepProblemWords = (problem: Parameters<typeof problemWords>[0]): string =>
+  problem.kind === 'title-empty' ? t('actions.steps.titleEmpty') : problemWords(problem)

@@ -1,0 +1,37 @@
+import { SPENDING_FLOOR, SPENDING_ORANGE_FROM, SPENDING_RED_ABOVE } from '@shared/progress/spending-question'
+import { inEuros, inPercent } from '../../messages/figures'
+import { t } from '../../messages/messages'
+import { Button } from '../../ui/button'
+import { Dialog, DialogButtons } from '../../ui/dialog'
+
+/** The thresholds in words, so that nobody has to guess why something is orange. */
+export function WhyThisColour({ onClose }: { onClose(): void }) {
+  const spending = {
+    orange: inPercent(SPENDING_ORANGE_FROM),
+    red: inPercent(SPENDING_RED_ABOVE),
+    floor: inEuros(SPENDING_FLOOR),
+  }
+  return (
+    <Dialog title={t('actions.lights.why')} onClose={onClose}>
+      <dl className="why">
+        <dt>{t('actions.lights.about.inhoud')}</dt>
+        <dd>{t('actions.why.inhoud')}</dd>
+        <dt>{t('actions.lights.about.planning')}</dt>
+        <dd>{t('actions.why.planning')}</dd>
+        <dd>{t('actions.why.planningOrange')}</dd>
+        <dd>{t('actions.why.planningRed')}</dd>
+        <dd>{t('actions.why.planningContinuous')}</dd>
+        <dd>{t('actions.why.planningGrey')}</dd>
+        <dt>{t('actions.lights.about.besteding')}</dt>
+        <dd>{t('actions.why.besteding', spending)}</dd>
+        <dt>{t('actions.lights.about.totaal')}</dt>
+        <dd>{t('actions.why.totaal')}</dd>
+        <dt>{t('actions.why.verdictTitle')}</dt>
+        <dd>{t('actions.why.verdict')}</dd>
+      </dl>
+      <DialogButtons>
+        <Button onPress={onClose}>{t('ui.close')}</Button>
+      </DialogButtons>
+    </Dialog>
+  )
+}

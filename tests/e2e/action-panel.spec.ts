@@ -1,0 +1,389 @@
+import type { Locator, Page } from '@playwright/test'
+import { editButton, expectStored, openPanel, panelOf, plannedThat, rowOf } from '../support/actions-screen'
+import { expect, inaccessible, test } from '../support/test-app'
+
+const first = plannedThat(() => true)
+const dated = plannedThat(
+  ({ kind, condition, adopted }) =>
+    kind === 'resultaat' && condition === null && adopted.end !== null && adopted.end.origin !== 'looptijd',
+)
+const inquiry = plannedThat(({ kind }) => kind === 'verkenning')
+const continuous = plannedThat(({ kind }) => kind === 'doorlopend')
+const conditional = plannedThat(({ condition }) => condition !== null)
+
+const find = async (page: Page, number: string) => {
+  await page.getByRole('searchbox', { name: 'Zoeken' }).fill(number)
+  return openPanel(page, number)
+}
+
+/** The button of a part of the panel, which opens and closes it. */
+const part = (panel: Locator, name: string) => panel.getByRole('heading', { level: 3 }).getByRole('button', { name })
+
+const choose = async (page: Page, inside: Locator, field: string, option: string | RegExp) => {
+  await inside.getByRole('button', { name: field }).click()
+  await page.getByRole('option', { name: option }).click()
+}
+
+test.describe('moving an expectation', () => {
+  test('asks for a reason, keeps it for ever, and counts the moves', async ({ open }) => {
+    const { page } = await open()
+    const { number } = dated
+    const panel = await find(page, number)
+    const end = panel.getByRole('button', { name: `Verwacht einde van ${number}` })
+    await end.click()
+    await page.getByRole('option', { name: '2027-Q1' }).click()
+    const sheet = page.getByRole('dialog', { name: `Verwacht einde van ${number}` })
+    await expect(sheet.getByRole('textbox', { name: 'Reden' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(sheet.getByText('De verwachting verschuift alleen met een reden. Vul in waarom.')).toBeVisible()
+    await page.keyboard.type('De partner komt later.')
+    await page.keyboard.press('Enter')
+    await expectStored(page, `Verwacht einde van ${number} is nu 2027-Q1.`)
+    await expect(end).toBeFocused()
+
+    await end.click()
+    await page.getByRole('option', { name: '2027-Q2' }).click()
+    await sheet.getByRole('textbox', { name: 'Reden' }).fill('Nog later.')
+    await sheet.getByRole('button', { name: 'Opslaan' }).click()
+    await expect(part(panel, 'Afspraak')).toHaveAccessibleName(/2 keer verschoven, samen \d+ kwartalen/)
+    await part(panel, 'Afspraak').click()
+    const moves = panel.getByRole('list', { name: 'Verschuivingen van het verwachte einde' })
+    await expect(moves.getByRole('listitem').first()).toContainText('De partner komt later.')
+    await expect(moves.getByRole('listitem').last()).toContainText('30 juni 2026 van 2027-Q1 naar 2027-Q2.')
+  })
+})
+
+test.describe('a status from an earlier day', () => {
+  test('counts from that day, says so, and leaves a later status alone', async ({ open }) => {
+    const { page } = await open({ today: '2026-06-30' })
+    const { number } = first
+    const status = editButton(page, 'Status', number)
+    await status.click()
+    const sheet = page.getByRole('dialog', { name: `Status van ${number}` })
+    await expect(sheet.getByLabel('Sinds')).toHaveValue('2026-06-30')
+    await sheet.getByLabel('Sinds').fill('2026-07-01')
+    await page.getByRole('option', { name: 'In uitvoering' }).click()
+    await expect(sheet.getByText('1 juli 2026 moet nog komen. Kies een dag tot en met vandaag.')).toBeVisible()
+    await sheet.getByLabel('Sinds').fill('2026-05-12')
+    await page.getByRole('option', { name: 'In uitvoering' }).click()
+    await expectStored(page, `Status van ${number} is sinds 12 mei 2026 In uitvoering.`)
+
+    await status.click()
+    await sheet.getByLabel('Sinds').fill('2026-04-01')
+    await page.getByRole('option', { name: 'In voorbereiding' }).click()
+    await expectStored(
+      page,
+      `Status van ${number} was vanaf 1 april 2026 In voorbereiding. Vandaag blijft de status In uitvoering.`,
+    )
+    await expect(status).toHaveText('In uitvoering')
+  })
+
+  test('Aangehouden asks for its reason, and shows the decision or that there is none yet', async ({ open }) => {
+    const { page } = await open()
+    const { number } = first
+    const panel = await openPanel(page, number)
+    await panel.getByRole('button', { name: `Status van ${number}` }).click()
+    await page.getByRole('option', { name: 'Aangehouden' }).click()
+    const dialog = page.getByRole('dialog', { name: `Actie ${number} aanhouden` })
+    await dialog.getByRole('button', { name: 'Aanhouden' }).click()
+    await expect(dialog.getByText('Aanhouden of laten vervallen kan alleen met een reden.')).toBeVisible()
+    expect(await inaccessible(page)).toEqual([])
+    await dialog.getByRole('textbox', { name: 'Reden' }).fill('Wacht op nieuwe wet.')
+    await dialog.getByRole('button', { name: 'Aanhouden' }).click()
+    await expect(panel.getByRole('paragraph').filter({ hasText: 'Wacht op nieuwe wet.' })).toBeVisible()
+    await expect(panel.getByText('besluit nog niet vastgelegd')).toBeVisible()
+
+    await panel.getByRole('button', { name: 'Reden aanpassen' }).click()
+    const again = page.getByRole('dialog', { name: `Reden bij actie ${number}` })
+    await again.getByRole('textbox', { name: 'Besluit', exact: true }).fill('GS-besluit 12')
+    await again.getByRole('button', { name: 'Opslaan' }).click()
+    await expect(again.getByText('Vul de datum van het besluit in.')).toBeVisible()
+    await again.getByLabel('Datum besluit').fill('2026-06-09')
+    await again.getByRole('button', { name: 'Opslaan' }).click()
+    await expect(
+      panel.getByRole('paragraph').filter({ hasText: 'Besluit: GS-besluit 12 (9 juni 2026).' }),
+    ).toBeVisible()
+  })
+})
+
+test.describe('steps', () => {
+  test('are added, done, changed and taken away by keyboard alone, and one done earlier counts from then', async ({
+    open,
+  }) => {
+    const { page } = await open({ today: '2026-06-30' })
+    const { number } = dated
+    const panel = await find(page, number)
+    const press = async (keys: string) => {
+      for (const key of keys.split(' ')) await page.keyboard.press(key)
+    }
+    await panel.getByRole('button', { name: 'Stap toevoegen' }).focus()
+    await press('Enter Enter')
+    await expect(panel.getByText('De stap heeft nog geen naam. Vul in wat er gaat gebeuren.')).toBeVisible()
+    await page.keyboard.type('Notitie schrijven')
+    await press('Tab Enter')
+    await page.keyboard.type('2026-Q2')
+    await press('Enter Tab Enter')
+    await expectStored(page, `Stap ‘Notitie schrijven’ bij ${number} is toegevoegd.`)
+    await expect(panel.getByRole('button', { name: 'Stap toevoegen' })).toBeFocused()
+    const steps = panel.getByRole('list', { name: `Stappen van ${number}` })
+    await expect(steps.getByRole('listitem')).toContainText('2026-Q2')
+
+    await press('Enter')
+    await page.keyboard.type('Notitie bespreken')
+    await press('Enter')
+    await expect(part(panel, 'Stappen')).toHaveAccessibleName('Stappen 0 van 2 gereed')
+    await steps.getByRole('checkbox', { name: 'Notitie schrijven' }).focus()
+    await press('Space')
+    await expect(part(panel, 'Stappen')).toHaveAccessibleName('Stappen 1 van 2 gereed')
+    await expect(steps.getByRole('listitem').first()).toContainText('gereed op 30 juni 2026')
+
+    await press('Tab Enter')
+    await panel.getByLabel('Gereed op').fill('2026-05-04')
+    await press('Enter')
+    await expect(steps.getByRole('listitem').first()).toContainText('gereed op 4 mei 2026')
+    await expect(panel.getByRole('button', { name: 'Stap ‘Notitie schrijven’ aanpassen' })).toBeFocused()
+    await press('Enter')
+    await panel.getByLabel('Gereed op').fill('2026-07-04')
+    await press('Enter')
+    await expect(panel.getByText('4 juli 2026 moet nog komen.')).toBeVisible()
+    await press('Escape')
+    await expect(panel).toBeVisible()
+
+    await panel.getByRole('button', { name: 'Stap ‘Notitie bespreken’ weghalen' }).focus()
+    await press('Enter')
+    await expect(part(panel, 'Stappen')).toHaveAccessibleName('Stappen 1 van 1 gereed')
+    await press('Control+z')
+    await expect(part(panel, 'Stappen')).toHaveAccessibleName('Stappen 1 van 2 gereed')
+  })
+
+  test('without steps the advisor says how far it is', async ({ open }) => {
+    const { page } = await open()
+    const panel = await find(page, dated.number)
+    await panel.getByRole('button', { name: 'Voortgang invullen' }).click()
+    const field = panel.getByRole('textbox', { name: 'Voortgang in procenten' })
+    await field.fill('veel')
+    await page.keyboard.press('Enter')
+    await expect(panel.getByText('Dit is geen heel getal. Vul alleen cijfers in.')).toBeVisible()
+    await field.fill('140')
+    await page.keyboard.press('Enter')
+    await expect(panel.getByText('140 is geen percentage.')).toBeVisible()
+    await field.fill('40%')
+    await page.keyboard.press('Enter')
+    await expect(panel.getByText('Voortgang 40% volgens de adviseur.')).toBeVisible()
+  })
+})
+
+test('a verkenning ends with a conclusion in one sentence', async ({ open }) => {
+  const { page } = await open()
+  const panel = await find(page, inquiry.number)
+  await part(panel, 'Conclusie').click()
+  await panel.getByRole('button', { name: 'Conclusie vastleggen' }).click()
+  await panel.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(panel.getByText('Kies ja, nee of anders.')).toBeVisible()
+  await choose(page, panel, 'Uitkomst', 'Nee')
+  await panel.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(panel.getByText('De toelichting is leeg. Vul één zin in.')).toBeVisible()
+  await panel.getByRole('textbox', { name: 'Toelichting in één zin' }).fill('Er is geen draagvlak.')
+  await panel.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(part(panel, 'Conclusie')).toHaveAccessibleName('Conclusie Nee')
+})
+
+test('what has no end has a rhythm and moments, which are counted by the year', async ({ open }) => {
+  const { page } = await open({ today: '2026-06-30' })
+  const { number } = continuous
+  const panel = await find(page, number)
+  await panel.getByRole('button', { name: 'Ritme invullen' }).click()
+  await panel.getByRole('textbox', { name: 'Aantal keer per jaar' }).fill('4')
+  await page.keyboard.press('Enter')
+  await expect(part(panel, 'Ritme en momenten')).toHaveAccessibleName('Ritme en momenten 0 van 4 in 2026')
+  for (const [on, text] of [
+    ['2026-02-03', 'Overleg met de politie'],
+    ['2026-06-10', 'Training van de balie'],
+  ] as const) {
+    await panel.getByRole('button', { name: 'Moment vastleggen' }).click()
+    await panel.getByRole('textbox', { name: 'Wat is er gehouden of gedaan?' }).fill(text)
+    await panel.getByLabel('Datum', { exact: true }).fill(on)
+    await page.keyboard.press('Enter')
+    await expectStored(page, `Het moment bij ${number} is vastgelegd.`)
+  }
+  await expect(part(panel, 'Ritme en momenten')).toHaveAccessibleName('Ritme en momenten 2 van 4 in 2026')
+  await panel.getByRole('button', { name: 'Moment van 3 februari 2026 weghalen' }).click()
+  await expect(part(panel, 'Ritme en momenten')).toHaveAccessibleName('Ritme en momenten 1 van 4 in 2026')
+})
+
+test('a condition is met on a day, and turns out not to be', async ({ open }) => {
+  const { page } = await open({ today: '2026-06-30' })
+  const panel = await find(page, conditional.number)
+  await panel.getByRole('button', { name: 'Voorwaarde vervuld…' }).click()
+  await panel.getByLabel('Voorwaarde vervuld op').fill('2026-09-01')
+  await panel.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(panel.getByText('1 september 2026 moet nog komen.')).toBeVisible()
+  await panel.getByLabel('Voorwaarde vervuld op').fill('2026-06-01')
+  await panel.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(panel.getByText('Vervuld op 1 juni 2026.')).toBeVisible()
+  await panel.getByRole('button', { name: 'Datum aanpassen…' }).click()
+  await panel.getByLabel('Voorwaarde vervuld op').fill('2026-05-01')
+  await panel.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(panel.getByText('Vervuld op 1 mei 2026.')).toBeVisible()
+  await panel.getByRole('button', { name: 'Datum aanpassen…' }).click()
+  await panel.getByRole('button', { name: 'Toch niet vervuld' }).click()
+  await expect(panel.getByText('Nog niet vervuld.')).toBeVisible()
+})
+
+test.describe('lights', () => {
+  test('the advisor decides by keyboard alone, it is there after a restart, and goes back to the proposal', async ({
+    open,
+  }) => {
+    const { app, page } = await open()
+    const { number } = first
+    const panel = await openPanel(page, number)
+    await part(panel, 'Stoplicht').focus()
+    await page.keyboard.press('Enter')
+    const button = panel.getByRole('button', { name: 'Oordeel wijzigen: Totaal' })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: `Oordeel over ${number}: Totaal` })
+    await dialog.getByRole('button', { name: 'Oordeel', exact: false }).first().focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key)
+    await expect(dialog.getByText('Dit oordeel wijkt af van het voorstel of vraagt bijsturing.')).toBeVisible()
+    await dialog.getByRole('textbox', { name: 'Reden' }).focus()
+    await page.keyboard.type('De trekker is vertrokken.')
+    for (const key of ['Tab', 'Enter']) await page.keyboard.press(key)
+    await expectStored(page, `Het oordeel Totaal van ${number} is nu ▲ Aandachtspunt.`)
+    await expect(button).toBeFocused()
+    await app.close()
+
+    const again = (await open()).page
+    await expect(rowOf(again, number)).toContainText('Aandachtspunt(vastgesteld)')
+    const reopened = await openPanel(again, number)
+    await part(reopened, 'Stoplicht').click()
+    const line = reopened
+      .getByRole('list', { name: `Oordelen over ${number}` })
+      .getByRole('listitem')
+      .last()
+    await expect(line).toContainText('(vastgesteld)')
+    await expect(line).toContainText('De trekker is vertrokken. Vastgesteld op 30 juni 2026.')
+    await reopened.getByRole('button', { name: 'Oordeel wijzigen: Totaal' }).click()
+    await again.getByRole('button', { name: 'Terug naar voorstel' }).click()
+    await expect(line).toContainText('(voorstel)')
+  })
+
+  test('money colours its own question, and the thresholds are told', async ({ open }) => {
+    const { page } = await open()
+    const { number } = first
+    const panel = await openPanel(page, number)
+    await part(panel, 'Stoplicht').click()
+    const besteding = panel
+      .getByRole('list', { name: `Oordelen over ${number}` })
+      .getByRole('listitem')
+      .filter({ hasText: 'Besteding' })
+    await expect(besteding).toContainText('Budget of prognose is niet ingevuld.')
+    await part(panel, 'Besteding').click()
+    await panel.getByRole('button', { name: 'Besteding invullen' }).click()
+    await panel.getByRole('textbox', { name: 'Budget' }).fill('€ 100.000')
+    await panel.getByRole('textbox', { name: 'Prognose' }).fill('-5')
+    await page.keyboard.press('Enter')
+    await expect(panel.getByText('-5 is geen bedrag. Vul hele euro’s in, zonder min.')).toBeVisible()
+    await panel.getByRole('textbox', { name: 'Prognose' }).fill('110.001')
+    await page.keyboard.press('Enter')
+    await expect(besteding).toContainText('Loopt achter')
+    await expect(besteding).toContainText('(voorstel)')
+    await panel.getByRole('button', { name: 'Waarom deze kleur?' }).click()
+    const why = page.getByRole('dialog', { name: 'Waarom deze kleur?' })
+    await expect(why).toContainText('Van 5% tot en met 10%: oranje.')
+    await expect(why).toContainText(/ondergrens van €\s5\.000/)
+    await why.getByRole('button', { name: 'Sluiten' }).click()
+
+    await part(panel, 'Oorzaak en bijsturing').click()
+    await panel.getByRole('button', { name: 'Oorzaak en bijsturing invullen' }).click()
+    const dialog = page.getByRole('dialog', { name: `Oorzaak en bijsturing bij ${number}` })
+    await dialog.getByRole('button', { name: 'Opslaan' }).click()
+    await expect(dialog.getByText('Kies een oorzaak.')).toBeVisible()
+    await choose(page, dialog, 'Oorzaak', 'Afhankelijk van partner')
+    await dialog.getByRole('button', { name: 'Opslaan' }).click()
+    await expect(dialog.getByText('De bijsturing is leeg.')).toBeVisible()
+    await dialog.getByRole('textbox', { name: 'Bijsturing' }).fill('Afspreken met de gemeente.')
+    await dialog.getByRole('button', { name: 'Opslaan' }).click()
+    await expect(part(panel, 'Oorzaak en bijsturing')).toHaveAccessibleName(/nog in te vullen/)
+    await panel.getByRole('button', { name: 'Oorzaak en bijsturing invullen' }).click()
+    await dialog.getByRole('textbox', { name: 'Toelichting' }).fill('De gemeente heeft geen mensen.')
+    await dialog.getByRole('textbox', { name: 'Gevolg' }).fill('Een kwartaal later klaar.')
+    await dialog.getByRole('textbox', { name: 'Wie' }).fill('Programmamanager')
+    await choose(page, dialog, 'Gereed', '2026-Q4')
+    await dialog.getByRole('button', { name: 'Opslaan' }).click()
+    await expect(part(panel, 'Oorzaak en bijsturing')).toHaveAccessibleName(/Afhankelijk van partner/)
+  })
+})
+
+test('the promise moves only by a decision, which stays to be seen', async ({ open }) => {
+  const { page } = await open({ today: '2026-06-30', size: { width: 1920, height: 1080 } })
+  const { number } = dated
+  const before = String(dated.adopted.end?.value)
+  const panel = await find(page, number)
+  await part(panel, 'Afspraak').click()
+  await panel.getByRole('button', { name: 'Vastgesteld kwartaal wijzigen bij besluit…' }).click()
+  const dialog = page.getByRole('dialog', { name: `Vastgesteld kwartaal van ${number} wijzigen` })
+  await choose(page, dialog, 'Vastgesteld einde', '2026-Q4')
+  await dialog.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(dialog.getByText('Een vastgesteld kwartaal verandert alleen met een besluit.')).toBeVisible()
+  await dialog.getByRole('textbox', { name: 'Besluit', exact: true }).fill('GS-besluit 34')
+  await dialog.getByLabel('Datum besluit').fill('2026-07-09')
+  await dialog.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(dialog.getByText('9 juli 2026 moet nog komen.')).toBeVisible()
+  await dialog.getByLabel('Datum besluit').fill('2026-06-09')
+  await dialog.getByRole('button', { name: 'Opslaan' }).click()
+  await expectStored(page, `Het vastgestelde kwartaal van ${number} is gewijzigd bij besluit.`)
+  await expect(panel.getByText(/^In het plan: /)).toContainText(before)
+  const decisions = panel.getByRole('list', { name: 'Besluiten over het vastgestelde kwartaal' })
+  await expect(decisions).toContainText('9 juni 2026')
+  await expect(decisions).toContainText('Besluit: GS-besluit 34 (9 juni 2026).')
+  await page.keyboard.press('Escape')
+  await expect(panelOf(page, number)).toBeHidden()
+  await expect(rowOf(page, number)).toContainText('2026-Q4bij besluit')
+})
+
+for (const size of [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+])
+  test(`everything on the panel can be used by everyone at ${size.width} by ${size.height}`, async ({ open }) => {
+    test.setTimeout(120_000)
+    const { page } = await open({ size })
+    const panel = await find(page, dated.number)
+    await panel.getByRole('button', { name: 'Stap toevoegen' }).click()
+    await panel.getByRole('textbox', { name: 'Stap' }).fill(LONG)
+    await page.keyboard.press('Enter')
+    await expect(panel.getByRole('checkbox')).toBeVisible()
+    for (const name of ['Stoplicht', 'Besteding', 'Afspraak']) await part(panel, name).click()
+    expect(await inaccessible(page), 'every part open').toEqual([])
+    expect(await panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+    for (const name of [
+      'Oordeel wijzigen: Planning',
+      'Waarom deze kleur?',
+      /^Vastgesteld kwartaal wijzigen/,
+      LONG_EDIT,
+    ]) {
+      await panel.getByRole('button', { name }).click()
+      expect(await inaccessible(page), String(name)).toEqual([])
+      await page.keyboard.press('Escape')
+    }
+    await panel.getByRole('button', { name: 'Verwacht einde van' }).click()
+    await page.getByRole('option', { name: '2027-Q1' }).click()
+    await expect(page.getByRole('textbox', { name: 'Reden' })).toBeFocused()
+    expect(await inaccessible(page), 'a reason being asked').toEqual([])
+    await page.keyboard.type('Later.')
+    await page.keyboard.press('Enter')
+    await part(panel, 'Oorzaak en bijsturing').click()
+    await panel.getByRole('button', { name: 'Oorzaak en bijsturing invullen' }).click()
+    expect(await inaccessible(page), 'a deviation').toEqual([])
+    await page.keyboard.press('Escape')
+    await panel.getByRole('button', { name: `Status van ${dated.number}` }).click()
+    expect(await inaccessible(page), 'a status').toEqual([])
+  })
+
+const LONG = 'Hottentottententententoonstellingsmedewerkersopleidingscoördinatiecommissievergaderingsnotulen'
+const LONG_EDIT = `Stap ‘${LONG}’ aanpassen`
