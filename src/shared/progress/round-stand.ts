@@ -14,22 +14,23 @@ export interface RoundStand {
   readonly todo: readonly ActionStand[]
   /** What was looked at: changed, or confirmed as unchanged. */
   readonly done: readonly ActionStand[]
+  /** Those of them that were only confirmed. */
+  readonly unchanged: readonly ActionStand[]
 }
 
 /** What a round has to look at and has looked at, by the stand on its reference date. */
 export function roundStandOf(plan: Plan, { opened, closed }: RoundRun, stand: Stand): RoundStand {
   const within = (sequence: number) => sequence > opened && (closed === null || sequence < closed)
-  const touched = new Set(
-    standing(plan.events)
-      .filter(({ sequence }) => within(sequence))
-      .map(({ actionId }) => actionId),
-  )
+  const inRound = standing(plan.events).filter(({ sequence }) => within(sequence))
+  const touched = new Set(inRound.map(({ actionId }) => actionId))
+  const changed = new Set(inRound.filter(({ what }) => what.kind !== 'confirmed').map(({ actionId }) => actionId))
   const isTouched = ({ action }: ActionStand) => touched.has(action.id)
   const all = stand.actions.filter((each) => each.countsAs !== 'retelling' && (isOpen(each.action) || isTouched(each)))
   return {
     all,
     todo: all.filter((each) => !isTouched(each)).sort(byWeight),
     done: all.filter(isTouched),
+    unchanged: all.filter((each) => isTouched(each) && !changed.has(each.action.id)),
   }
 }
 

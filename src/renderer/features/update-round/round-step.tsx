@@ -1,0 +1,160 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { dayInWords, type Day } from '@shared/plan/day'
+import type { Plan } from '@shared/plan/plan'
+import { lightName, lightSymbol } from '@shared/plan/light'
+import type { StoreProblem } from '@shared/plan/store-problem'
+import type { ActionStand } from '@shared/progress/action-stand'
+import { useStore } from '../../data/use-plan'
+import { becauseWords } from '../../messages/because-words'
+import { t } from '../../messages/messages'
+import { problemWords } from '../../messages/problem-words'
+import { Button } from '../../ui/button'
+import { LightBadge } from '../../ui/light-badge'
+import { useKeep } from '../../ui/use-keep'
+import { confirmUnchanged } from './confirm-unchanged'
+import { keepStep } from './keep-step'
+import { nextExpected } from './next-expected'
+import { StepFields } from './step-fields'
+import { untouched } from './step-input'
+import { useRoundKeys } from './use-round-keys'
+
+interface RoundStepProps {
+  readonly plan: Plan
+  readonly stand: ActionStand
+  /** The reference date of the round. */
+  readonly on: Day
+  /** `12 van 80` */
+  readonly place: string
+  step(by: 1 | -1): void
+  settle(actionId: string, stored: Promise<boolean>): void
+}
+
+/** One action of a round: what was promised and heard, and what can be said about it now. */
+export function RoundStep({ plan, stand, on, place, step, settle }: RoundStepProps) {
+  const { action } = stand
+  const store = useStore()
+  const keep = useKeep()
+  const [input, setInput] = useState(() => untouched(stand))
+  const [problem, setProblem] = useState<StoreProblem | null>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const form = useRef<HTMLDivElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+
+  const storeStep = async () => {
+    const stored = keepStep(store, stand, input, on)
+    const result = await stored
+    if (!result.ok) return setProblem(result.problem)
+    settle(action.id, keep(stored, t('round.stored.step', { number: action.number })))
+  }
+  const unchanged = () =>
+    settle(
+      action.id,
+      keep(confirmUnchanged(store, [action.id], on), t('round.stored.unchanged', { number: action.number })),
+    )
+  const focusOn = (field: string) => () =>
+    form.current?.querySelector<HTMLElement>(`[data-field="${field}"] :is(button, textarea, input)`)?.focus()
+
+  useRoundKeys({
+    n: unchanged,
+    j: () => step(1),
+    k: () => step(-1),
+    ArrowRight: () => step(1),
+    ArrowLeft: () => step(-1),
+    s: focusOn('status'),
+    q: focusOn('quarter'),
+    l: focusOn('light'),
+    t: focusOn('text'),
+  })
+  useStoreKey(form, () => void storeStep())
+
+  return (
+    <div className="round-step">
+      <section className="round-told" aria-labelledby="round-step-title">
+        <p className="round-quiet">{place}</p>
+        <h2 id="round-step-title" ref={heading} tabIndex={-1}>
+          {action.number} {action.title}
+        </h2>
+        <p className="round-quiet">
+          {t('round.inTheme', { number: action.theme })} · {action.section}
+        </p>
+        <Told plan={plan} stand={stand} on={on} />
+      </section>
+      <div ref={form} className="round-fields">
+        <StepFields plan={plan} stand={stand} input={input} onInput={setInput} />
+        {problem && (
+          <p role="alert" className="field-problem">
+            {problemWords(problem)}
+          </p>
+        )}
+        <div className="dialog-buttons">
+          <Button look="primary" onPress={() => void storeStep()}>
+            {t('round.store')}
+          </Button>
+          <Button onPress={unchanged}>{t('round.unchanged')}</Button>
+          <Button look="quiet" onPress={() => step(-1)}>
+            {t('round.previous')}
+          </Button>
+          <Button look="quiet" onPress={() => step(1)}>
+            {t('round.next')}
+          </Button>
+        </div>
+        <p className="round-quiet round-keys">{t('round.keys')}</p>
+      </div>
+    </div>
+  )
+}
+
+/** Ctrl+Enter stores from anywhere on the step; Escape leaves a text field for the letters that are keys. */
+function useStoreKey(form: React.RefObject<HTMLElement | null>, onStore: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault()
+        onStore()
+      } else if (event.key === 'Escape' && form.current?.contains(document.activeElement)) {
+        document.getElementById('round-step-title')?.focus()
+      }
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [form, onStore])
+}
+
+/** What is known: the plan's words, the light and why, what was heard last and what is next. */
+function Told({ stand, on }: Pick<RoundStepProps, 'plan' | 'stand' | 'on'>) {
+  const { action, light, because, updates } = stand
+  const last = updates[0]
+  const next = useMemo(() => nextExpected(stand, on), [stand, on])
+  return (
+    <>
+      {action.planText && <blockquote className="round-plan">{action.planText}</blockquote>}
+      <dl className="round-facts">
+        <div>
+          <dt>{t('round.light')}</dt>
+          <dd>
+            {light && <LightBadge light={light} symbol={lightSymbol(light)} word={lightName(light)} />}
+            <p className="round-quiet">{becauseWords(because)}</p>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('round.last')}</dt>
+          <dd>
+            {last ? (
+              <>
+                <p className="round-quiet">{dayInWords(last.happenedOn)}</p>
+                <p className="round-text">{last.text}</p>
+              </>
+            ) : (
+              t('round.noUpdate')
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('round.nextUp')}</dt>
+          <dd>{next}</dd>
+        </div>
+      </dl>
+    </>
+  )
+}

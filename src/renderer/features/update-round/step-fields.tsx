@@ -1,0 +1,165 @@
+import { Checkbox } from 'react-aria-components'
+import { NOTHING } from '@shared/plan/action-filter'
+import { isGrounded } from '@shared/plan/change-action'
+import { isDeviating } from '@shared/plan/change-verdict'
+import { disclosureName, DISCLOSURES } from '@shared/plan/disclosure'
+import { lightInWords } from '@shared/plan/light'
+import type { Plan } from '@shared/plan/plan'
+import { addQuarters, quartersBetween } from '@shared/plan/quarter'
+import { STATUSES, statusName } from '@shared/plan/status'
+import { DECIDED_LIGHTS } from '@shared/plan/verdict'
+import type { ActionStand } from '@shared/progress/action-stand'
+import { isContinuing } from '@shared/progress/reckoning'
+import { t } from '../../messages/messages'
+import { SelectField } from '../../ui/select-field'
+import { TextField } from '../../ui/text-field'
+import { untouched, type StepInput } from './step-input'
+
+interface StepFieldsProps {
+  readonly plan: Plan
+  readonly stand: ActionStand
+  readonly input: StepInput
+  onInput(input: StepInput): void
+}
+
+/** How far past the plan period an action can be expected to run: a year. */
+const QUARTERS_AFTER = 4
+
+/** Everything that can be said about an action in one step; nothing has to be. */
+export function StepFields({ plan, stand, input, onInput }: StepFieldsProps) {
+  const { action } = stand
+  const set = (said: Partial<StepInput>) => onInput({ ...input, ...said })
+  const known = untouched(stand)
+  const quarters = quartersBetween(plan.frame.first, addQuarters(plan.frame.last, QUARTERS_AFTER))
+  const isMoved = known.end !== null && input.end !== known.end
+  return (
+    <div className="form">
+      <div className="form-pair">
+        <div data-field="status">
+          <SelectField
+            label={t('round.fields.status')}
+            name="status"
+            choices={STATUSES.map((id) => ({ id, name: statusName(id) }))}
+            value={input.status}
+            onChange={(id) => set({ status: STATUSES.find((each) => each === id) ?? input.status })}
+          />
+        </div>
+        {!isContinuing(action) && (
+          <div data-field="quarter">
+            <SelectField
+              label={t('round.fields.end')}
+              name="end"
+              choices={[
+                { id: NOTHING, name: t('actions.noQuarter') },
+                ...quarters.map((quarter) => ({ id: quarter, name: quarter })),
+              ]}
+              value={input.end ?? NOTHING}
+              onChange={(id) => set({ end: quarters.find((each) => each === id) ?? null })}
+            />
+          </div>
+        )}
+      </div>
+      {isGrounded(input.status) && input.status !== known.status && (
+        <TextField
+          label={t('round.fields.statusReason')}
+          name="statusReason"
+          value={input.statusReason}
+          onChange={(statusReason) => set({ statusReason })}
+        />
+      )}
+      {isMoved && (
+        <TextField
+          label={t('round.fields.moveReason')}
+          name="moveReason"
+          value={input.moveReason}
+          onChange={(moveReason) => set({ moveReason })}
+        />
+      )}
+      <Course stand={stand} input={input} set={set} />
+      <Content input={input} set={set} />
+      <div data-field="text">
+        <TextField
+          label={t('round.fields.text')}
+          name="text"
+          kind="lines"
+          value={input.text}
+          onChange={(text) => set({ text })}
+        />
+      </div>
+      {input.text.trim() !== '' && (
+        <SelectField
+          label={t('round.fields.disclosure')}
+          name="disclosure"
+          choices={DISCLOSURES.map((id) => ({ id, name: disclosureName(id) }))}
+          value={input.disclosure}
+          onChange={(id) => set({ disclosure: DISCLOSURES.find((each) => each === id) ?? input.disclosure })}
+        />
+      )}
+    </div>
+  )
+}
+
+interface PartProps {
+  readonly input: StepInput
+  set(said: Partial<StepInput>): void
+}
+
+/** How it goes by its kind: the steps that are done, or a moment that was held. */
+function Course({ stand: { action }, input, set }: PartProps & Pick<StepFieldsProps, 'stand'>) {
+  if (isContinuing(action))
+    return (
+      <TextField
+        label={t('round.fields.moment')}
+        name="moment"
+        value={input.moment}
+        onChange={(moment) => set({ moment })}
+      />
+    )
+  if (action.steps.length === 0) return null
+  return (
+    <fieldset className="round-steps">
+      <legend className="field-label">{t('round.fields.steps')}</legend>
+      {action.steps.map(({ id, title }) => (
+        <Checkbox
+          key={id}
+          className="round-check"
+          isSelected={input.stepsDone.includes(id)}
+          onChange={(isDone) =>
+            set({ stepsDone: isDone ? [...input.stepsDone, id] : input.stepsDone.filter((each) => each !== id) })
+          }
+        >
+          <span className="round-box" aria-hidden />
+          {title}
+        </Checkbox>
+      ))}
+    </fieldset>
+  )
+}
+
+/** The question that only the advisor can answer. */
+function Content({ input, set }: PartProps) {
+  return (
+    <>
+      <div data-field="light">
+        <SelectField
+          label={t('round.fields.light')}
+          name="light"
+          choices={[
+            { id: NOTHING, name: t('round.fields.noLight') },
+            ...DECIDED_LIGHTS.map((id) => ({ id, name: lightInWords(id) })),
+          ]}
+          value={input.light ?? NOTHING}
+          onChange={(id) => set({ light: DECIDED_LIGHTS.find((each) => each === id) ?? null })}
+        />
+      </div>
+      {isDeviating(input.light) && (
+        <TextField
+          label={t('round.fields.lightReason')}
+          name="lightReason"
+          value={input.lightReason}
+          onChange={(lightReason) => set({ lightReason })}
+        />
+      )}
+    </>
+  )
+}
