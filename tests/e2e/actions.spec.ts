@@ -259,7 +259,7 @@ test.describe('actions of one’s own', () => {
     await form.getByRole('textbox', { name: 'Actie' }).fill('Organiseer twee themadagen')
     await form.getByRole('button', { name: 'Opslaan' }).click()
     await expect(panel.getByRole('heading', { name: 'Organiseer twee themadagen' })).toBeVisible()
-    await expect(panel).toContainText('titel van Organiseer een themadag naar Organiseer twee themadagen.')
+    await expect(panel).toContainText('titel van Organiseer een themadag naar Organiseer twee themadagen')
 
     await panel.getByRole('button', { name: 'Laten vervallen…' }).click()
     const reason = page.getByRole('dialog', { name: `Actie ${nextInTheme1} laten vervallen` })
@@ -308,9 +308,9 @@ test.describe('the panel', () => {
 
     await panel.getByRole('button', { name: `Status van ${first.number}` }).click()
     await page.getByRole('option', { name: 'In uitvoering' }).click()
-    await expect(panel).toContainText('30 juni 2026: status van Niet gestart naar In uitvoering.')
+    await expect(panel).toContainText('30 juni 2026: status van Niet gestart naar In uitvoering')
     await page.keyboard.press('Control+z')
-    await expect(panel).toContainText('ongedaan gemaakt, status van In uitvoering naar Niet gestart.')
+    await expect(panel).toContainText('ongedaan gemaakt, status van In uitvoering naar Niet gestart')
   })
 
   test('edits every field that the table edits', async ({ open }) => {
