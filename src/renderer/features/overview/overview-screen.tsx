@@ -1,11 +1,19 @@
+import { useMemo, useState } from 'react'
 import { dayInWords, type Day } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
-import type { Stand } from '@shared/progress/stand'
+import { previousMoment } from '@shared/progress/previous-moment'
+import { standOf, type Stand } from '@shared/progress/stand'
 import { t } from '../../messages/messages'
 import { Screen } from '../../ui/screen'
 import type { ActionSet } from './action-set'
 import { AttentionList } from './attention-list'
+import { ChangesList } from './changes-list'
+import { ClosingCount } from './closing-count'
 import { KeyFigures } from './key-figures'
+import { LightsChart } from './lights-chart'
+import { LineChart } from './line-chart'
+import { LookingBack } from './looking-back'
+import { ReferenceDayControl } from './reference-day-control'
 import { ThemeTable } from './theme-table'
 import './overview-screen.css'
 
@@ -21,13 +29,49 @@ interface OverviewScreenProps {
   onRounds(): void
 }
 
-/** How far the plan is: the counts, the themes against plan, and what asks for attention now. */
-export function OverviewScreen({ stand, onShow }: OverviewScreenProps) {
+/** How far the plan is, today or on any day before: the counts, the themes, the lines, and what asks for attention. */
+export function OverviewScreen({ plan, stand: standToday, on: today, onShow, onRounds }: OverviewScreenProps) {
+  const [back, setBack] = useState<Day | null>(null)
+  const stand = useMemo(() => (back === null ? standToday : standOf(plan, back)), [plan, back, standToday])
+  const isBack = back !== null
+  const day = dayInWords(stand.on)
+  const show = ({ reason, ids }: ActionSet) =>
+    onShow({ ids, reason: isBack ? t('overview.peildatum.reason', { reason, day }) : reason })
   return (
-    <Screen title={t('overview.title')} subtitle={t('overview.subtitle', { day: dayInWords(stand.on) })}>
+    <Screen
+      title={t('overview.title')}
+      subtitle={t('overview.subtitle', { day })}
+      actions={
+        <ReferenceDayControl
+          frame={plan.frame}
+          today={today}
+          shown={stand.on}
+          onDay={(asked) => setBack(asked === today ? null : asked)}
+        />
+      }
+    >
+      <LookingBack plan={plan} shown={stand.on} isBack={isBack} />
       <KeyFigures count={stand.total.count} />
-      <ThemeTable stand={stand} onShow={onShow} />
-      <AttentionList stand={stand} onShow={onShow} />
+      <ThemeTable stand={stand} judgeOn={isBack ? null : today} onShow={show} />
+      <AttentionList stand={stand} isBack={isBack} onShow={show} onRounds={onRounds} />
+      <div className="overview-pair">
+        <LineChart plan={plan} on={stand.on} />
+        <LightsChart stand={stand} />
+      </div>
+      <Since plan={plan} stand={stand} onShow={show} />
     </Screen>
+  )
+}
+
+/** How it came to this since the previous moment; there is none on the first day of the plan. */
+function Since({ plan, stand, onShow }: Pick<OverviewScreenProps, 'plan' | 'stand' | 'onShow'>) {
+  const previous = useMemo(() => previousMoment(plan, stand.on), [plan, stand.on])
+  const before = useMemo(() => previous && standOf(plan, previous.on), [plan, previous])
+  if (!previous || !before) return <p>{t('overview.previous.none')}</p>
+  return (
+    <div className="overview-pair">
+      <ClosingCount {...{ previous, before, stand, onShow }} />
+      <ChangesList {...{ previous, before, stand, onShow }} />
+    </div>
   )
 }

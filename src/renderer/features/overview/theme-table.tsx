@@ -1,19 +1,24 @@
+import type { ReactNode } from 'react'
+import type { Day } from '@shared/plan/day'
 import type { ThemeNumber } from '@shared/plan/theme'
 import { LIGHTS, lightName, lightSymbol } from '@shared/plan/light'
 import type { GroupStand, Stand } from '@shared/progress/stand'
 import { t } from '../../messages/messages'
-import { LightBadge } from '../../ui/light-badge'
 import { countedIds, type ActionSet } from './action-set'
+import { GroupVerdict } from './group-verdict'
+import { JudgeButton } from './judge-button'
 import { ProgressBar } from './progress-bar'
 import { SetButton } from './set-button'
 
 interface ThemeTableProps {
   readonly stand: Stand
+  /** Today, when a judgement can be given; empty when another day is shown. */
+  readonly judgeOn: Day | null
   onShow(set: ActionSet): void
 }
 
 /** The table that GS know: counts per theme and light, with the planned and the actual share beside them. */
-export function ThemeTable({ stand, onShow }: ThemeTableProps) {
+export function ThemeTable({ stand, judgeOn, onShow }: ThemeTableProps) {
   const withdrawn = stand.total.count.withdrawn > 0
   return (
     <section className="overview-part">
@@ -37,13 +42,15 @@ export function ThemeTable({ stand, onShow }: ThemeTableProps) {
           </tr>
         </thead>
         <tbody>
-          {stand.themes.map(({ theme, ...group }) => (
+          {stand.themes.map((group) => (
             <GroupRow
-              key={theme.number}
-              name={`${theme.number} ${theme.name}`}
-              theme={theme.number}
+              key={group.theme.number}
+              name={`${group.theme.number} ${group.theme.name}`}
+              theme={group.theme.number}
               {...{ stand, group, withdrawn, onShow }}
-            />
+            >
+              {judgeOn && <JudgeButton group={group} on={judgeOn} />}
+            </GroupRow>
           ))}
         </tbody>
         <tfoot>
@@ -59,17 +66,19 @@ export function ThemeTable({ stand, onShow }: ThemeTableProps) {
   )
 }
 
-interface GroupRowProps extends ThemeTableProps {
+interface GroupRowProps extends Omit<ThemeTableProps, 'judgeOn'> {
   readonly name: string
   /** Empty for the whole plan. */
   readonly theme: ThemeNumber | null
   readonly group: GroupStand
   /** Whether there is a column for what is withdrawn. */
   readonly withdrawn: boolean
+  /** What can be done about its judgement. */
+  readonly children?: ReactNode
 }
 
-function GroupRow({ name, theme, group, stand, withdrawn, onShow }: GroupRowProps) {
-  const { progress, light } = group
+function GroupRow({ name, theme, group, stand, withdrawn, onShow, children }: GroupRowProps) {
+  const { progress } = group
   const where = theme === null ? t('overview.themes.plan') : name
   const set = (what: string, ids: readonly string[]) => <SetButton {...{ what, where, ids, onShow }} />
   return (
@@ -84,7 +93,9 @@ function GroupRow({ name, theme, group, stand, withdrawn, onShow }: GroupRowProp
         <ProgressBar progress={progress} />
       </td>
       <td>
-        <LightBadge light={light} symbol={lightSymbol(light)} word={lightName(light)} />
+        <GroupVerdict where={where} group={group}>
+          {children}
+        </GroupVerdict>
       </td>
     </tr>
   )

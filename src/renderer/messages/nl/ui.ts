@@ -7,4 +7,5 @@ export const ui = {
   removeChip: 'Filter weghalen:',
   cancel: 'Annuleren',
   close: 'Sluiten',
+  chartAsTable: 'Toon als tabel',
 } as const

@@ -1,0 +1,106 @@
+import type { Category } from '@shared/progress/bridge'
+import { CATEGORIES } from '@shared/progress/bridge'
+import type { Stand } from '@shared/progress/stand'
+import { categoryInWords, numberIn } from './category-words'
+import { fadedToken, token, type BarSeries, type ChartOption } from '../../ui/chart-kit'
+
+type Decal = NonNullable<NonNullable<BarSeries['itemStyle']>['decal']>
+
+/** A stacked bar per theme, from good to bad; each colour has a pattern and each piece its number. */
+export function lightsOption(stand: Stand): ChartOption {
+  return {
+    grid: { left: 150, right: 20, top: 72, bottom: 24, outerBoundsMode: 'none' },
+    legend: {
+      top: 0,
+      left: 0,
+      padding: 0,
+      selectedMode: false,
+      itemGap: 14,
+      textStyle: { fontSize: 13, color: token('ink') },
+    },
+    tooltip: { trigger: 'item', renderMode: 'richText', confine: true, textStyle: { color: token('ink') } },
+    xAxis: {
+      type: 'value',
+      minInterval: 1,
+      axisLabel: { color: token('ink-soft') },
+      splitLine: { lineStyle: { color: token('line') } },
+    },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: stand.themes.map(({ theme }) => `${theme.number} ${theme.name}`),
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: token('line-strong') } },
+      axisLabel: { width: 140, overflow: 'break', color: token('ink'), lineHeight: 15 },
+    },
+    series: CATEGORIES.filter((category) => numberIn(stand.total.count, category) > 0).map((category) =>
+      piecesOf(category, stand),
+    ),
+  }
+}
+
+function piecesOf(category: Category, stand: Stand): BarSeries {
+  const { colour, decal } = LOOKS[category]
+  return {
+    type: 'bar',
+    stack: 'lights',
+    name: categoryInWords(category),
+    barWidth: '62%',
+    emphasis: { disabled: true },
+    itemStyle: { color: token(colour), borderColor: token('paper'), borderWidth: 1, decal: decal() },
+    label: {
+      show: true,
+      color: token('ink'),
+      backgroundColor: token('paper'),
+      borderRadius: 2,
+      padding: [2, 4],
+      fontWeight: 600,
+      fontSize: 12,
+    },
+    data: stand.themes.map(({ count }) => numberIn(count, category) || null),
+  }
+}
+
+const LOOKS: Record<Category, { readonly colour: string; decal(): Decal }> = {
+  'op-schema': { colour: 'light-op-schema', decal: () => NO_PATTERN },
+  aandachtspunt: { colour: 'light-aandachtspunt', decal: () => stripes('light-aandachtspunt-ink', Math.PI / 4) },
+  'loopt-achter': { colour: 'light-loopt-achter', decal: () => squares('light-loopt-achter-ink') },
+  afgerond: { colour: 'light-afgerond', decal: () => stripes('light-afgerond-ink', 0) },
+  'niet-beoordeeld': { colour: 'light-niet-beoordeeld', decal: () => dots('light-niet-beoordeeld-ink') },
+  vervallen: { colour: 'paper', decal: () => stripes('line-strong', -Math.PI / 4) },
+}
+
+const NO_PATTERN: Decal = { symbol: 'none' }
+
+const stripes = (ink: string, rotation: number): Decal => ({
+  ...faint(ink),
+  symbol: 'rect',
+  dashArrayX: [1, 0],
+  dashArrayY: [1, 7],
+  rotation,
+})
+
+const squares = (ink: string): Decal => ({
+  ...faint(ink),
+  symbol: 'rect',
+  symbolSize: 0.6,
+  dashArrayX: [
+    [8, 8],
+    [0, 8, 8, 0],
+  ],
+  dashArrayY: [6, 0],
+})
+
+const dots = (ink: string): Decal => ({
+  ...faint(ink),
+  symbol: 'circle',
+  symbolSize: 0.5,
+  dashArrayX: [
+    [8, 8],
+    [0, 8, 8, 0],
+  ],
+  dashArrayY: [6, 0],
+})
+
+/** A pattern is seen beside another one, and leaves the number in front of it readable. */
+const faint = (ink: string) => ({ color: fadedToken(ink, 0.4) ?? token(ink) })

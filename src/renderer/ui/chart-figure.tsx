@@ -1,0 +1,46 @@
+import { useId, useState, type ReactNode } from 'react'
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import { t } from '../messages/messages'
+import { Button } from './button'
+import { Chart } from './chart'
+import type { ChartOption } from './chart-kit'
+import './chart-figure.css'
+
+interface ChartFigureProps {
+  readonly title: string
+  /** How to read it, in a sentence. */
+  readonly caption: string
+  readonly description: string
+  readonly option: ChartOption
+  /** What can be chosen to be drawn. */
+  readonly choices?: ReactNode
+  /** The same figures as a table. */
+  readonly children: ReactNode
+}
+
+/** A chart with its caption, and the same figures as a table for who reads them better so. */
+export function ChartFigure({ title, caption, description, option, choices, children }: ChartFigureProps) {
+  const [isOpen, setIsOpen] = useState(false)
+  const table = useId()
+  const Mark = isOpen ? ChevronDown : ChevronRight
+  return (
+    <section className="overview-part chart-part">
+      <h2>{title}</h2>
+      {choices}
+      <figure className="chart-figure">
+        <Chart option={option} description={description} />
+        <figcaption>{caption}</figcaption>
+      </figure>
+      <div>
+        <Button look="quiet" aria-expanded={isOpen} aria-controls={table} onPress={() => setIsOpen(!isOpen)}>
+          <Mark size={16} aria-hidden />
+          {t('ui.chartAsTable')}
+          <span className="unseen">: {title}</span>
+        </Button>
+        <div id={table} hidden={!isOpen}>
+          {children}
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, inaccessible, test } from '../support/test-app'
+
+const goToOverview = async (page: Page) => {
+  await page.getByRole('navigation').getByRole('button', { name: 'Overzicht' }).click()
+  await expect(page.getByRole('table', { name: 'Stand per thema' })).toBeVisible()
+}
+
+const themeTable = (page: Page) => page.getByRole('table', { name: 'Stand per thema' })
+const tableButton = (page: Page, chart: string) =>
+  page.getByRole('button', { name: new RegExp(`^Toon als tabel ?: ${chart}$`) })
+
+/** The numbers of each row, without its heading. */
+async function numbersIn(table: Locator, cells: number): Promise<number[][]> {
+  const rows = await table
+    .locator('tr')
+    .filter({ has: table.page().locator('td') })
+    .all()
+  return Promise.all(rows.map(async (row) => (await row.locator('td').allInnerTexts()).slice(0, cells).map(Number)))
+}
+
+test('the bars have a table with the same figures as the themes', async ({ open }) => {
+  const { page } = await open()
+  await goToOverview(page)
+  const [one = [], two = [], three = [], four = [], total = []] = await numbersIn(themeTable(page), 6)
+  await tableButton(page, 'Kleuren per thema').click()
+  const byColour = await numbersIn(page.getByRole('table', { name: /^Aantal acties per thema en kleur/ }), 5)
+  const withoutWithdrawn = byColour.filter((_, row) => row !== 5)
+  expect(withoutWithdrawn).toEqual(
+    [1, 2, 3, 4, 5, 0].map((column) => [one, two, three, four, total].map((figures) => figures[column])),
+  )
+})
+
+test('the line has a table with the shares of the themes on the reference date', async ({ open }) => {
+  const { page } = await open()
+  await goToOverview(page)
+  await tableButton(page, 'Gepland en werkelijk').click()
+  const now = page.getByRole('row', { name: /^Op 30 juni 2026/ })
+  const shares = async () => (await now.locator('td').allInnerTexts()).join(', nu ')
+  await expect(themeTable(page).getByRole('row', { name: /^Totaal/ })).toContainText(`Gepland ${await shares()}`)
+  await page.getByRole('button', { name: /Onderdeel/ }).click()
+  await page.getByRole('option', { name: /^2 / }).click()
+  await expect(page.getByRole('table', { name: /^Gepland en werkelijk, 2 / })).toBeVisible()
+  await expect(themeTable(page).getByRole('row', { name: /^2 / })).toContainText(`Gepland ${await shares()}`)
+})
+
+test('each chart says in words what it shows, and marks the reference date', async ({ open }) => {
+  const { page } = await open()
+  await goToOverview(page)
+  const line = page.getByRole('img', { name: /^Hele plan: op 30 juni 2026 was \d+% gepland en \d+% werkelijk gedaan/ })
+  await expect(line.getByText('peildatum')).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Op 30 juni 2026 zijn er 94 acties: Op schema \d+/ })).toBeVisible()
+})
+
+test('the charts grow and shrink with the window', async ({ open }) => {
+  const { app, page } = await open({ size: { width: 1280, height: 800 } })
+  await goToOverview(page)
+  const drawing = page.getByRole('img', { name: /^Hele plan/ }).locator('svg')
+  const before = Number(await drawing.getAttribute('width'))
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1600, 900))
+  await expect.poll(async () => Number(await drawing.getAttribute('width'))).toBeGreaterThan(before)
+})
+
+test('the tables open with the keyboard alone', async ({ open }) => {
+  const { page } = await open()
+  await goToOverview(page)
+  for (const chart of ['Gepland en werkelijk', 'Kleuren per thema']) {
+    const button = tableButton(page, chart)
+    for (let presses = 0; presses < 80; presses += 1) {
+      if (await button.evaluate((element) => element === document.activeElement)) break
+      await page.keyboard.press('Tab')
+    }
+    await expect(button).toBeFocused()
+    await expect(button).toHaveAttribute('aria-expanded', 'false')
+    await page.keyboard.press('Enter')
+    await expect(button).toHaveAttribute('aria-expanded', 'true')
+  }
+  await expect(page.getByRole('table', { name: /^Aantal acties per thema en kleur/ })).toBeVisible()
+  await expect(page.getByRole('table', { name: /^Gepland en werkelijk, Hele plan/ })).toBeVisible()
+  expect(await inaccessible(page)).toEqual([])
+})

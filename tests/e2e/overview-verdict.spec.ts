@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test'
+import { expectStored } from '../support/actions-screen'
+import { expect, inaccessible, test } from '../support/test-app'
+
+const goToOverview = async (page: Page) => {
+  await page.getByRole('navigation').getByRole('button', { name: 'Overzicht' }).click()
+  await expect(page.getByRole('table', { name: 'Stand per thema' })).toBeVisible()
+}
+
+const theme = (page: Page, number: number) =>
+  page.getByRole('table', { name: 'Stand per thema' }).getByRole('row', { name: new RegExp(`^${number} `) })
+const judge = (page: Page, number: number) =>
+  page.getByRole('button', { name: `Vaststellen: oordeel over thema ${number}` })
+
+test('a judgement of a theme is stored with its sentence, survives a restart, and can go back', async ({ open }) => {
+  const { app, page } = await open()
+  await goToOverview(page)
+  await expect(theme(page, 2)).toContainText('(voorstel)')
+  await judge(page, 2).click()
+  const dialog = page.getByRole('dialog', { name: /^Oordeel over thema 2/ })
+  await dialog.getByRole('button', { name: 'Vaststellen' }).click()
+  await expect(dialog.getByRole('textbox', { name: 'Toelichting' })).toHaveAccessibleDescription(
+    /De toelichting is leeg/,
+  )
+  await dialog.getByRole('button', { name: /Gewogen oordeel/ }).click()
+  await page.getByRole('option', { name: /Aandachtspunt/ }).click()
+  await dialog.getByRole('textbox', { name: 'Toelichting' }).fill('De capaciteit is krap.')
+  await dialog.getByRole('button', { name: 'Vaststellen' }).click()
+  await expectStored(page, 'Oordeel over thema 2: ▲ Aandachtspunt')
+  await expect(judge(page, 2)).toBeFocused()
+  await app.close()
+
+  const { page: again } = await open({ today: '2026-09-30' })
+  await goToOverview(again)
+  await expect(theme(again, 2)).toContainText('Aandachtspunt (vastgesteld)')
+  await expect(theme(again, 2)).toContainText('De capaciteit is krap.')
+  await judge(again, 2).click()
+  await again.getByRole('button', { name: 'Terug naar voorstel' }).click()
+  await expectStored(again, 'Oordeel over thema 2 is weer het voorstel')
+  await expect(theme(again, 2)).toContainText('(voorstel)')
+})
+
+test('a judgement counts in its quarter and the next, and never before it was given', async ({ open }) => {
+  const { app, page } = await open({ today: '2026-02-10' })
+  await goToOverview(page)
+  await judge(page, 1).click()
+  await page.getByRole('textbox', { name: 'Toelichting' }).fill('Het gaat goed.')
+  await page.getByRole('dialog').getByRole('button', { name: 'Vaststellen' }).click()
+  await expect(theme(page, 1)).toContainText('(vastgesteld)')
+  await page.getByLabel('Andere dag').fill('2026-02-09')
+  await expect(theme(page, 1)).toContainText('(voorstel)')
+  await expect(judge(page, 1)).toHaveCount(0)
+  await app.close()
+  const { page: later } = await open({ today: '2026-07-01' })
+  await goToOverview(later)
+  await expect(theme(later, 1)).toContainText('(voorstel)')
+  await later.getByLabel('Andere dag').fill('2026-06-30')
+  await expect(theme(later, 1)).toContainText('(vastgesteld)')
+})
+
+test('says why a theme has its colour: the counts and the borders', async ({ open }) => {
+  const { page } = await open()
+  await goToOverview(page)
+  await page.getByRole('button', { name: /^Waarom deze kleur\? 2 / }).click()
+  const why = page.getByRole('dialog', { name: /^Waarom deze kleur\? 2 / })
+  await expect(why).toContainText('Rood: 25% of meer loopt achter.')
+  await expect(why).toContainText('hooguit 20% is een aandachtspunt')
+  await expect(why).toContainText(/■ Loopt achter: \d+ \(\d+%\)/)
+  expect(await inaccessible(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(why).toHaveCount(0)
+})
+
+test('a judgement is given with the keyboard alone', async ({ open }) => {
+  const { page } = await open()
+  await goToOverview(page)
+  await judge(page, 3).focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: /^Oordeel over thema 3/ })
+  const choice = dialog.getByRole('button', { name: /Gewogen oordeel/ })
+  await page.keyboard.press('Tab')
+  await expect(choice).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('listbox')).toBeVisible()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(dialog.getByRole('textbox', { name: 'Toelichting' })).toBeFocused()
+  await page.keyboard.type('Alles loopt.')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expectStored(page, 'Oordeel over thema 3: ● Op schema')
+  await expect(theme(page, 3)).toContainText('Op schema (vastgesteld)')
+})
+
+for (const size of [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+])
+  test(`the dialog is accessible at ${size.width} by ${size.height}`, async ({ open }) => {
+    const { page } = await open({ size })
+    await goToOverview(page)
+    await judge(page, 1).click()
+    await expect(page.getByRole('dialog', { name: /^Oordeel over thema 1/ })).toBeVisible()
+    expect(await inaccessible(page)).toEqual([])
+  })
