@@ -113,10 +113,25 @@ export class PlanStore {
   ): Promise<Stored> {
     const occasion = { on, at: this.clock.now(), by: ADVISOR }
     try {
-      return await write(this.database, occasion, userAction)
+      const written = await write(this.database, occasion, userAction)
+      if (written.ok && written.value.sequence !== null) await this.seen(written.value.sequence)
+      return written
     } catch (error) {
       return refused({ kind: 'store-failed', code: error instanceof Error ? error.name : String(error) })
     }
+  }
+
+  /** Waits until the screens have what was written, so that what is said about it is true of what they show. */
+  private seen(sequence: number): Promise<void> {
+    const isSeen = () => this.failure !== undefined || (this.latest?.events.at(-1)?.sequence ?? 0) >= sequence
+    if (this.latest === undefined || isSeen()) return Promise.resolve()
+    return new Promise((resolve) => {
+      const stop = this.subscribe(() => {
+        if (!isSeen()) return
+        stop()
+        resolve()
+      })
+    })
   }
 
   private fail(error: unknown): void {

@@ -1,7 +1,8 @@
-import type { Decision, Planning } from '../plan/action'
+import { byNumber, type Decision, type Planning } from '../plan/action'
 import type { Day } from '../plan/day'
 import type { ActionEvent } from '../plan/event'
 import { quartersFrom, type Quarter } from '../plan/quarter'
+import type { ActionStand } from './action-stand'
 
 /** A time the end of an action was moved. */
 export interface Move {
@@ -35,3 +36,13 @@ const endOf = ({ end }: Planning): Quarter | null => end?.value ?? null
 /** How many quarters an end moved in all; earlier takes away from later. */
 export const quartersMoved = (moves: readonly Move[]): number =>
   moves.reduce((sum, { from, to }) => sum + quartersFrom(from, to), 0)
+
+/** *Verschoven beloften*: the actions of which the promise or its expectation moved, the furthest first. */
+export function movedStands(stands: readonly ActionStand[]): readonly ActionStand[] {
+  return stands
+    .filter(({ countsAs, moves, promisesMoved }) => countsAs !== 'retelling' && moves.length + promisesMoved.length > 0)
+    .sort((one, other) => distanceOf(other) - distanceOf(one) || byNumber(one.action, other.action))
+}
+
+const distanceOf = ({ moves, promisesMoved }: ActionStand): number =>
+  Math.max(quartersMoved(moves), quartersMoved(promisesMoved))

@@ -17,7 +17,7 @@ export function DoesNotCloseHere({ stand, onShow }: DoesNotCloseHereProps) {
     <div role="alert" className="does-not-close-here">
       <h3>{t('overview.closing.doesNotClose')}</h3>
       {closed.problem.breaks.map((each) => {
-        const ids = countedIds(stand.actions, each.theme, null)
+        const ids = behind(each, stand)
         return (
           <p key={`${each.sum}-${each.theme}`}>
             {breakInWords(each)}{' '}
@@ -29,6 +29,12 @@ export function DoesNotCloseHere({ stand, onShow }: DoesNotCloseHereProps) {
       })}
     </div>
   )
+}
+
+/** The actions that break it, or all that were counted there when the sums themselves are wrong. */
+function behind({ actions, theme }: Break, stand: Stand): readonly string[] {
+  if (actions.length === 0) return countedIds(stand.actions, theme, null)
+  return stand.actions.filter(({ action }) => actions.includes(action.number)).map(({ action }) => action.id)
 }
 
 function breakInWords({ sum, theme, expected, found }: Break): string {

@@ -13,6 +13,7 @@ import { KeyFigures } from './key-figures'
 import { LightsChart } from './lights-chart'
 import { LineChart } from './line-chart'
 import { LookingBack } from './looking-back'
+import { MovedPromises } from './moved-promises'
 import { ReferenceDayControl } from './reference-day-control'
 import { ThemeTable } from './theme-table'
 import './overview-screen.css'
@@ -58,6 +59,7 @@ export function OverviewScreen({ plan, stand: standToday, on: today, onShow, onR
         <LineChart plan={plan} on={stand.on} />
         <LightsChart stand={stand} />
       </div>
+      <MovedPromises stand={stand} onShow={show} />
       <Since plan={plan} stand={stand} onShow={show} />
     </Screen>
   )

@@ -104,22 +104,33 @@ export function RoundStep({ plan, stand, on, place, step, settle }: RoundStepPro
   )
 }
 
-/** Ctrl+Enter stores from anywhere on the step; Escape leaves a text field for the letters that are keys. */
+/**
+ * Ctrl+Enter stores from anywhere on the step, also on a button that Enter alone would press; Escape leaves a field for
+ * the letters that are keys.
+ */
 function useStoreKey(form: React.RefObject<HTMLElement | null>, onStore: () => void): void {
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault()
-        onStore()
-      } else if (event.key === 'Escape' && form.current?.contains(document.activeElement)) {
-        document.getElementById('round-step-title')?.focus()
-      }
+    const store = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isInDialog(event.target)) return
+      event.preventDefault()
+      event.stopPropagation()
+      onStore()
     }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
+    const leave = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && form.current?.contains(document.activeElement))
+        document.getElementById('round-step-title')?.focus()
+    }
+    window.addEventListener('keydown', store, { capture: true })
+    window.addEventListener('keydown', leave)
+    return () => {
+      window.removeEventListener('keydown', store, { capture: true })
+      window.removeEventListener('keydown', leave)
+    }
   }, [form, onStore])
 }
+
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role=dialog], [role=alertdialog]') !== null
 
 /** What is known: the plan's words, the light and why, what was heard last and what is next. */
 function Told({ stand, on }: Pick<RoundStepProps, 'plan' | 'stand' | 'on'>) {

@@ -174,4 +174,15 @@ export const overview = {
       'without-owner': { name: 'Nog geen trekker', why: 'Niemand is aanspreekbaar op de actie.' },
     },
   },
+  moved: {
+    title: 'Verschoven beloften',
+    action: 'Actie',
+    promised: 'Vastgesteld',
+    expected: 'Verwacht',
+    times: 'Keer verschoven',
+    quarters: 'Kwartalen later',
+    why: 'Laatste reden of besluit',
+    decision: 'Besluit: {{name}} ({{day}})',
+    unknown: 'onbekend',
+  },
 } as const

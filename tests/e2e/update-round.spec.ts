@@ -1,0 +1,172 @@
+import type { Locator, Page } from '@playwright/test'
+import { expectStored, openPanel } from '../support/actions-screen'
+import { expect, inaccessible, test } from '../support/test-app'
+
+const TODAY = '2026-07-06'
+/** The name of the first action that a round over the adopted plan asks about, whatever the order makes it. */
+const shown = (page: Page) => page.getByRole('heading', { level: 2, name: /^\d\.\d\d/ })
+const numberOf = async (page: Page) => /^\d\.\d\d[a-z]?/.exec(await shown(page).innerText())?.[0] ?? ''
+const progress = (page: Page) => page.getByRole('progressbar')
+
+async function goToRounds(page: Page): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name: 'Bijwerkronde' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^Bijwerkronde/ })).toBeVisible()
+}
+
+async function openRound(page: Page, name = 'Zomernota 2026'): Promise<void> {
+  await goToRounds(page)
+  await page.getByRole('combobox', { name: 'Naam' }).fill(name)
+  await page.keyboard.press('Tab')
+  await page.getByRole('button', { name: 'Ronde openen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: `Bijwerkronde ${name}` })).toBeVisible()
+}
+
+async function findAction(page: Page, number: string): Promise<Locator> {
+  await page.getByRole('navigation').getByRole('button', { name: 'Acties' }).click()
+  await page.getByRole('searchbox', { name: 'Zoeken' }).fill(number)
+  return openPanel(page, number)
+}
+
+/** How many were looked at, of how many. */
+async function counts(page: Page): Promise<readonly [number, number]> {
+  const [looked = NaN, all = NaN] =
+    ((await progress(page).getAttribute('aria-valuetext')) ?? '').match(/\d+/g)?.map(Number) ?? []
+  return [looked, all]
+}
+
+const expectLooked = (page: Page, looked: number) =>
+  expect(progress(page)).toHaveAttribute('aria-valuetext', new RegExp(`^${looked} van \\d+ bekeken$`))
+
+test('N says that nothing changed and goes on, Ctrl+Z brings the action back', async ({ open }) => {
+  const { page } = await open({ today: TODAY })
+  await openRound(page)
+  const first = await numberOf(page)
+  await page.keyboard.press('n')
+  await expect(shown(page)).not.toHaveText(new RegExp(`^${first}`))
+  await expectLooked(page, 1)
+  await expectStored(page, `Bij ${first} is niets gewijzigd.`)
+  await page.keyboard.press('n')
+  await expectLooked(page, 2)
+  await page.keyboard.press('Control+z')
+  await expectLooked(page, 1)
+})
+
+test('status, quarter and text of one action are kept by keys alone, as one step that one key takes back', async ({
+  open,
+}) => {
+  const { page } = await open({ today: TODAY })
+  await openRound(page)
+  const number = await numberOf(page)
+  await page.keyboard.press('s')
+  await expect(page.getByRole('button', { name: /Status$/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('t')
+  await expect(page.getByRole('textbox', { name: 'Stand van zaken' })).toBeFocused()
+  await page.keyboard.type('Nu nog niet: de nota komt in september.')
+  await expect(shown(page)).toHaveText(new RegExp(`^${number}`))
+  await page.keyboard.press('Control+Enter')
+  await expectStored(page, `Actie ${number} is bijgewerkt.`)
+  await expectLooked(page, 1)
+
+  const panel = await findAction(page, number)
+  await expect(panel).toContainText('Nu nog niet: de nota komt in september.')
+  await expect(panel).toContainText('30 juni 2026: status van')
+  await expect(panel).toContainText('In voorbereiding, ingevoerd op 6 juli 2026.')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await goToRounds(page)
+  await expectLooked(page, 0)
+})
+
+test('what is refused is said, and nothing is stored', async ({ open }) => {
+  const { page } = await open({ today: TODAY })
+  await openRound(page)
+  const number = await numberOf(page)
+  await page.keyboard.press('l')
+  await page.keyboard.press('Enter')
+  await page.getByRole('option', { name: '▲ Aandachtspunt' }).click()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('alert').filter({ hasText: 'Vul de reden in.' })).toBeVisible()
+  await expect(shown(page)).toHaveText(new RegExp(`^${number}`))
+  await expectLooked(page, 0)
+})
+
+test('a round goes on where it was after the app was closed', async ({ open }) => {
+  const first = await open({ today: TODAY })
+  await openRound(first.page)
+  await first.page.keyboard.press('n')
+  await expectLooked(first.page, 1)
+  await first.page.keyboard.press('n')
+  await expectLooked(first.page, 2)
+  await first.app.close()
+  const { page } = await open({ today: TODAY })
+  await goToRounds(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'Bijwerkronde Zomernota 2026' })).toBeVisible()
+  await expectLooked(page, 2)
+})
+
+test('the rest is confirmed at once, one key brings all of it back, and the history tells both', async ({ open }) => {
+  const { page } = await open({ today: TODAY })
+  await openRound(page)
+  const number = await numberOf(page)
+  const [, all] = await counts(page)
+  expect(all).toBeGreaterThanOrEqual(80)
+  await page.getByRole('button', { name: 'De rest: niets gewijzigd…' }).click()
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: `Bevestig ${all} acties` })
+    .click()
+  await expectStored(page, `Bij ${all} acties is niets gewijzigd.`)
+  await expect(page.getByRole('heading', { level: 2, name: /^Zomernota 2026: stand per/ })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expectLooked(page, 0)
+
+  const panel = await findAction(page, number)
+  await expect(panel).toContainText('30 juni 2026: bekeken, niets gewijzigd, ingevoerd op 6 juli 2026.')
+  await expect(panel).toContainText('ongedaan gemaakt, bekeken, niets gewijzigd')
+})
+
+test('at the end there is a summary, and one click leads to the report of that day', async ({ open }) => {
+  const { page } = await open({ today: TODAY })
+  await openRound(page)
+  await page.keyboard.press('n')
+  await expectLooked(page, 1)
+  await page.getByRole('button', { name: /^Ronde afronden/ }).click()
+  await expectStored(page, 'De ronde Zomernota 2026 is afgerond.')
+  const summary = page.getByRole('region', { name: /^Zomernota 2026: stand per 30 juni 2026/ })
+  await expect(summary).toContainText('Niets gewijzigd1')
+  await summary.getByRole('button', { name: 'Naar de rapportage' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Rapportages' })).toBeVisible()
+  await expect(page.getByLabel('Peildatum')).toHaveValue('2026-06-30')
+})
+
+test('a round needs a name and a day that has been', async ({ open }) => {
+  const { page } = await open({ today: TODAY })
+  await goToRounds(page)
+  await page.getByRole('button', { name: 'Ronde openen' }).click()
+  await expect(page.getByText('De naam is leeg. Vul een naam in.').first()).toBeVisible()
+  await page.getByLabel('Peildatum').fill('2026-07-07')
+  await page.getByRole('button', { name: 'Ronde openen' }).click()
+  await expect(page.getByText('7 juli 2026 moet nog komen. Kies een dag tot en met vandaag.')).toBeVisible()
+})
+
+for (const size of [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+])
+  test(`every state is accessible at ${size.width} by ${size.height}`, async ({ open }) => {
+    const { page } = await open({ today: TODAY, size })
+    await goToRounds(page)
+    expect(await inaccessible(page)).toEqual([])
+    await openRound(page)
+    expect(await inaccessible(page)).toEqual([])
+    await page.getByRole('button', { name: 'De rest: niets gewijzigd…' }).click()
+    expect(await inaccessible(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /^Ronde afronden/ }).click()
+    await expect(page.getByRole('button', { name: 'Naar de rapportage' })).toBeVisible()
+    expect(await inaccessible(page)).toEqual([])
+  })
