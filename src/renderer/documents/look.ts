@@ -1,6 +1,7 @@
 import type { Alignment, Borders, Fill, Font, Style } from 'exceljs'
 import type { Light } from '@shared/plan/light'
-import type { Cell, Column, PlanLetter, Unit } from '@shared/reports/report'
+import type { PlanLetter } from '@shared/progress/plan-letters'
+import type { Cell, Column, Unit } from '@shared/reports/report'
 
 /** What something on a sheet is, for how it looks. */
 export type Look =

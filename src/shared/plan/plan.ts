@@ -3,7 +3,7 @@ import type { BudgetLine } from './budget'
 import type { ActionEvent } from './event'
 import type { Municipality } from './municipality'
 import type { Organisation } from './organisation'
-import type { Quarter } from './quarter'
+import { addQuarters, quartersBetween, type Quarter } from './quarter'
 import type { Theme } from './theme'
 
 /** A short form and what it stands for; empty when the plan does not say and nobody knows. */
@@ -33,3 +33,10 @@ export interface Plan {
   readonly organisations: readonly Organisation[]
   readonly budget: readonly BudgetLine[]
 }
+
+/** How far past the plan period an action can run: a year. */
+const QUARTERS_AFTER = 4
+
+/** The quarters in which an action can be expected to start or end. */
+export const expectableQuarters = ({ first, last }: Pick<PlanFrame, 'first' | 'last'>): readonly Quarter[] =>
+  quartersBetween(first, addQuarters(last, QUARTERS_AFTER))

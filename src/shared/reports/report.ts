@@ -2,6 +2,7 @@ import type { Day, Instant } from '../plan/day'
 import type { Disclosure } from '../plan/disclosure'
 import type { Quarter } from '../plan/quarter'
 import type { Light } from '../plan/light'
+import type { PlanLetter } from '../progress/plan-letters'
 
 /** How far the paper itself is: a *concept* says so in its header and its file name. */
 export type DocumentState = 'concept' | 'definitief'
@@ -127,11 +128,6 @@ export interface Row {
 
 /** How a figure is written: `12`, `+3`, `€ 544.000`, `12,3%`. */
 export type Unit = 'count' | 'difference' | 'euro' | 'percent'
-
-/** A letter in the planning: what an action does in a quarter (`reports.md` 2.6). */
-export const PLAN_LETTERS = ['P', 'G', 'V', 'A', 'D', 'D*', '?'] as const
-
-export type PlanLetter = (typeof PLAN_LETTERS)[number]
 
 /** What stands in a cell. Empty is unknown or nothing, and is not zero. */
 export type Cell =

@@ -4,8 +4,7 @@ import { isGrounded } from '@shared/plan/change-action'
 import { isDeviating } from '@shared/plan/change-verdict'
 import { disclosureName, DISCLOSURES } from '@shared/plan/disclosure'
 import { lightInWords } from '@shared/plan/light'
-import type { Plan } from '@shared/plan/plan'
-import { addQuarters, quartersBetween } from '@shared/plan/quarter'
+import { expectableQuarters, type Plan } from '@shared/plan/plan'
 import { STATUSES, statusName } from '@shared/plan/status'
 import { DECIDED_LIGHTS } from '@shared/plan/verdict'
 import type { ActionStand } from '@shared/progress/action-stand'
@@ -22,15 +21,12 @@ interface StepFieldsProps {
   onInput(input: StepInput): void
 }
 
-/** How far past the plan period an action can be expected to run: a year. */
-const QUARTERS_AFTER = 4
-
 /** Everything that can be said about an action in one step; nothing has to be. */
 export function StepFields({ plan, stand, input, onInput }: StepFieldsProps) {
   const { action } = stand
   const set = (said: Partial<StepInput>) => onInput({ ...input, ...said })
   const known = untouched(stand)
-  const quarters = quartersBetween(plan.frame.first, addQuarters(plan.frame.last, QUARTERS_AFTER))
+  const quarters = expectableQuarters(plan.frame)
   const isMoved = known.end !== null && input.end !== known.end
   return (
     <div className="form">

@@ -3,7 +3,7 @@ import type { Action } from '@shared/plan/action'
 import { day } from '@shared/plan/day'
 import { quarter, quartersBetween } from '@shared/plan/quarter'
 import { standOf } from '@shared/progress/stand'
-import { letterIn } from '@shared/reports/plan-letters'
+import { letterIn } from '@shared/progress/plan-letters'
 import { aPlan, anAction, changed, due, from, told, type Happened } from '../../support/builders'
 
 const period = { first: quarter('2025-Q1'), last: quarter('2026-Q4') }

@@ -1,7 +1,11 @@
 import { quarterOf, quartersBetween, type Quarter } from '../plan/quarter'
-import type { ActionStand } from '../progress/action-stand'
-import { isContinuing, isOpen, promisedEnd } from '../progress/reckoning'
-import type { PlanLetter } from './report'
+import type { ActionStand } from './action-stand'
+import { isContinuing, isOpen, promisedEnd } from './reckoning'
+
+/** A letter in the planning: what an action does in a quarter (`reports.md` 2.6). */
+export const PLAN_LETTERS = ['P', 'G', 'V', 'A', 'D', 'D*', '?'] as const
+
+export type PlanLetter = (typeof PLAN_LETTERS)[number]
 
 /** The period a plan covers. */
 export interface Period {
