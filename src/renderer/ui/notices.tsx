@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react'
 
 /** What the bar at the foot of the window says last. */
 export interface Notice {
@@ -18,11 +18,11 @@ const NoticesContext = createContext<Notices | null>(null)
 /** Keeps the latest notice for everything below it. */
 export function NoticesProvider({ children }: { readonly children: ReactNode }) {
   const [latest, setLatest] = useState<Notice | null>(null)
-  const notices = useMemo<Notices>(() => {
-    const say = (tone: Notice['tone'], text: string) =>
-      setLatest((before) => ({ tone, text, count: (before?.count ?? 0) + 1 }))
-    return { latest, say }
-  }, [latest])
+  const say = useCallback(
+    (tone: Notice['tone'], text: string) => setLatest((before) => ({ tone, text, count: (before?.count ?? 0) + 1 })),
+    [],
+  )
+  const notices = useMemo<Notices>(() => ({ latest, say }), [latest, say])
   return <NoticesContext value={notices}>{children}</NoticesContext>
 }
 

@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import type { StoreProblem } from '@shared/plan/store-problem'
 import type { Result } from '@shared/result'
 import { t } from '../messages/messages'
@@ -15,10 +16,13 @@ type Keep = (
  */
 export function useKeep(): Keep {
   const { say } = useNotices()
-  return async (stored, what) => {
-    const result = await stored
-    if (!result.ok) say('problem', problemWords(result.problem))
-    else if (result.value.sequence !== null) say('stored', t('app.stored', { what }))
-    return result.ok
-  }
+  return useCallback(
+    async (stored, what) => {
+      const result = await stored
+      if (!result.ok) say('problem', problemWords(result.problem))
+      else if (result.value.sequence !== null) say('stored', t('app.stored', { what }))
+      return result.ok
+    },
+    [say],
+  )
 }

@@ -1,8 +1,25 @@
-import type { Day } from '@shared/plan/day'
+import { Printer } from 'lucide-react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { dayInWords, type Day } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
+import type { ThemeNumber } from '@shared/plan/theme'
+import type { ActionStand } from '@shared/progress/action-stand'
 import type { Stand } from '@shared/progress/stand'
+import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
+import { Button } from '../../ui/button'
 import { Screen } from '../../ui/screen'
+import { useKeep } from '../../ui/use-keep'
+import { Board } from './board'
+import { isExpected, type Span } from './board-move'
+import { boardOf } from './board-rows'
+import { Legend } from './legend'
+import { lacksReason, moveExpectation } from './move-expectation'
+import { MoveDialog } from './move-dialog'
+import { spanInWords } from './span-words'
+import { useCarried } from './use-carried'
+import './planning-screen.css'
 
 interface PlanningScreenProps {
   readonly plan: Plan
@@ -14,11 +31,115 @@ interface PlanningScreenProps {
   onShow(set: { readonly reason: string; readonly ids: readonly string[] }): void
 }
 
-/** The actions by the quarters of the plan: what was promised under what is expected now. */
-export function PlanningScreen(_: PlanningScreenProps) {
+/** The actions by the quarters of the plan: what is expected, above what was promised. */
+export function PlanningScreen({ plan, stand, on, onShow }: PlanningScreenProps) {
+  const store = useStore()
+  const keep = useKeep()
+  const [only, setOnly] = useState<ThemeNumber | null>(null)
+  const { carried, carry, ask, letGo, done } = useCarried()
+  const themes = useMemo(() => boardOf(stand.actions, plan.frame, only), [stand, plan.frame, only])
+  // A thousand rows are drawn in pieces, so that the window never waits for them.
+  const drawn = useDeferredValue(themes, [])
+
+  const move = useCallback(
+    async ({ action }: ActionStand, span: Span, reason: string | null) => {
+      const stored = moveExpectation(store, action.id, span, reason)
+      if (await keep(stored, t('planning.stored', { number: action.number, span: spanInWords(span) }))) done()
+      return await stored
+    },
+    [store, keep, done],
+  )
+  const drop = useCallback(
+    (dropped: ActionStand, span: Span) => {
+      const { action } = dropped
+      if (isExpected(span, action.expected)) done()
+      else if (lacksReason(action, span)) ask(action.id, span)
+      else void move(dropped, span, null).finally(done)
+    },
+    [ask, done, move],
+  )
+  const open = useCallback(
+    ({ action }: ActionStand) => onShow({ reason: `${action.number} ${action.title}`, ids: [action.id] }),
+    [onShow],
+  )
+  const inHand = carried && stand.actions.find(({ action }) => action.id === carried.id)
   return (
-    <Screen title={t('planning.title')}>
-      <p />
+    <Screen
+      title={t('planning.title')}
+      subtitle={t('planning.subtitle', { day: dayInWords(on) })}
+      actions={
+        <>
+          <ThemeChoice plan={plan} only={only} onOnly={setOnly} />
+          <Button onPress={() => window.print()}>
+            <Printer size={16} aria-hidden />
+            {t('planning.print')}
+          </Button>
+        </>
+      }
+    >
+      <p className="planning-hint">{t('planning.hint')}</p>
+      <Legend />
+      <p role="status" className="planning-said">
+        {inHand && carried && !carried.isAsked
+          ? t('planning.carried', { number: inHand.action.number, span: spanInWords(carried.span) })
+          : ''}
+      </p>
+      <Board
+        themes={drawn}
+        frame={plan.frame}
+        on={on}
+        carried={carried}
+        carry={carry}
+        drop={drop}
+        letGo={letGo}
+        onOpen={open}
+      />
+      {inHand && carried?.isAsked && (
+        <MoveDialog
+          action={inHand.action}
+          to={carried.span}
+          onStore={(reason) => move(inHand, carried.span, reason)}
+          onClose={done}
+        />
+      )}
     </Screen>
   )
 }
+
+interface ThemeChoiceProps {
+  readonly plan: Plan
+  readonly only: ThemeNumber | null
+  onOnly(theme: ThemeNumber | null): void
+}
+
+/** All themes, or a closer look at one. */
+function ThemeChoice({ plan, only, onOnly }: ThemeChoiceProps) {
+  const chosen = only === null ? ALL : String(only)
+  return (
+    <ToggleButtonGroup
+      className="planning-themes"
+      aria-label={t('planning.themes')}
+      disallowEmptySelection
+      selectedKeys={[chosen]}
+      onSelectionChange={(keys) =>
+        onOnly(plan.frame.themes.find(({ number }) => keys.has(String(number)))?.number ?? null)
+      }
+    >
+      <ToggleButton id={ALL} className="planning-theme-button">
+        {t('planning.allThemes')}
+      </ToggleButton>
+      {plan.frame.themes.map(({ number, name }) => (
+        <ToggleButton
+          key={number}
+          id={String(number)}
+          className="planning-theme-button"
+          aria-label={t('planning.theme', { number, name })}
+        >
+          {number}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  )
+}
+
+const ALL = 'alle'
