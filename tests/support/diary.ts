@@ -50,6 +50,11 @@ export class Diary {
     return this.write(changesTo(ids, rule, { on, today: this.today }, this.events), null, on)
   }
 
+  /** One user action about the plan as a whole. */
+  decide(about: (events: readonly ActionEvent[]) => Result<readonly Occurrence[], unknown>): boolean {
+    return this.write(about(this.events), null, this.today)
+  }
+
   undo(): boolean {
     return this.takeBack(lastUndoable(this.events))
   }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { dayInWords, type Day } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
 import type { RoundRun } from '@shared/plan/round'
@@ -91,7 +91,6 @@ function useQueue(stand: Stand, round: RoundStand): Queue {
     id: order[0],
     number: 0,
   })
-  const last = useRef(Promise.resolve(true))
   const byId = useMemo(() => new Map(stand.actions.map((each) => [each.action.id, each])), [stand])
   const todo = useMemo(() => {
     const open = new Set(round.todo.map(({ action }) => action.id))
@@ -112,7 +111,6 @@ function useQueue(stand: Stand, round: RoundStand): Queue {
     const next = waiting[waiting.indexOf(actionId) + 1] ?? waiting[0]
     setPending((before) => [...before, actionId])
     setAt(({ number }) => ({ id: next === actionId ? undefined : next, number: number + 1 }))
-    last.current = stored
     void stored.then(() => setPending((before) => before.filter((id) => id !== actionId)))
   }
   return {
