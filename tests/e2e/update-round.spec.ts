@@ -99,8 +99,9 @@ test('a round goes on where it was after the app was closed', async ({ open }) =
   await openRound(first.page)
   await first.page.keyboard.press('n')
   await expectLooked(first.page, 1)
+  const second = await numberOf(first.page)
   await first.page.keyboard.press('n')
-  await expectLooked(first.page, 2)
+  await expectStored(first.page, `Bij ${second} is niets gewijzigd.`)
   await first.app.close()
   const { page } = await open({ today: TODAY })
   await goToRounds(page)
@@ -152,6 +153,35 @@ test('a round needs a name and a day that has been', async ({ open }) => {
   await page.getByRole('button', { name: 'Ronde openen' }).click()
   await expect(page.getByText('7 juli 2026 moet nog komen. Kies een dag tot en met vandaag.')).toBeVisible()
 })
+
+test('a whole round is done by the keyboard alone, most of it with one key', async ({ open }) => {
+  const { page } = await open({ today: TODAY })
+  await page.keyboard.press('Tab')
+  const rounds = page.getByRole('navigation').getByRole('button', { name: 'Bijwerkronde' })
+  for (let tabs = 0; tabs < 30 && !(await isFocused(rounds)); tabs += 1) await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Bijwerkronde' })).toBeVisible()
+  const name = page.getByRole('combobox', { name: 'Naam' })
+  for (let tabs = 0; tabs < 30 && !(await isFocused(name)); tabs += 1) await page.keyboard.press('Tab')
+  await page.keyboard.type('Zomernota 2026')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Bijwerkronde Zomernota 2026' })).toBeVisible()
+  const [, all] = await counts(page)
+  for (let looked = 1; looked < all; looked += 1) {
+    await page.keyboard.press('n')
+    await expectLooked(page, looked)
+  }
+  await page.keyboard.press('n')
+  const close = page.getByRole('button', { name: 'Ronde afronden' })
+  await expect(shown(page)).toHaveCount(0)
+  for (let tabs = 0; tabs < 30 && !(await isFocused(close)); tabs += 1) await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expectStored(page, 'De ronde Zomernota 2026 is afgerond.')
+  await expect(page.getByRole('region', { name: /^Zomernota 2026/ })).toContainText(`Niets gewijzigd${all}`)
+})
+
+const isFocused = (locator: Locator) => locator.evaluate((element) => element === document.activeElement)
 
 for (const size of [
   { width: 1280, height: 800 },

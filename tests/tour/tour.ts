@@ -18,6 +18,8 @@ const NEWS: readonly { readonly number: string; readonly status: Status }[] = [
 ]
 const OWNER = { number: '1.01', name: 'integriteitsregisseur' }
 const QUARTER = { number: '1.02', quarter: '2026-Q4' }
+const MOVED = { number: '1.24', reason: 'De training is pas in het nieuwe jaar beschikbaar.' }
+const ROUND = 'Voortgangsrapportage'
 const UPDATE = { number: '1.02', text: 'De tekst van de webpagina is klaar. De redactie leest mee.' }
 
 /** What the tour leaves beside its files: on which app, what it did and what it saw. */
@@ -30,6 +32,8 @@ test('the three jobs, done through the screen', async ({ open }) => {
   const first = await open({ today: PEILDATUM, size: SIZE })
   const versions = await versionsOf(first.app)
   await changeActions(first.page)
+  await movePlanning(first.page)
+  await goThroughRound(first.page)
   const counts = await readCounts(first.page)
   await saveWorkbook(first)
   await first.app.close()
@@ -62,11 +66,15 @@ async function picture(page: Page, name: string): Promise<void> {
 
 /** Waits until the screen says so. */
 async function stored(page: Page, sentence: string): Promise<void> {
-  await expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible({ timeout: 30_000 })
-  did.push(sentence)
+  const said = page.getByRole('status').filter({ hasText: sentence })
+  await expect(said).toBeVisible({ timeout: 30_000 })
+  did.push((await said.innerText()).trim())
 }
 
-async function goTo(page: Page, screen: 'Overzicht' | 'Acties' | 'Rapportages'): Promise<void> {
+async function goTo(
+  page: Page,
+  screen: 'Overzicht' | 'Acties' | 'Planning' | 'Bijwerkronde' | 'Rapportages',
+): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: screen }).click()
   await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible()
 }
@@ -100,6 +108,35 @@ async function addUpdate(page: Page): Promise<void> {
   await panel.getByRole('button', { name: 'Stand toevoegen' }).click()
   await stored(page, `Opgeslagen. De stand van zaken bij ${UPDATE.number} is toegevoegd.`)
   await picture(page, 'actie')
+}
+
+/** What is expected moves on the board, with its reason. */
+async function movePlanning(page: Page): Promise<void> {
+  await goTo(page, 'Planning')
+  const bar = page.getByRole('button', { name: `Verwachting van ${MOVED.number}:` })
+  await bar.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: 'Reden' }).fill(MOVED.reason)
+  await page.keyboard.press('Enter')
+  await stored(page, `Opgeslagen. ${MOVED.number} wordt verwacht in `)
+  await picture(page, 'planning')
+}
+
+/** A round: two actions of which nothing changed. It stays open for next time. */
+async function goThroughRound(page: Page): Promise<void> {
+  await goTo(page, 'Bijwerkronde')
+  await page.getByRole('combobox', { name: 'Naam' }).fill(ROUND)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Ronde openen' }).click()
+  await stored(page, `Opgeslagen. De ronde ${ROUND} is geopend.`)
+  for (const looked of [1, 2]) {
+    await page.keyboard.press('n')
+    await expect(page.getByText(`${looked} van `)).toBeVisible()
+    await stored(page, 'is niets gewijzigd.')
+  }
+  await picture(page, 'bijwerkronde')
 }
 
 type Figures = Readonly<Record<string, string>>
