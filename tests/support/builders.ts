@@ -163,6 +163,7 @@ export function aReport(plan: Plan, on: string, said: Partial<GsProgressOptions>
     disclosure: 'openbaar',
     keyMessage: [],
     requestedDecisions: [],
+    comparedWith: null,
     generatedAt: '2026-11-23T19:41:00.000Z' as Instant,
     appVersion: '0.1.0',
     ...said,

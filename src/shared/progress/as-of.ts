@@ -15,6 +15,12 @@ export function asOf(plan: Plan, on: Day): Plan {
   return { ...plan, events: stories.flat(), actions: [...actions.values()].sort(byNumber), updates }
 }
 
+/** What was known after a user action: everything that was typed later is left out, whatever day it is about. */
+export const asKnownAfter = (plan: Plan, sequence: number): Plan => ({
+  ...plan,
+  events: plan.events.filter((event) => event.sequence <= sequence),
+})
+
 /**
  * How many things about a day and the time before it were only typed later, corrections included: so many reasons why
  * a paper of that day may say something else.

@@ -52,7 +52,7 @@ function account(material: GsMaterial, others: readonly Sheet[]): readonly Accou
     [subjects.what, [words.what(plan.frame.title)]],
     [subjects.source, [words.source(plan.frame.title)]],
     [subjects.on, [dayInNumbers(stand.on)]],
-    [subjects.compared, [words.compared]],
+    [subjects.compared, [comparedWith(material)]],
     [subjects.fetched, [inUtrecht(options.generatedAt)]],
     [subjects.author, [wording.author]],
     [subjects.lights, LIGHTS.map((light) => `${lightInWords(light)}: ${lightMeaning(light)}`)],
@@ -67,6 +67,9 @@ function account(material: GsMaterial, others: readonly Sheet[]): readonly Accou
     [subjects.version, [words.version(wording.application, options.appVersion)]],
   ]
 }
+
+const comparedWith = ({ previous }: GsMaterial): string =>
+  previous.isReport ? words.comparedWith(dayInNumbers(previous.stand.on)) : wording.changes.first
 
 /** How many colours are not the app's own. */
 function decidedByHand({ stand }: GsMaterial): string {

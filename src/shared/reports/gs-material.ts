@@ -1,4 +1,4 @@
-import type { Instant } from '../plan/day'
+import type { Day, Instant } from '../plan/day'
 import type { Disclosure } from '../plan/disclosure'
 import type { Plan } from '../plan/plan'
 import type { Stand } from '../progress/stand'
@@ -15,13 +15,30 @@ export interface GsProgressOptions {
   readonly keyMessage: readonly string[]
   /** What GS are asked to decide, each starting with an infinitive; when there is nothing, to take note. */
   readonly requestedDecisions: readonly string[]
+  /** The earlier report it is compared with; empty for the first, which is compared with the adopted plan. */
+  readonly comparedWith: EarlierReport | null
   readonly generatedAt: Instant
   readonly appVersion: string
+}
+
+/** A report that was issued before, and what was known then. */
+export interface EarlierReport {
+  /** Its reference date. */
+  readonly on: Day
+  /** The last user action before it was issued. */
+  readonly sequence: number
+}
+
+/** What is new is new since this: the earlier report as it was, or the plan on its first day. */
+export interface Previous {
+  readonly stand: Stand
+  readonly isReport: boolean
 }
 
 /** What every sheet is made from. */
 export interface GsMaterial {
   readonly plan: Plan
   readonly stand: Stand
+  readonly previous: Previous
   readonly options: GsProgressOptions
 }

@@ -1,8 +1,10 @@
 import { dayInNumbers } from '../plan/day'
+import { firstDayOf } from '../plan/quarter'
 import { disclosureName } from '../plan/disclosure'
 import type { Plan } from '../plan/plan'
 import { closes, type DoesNotClose } from '../progress/closes'
-import type { Stand } from '../progress/stand'
+import { asKnownAfter } from '../progress/as-of'
+import { standOf, type Stand } from '../progress/stand'
 import { ok, type Result } from '../result'
 import { accountSheet } from './gs-account'
 import { actionsSheet } from './gs-actions'
@@ -10,17 +12,24 @@ import { financeSheet } from './gs-finance'
 import { planningSheet } from './gs-planning'
 import { summarySheet } from './gs-summary'
 import { themesSheet } from './gs-themes'
-import type { GsMaterial, GsProgressOptions } from './gs-material'
+import { changesSheet } from './gs-changes'
+import { deviationsSheet } from './gs-deviations'
+import type { GsMaterial, GsProgressOptions, Previous } from './gs-material'
 import type { Report, Sheet } from './report'
 import { wording } from './wording'
 
 /**
- * *Voortgangsrapportage GS* (`reports.md` 2) on the reference date of the stand. The first report: it is compared with
- * the adopted plan. When the count does not close there is no report, but the places where it breaks.
+ * *Voortgangsrapportage GS* (`reports.md` 2) on the reference date of the stand, compared with an earlier report or
+ * with the adopted plan. When the count does not close there is no report, but the places where it breaks.
  */
 export function gsProgress(plan: Plan, stand: Stand, options: GsProgressOptions): Result<Report, DoesNotClose> {
   const closed = closes(stand)
-  return closed.ok ? ok(reportOf({ plan, stand, options })) : closed
+  return closed.ok ? ok(reportOf({ plan, stand, previous: previousOf(plan, options), options })) : closed
+}
+
+function previousOf(plan: Plan, { comparedWith }: GsProgressOptions): Previous {
+  if (!comparedWith) return { stand: standOf(plan, firstDayOf(plan.frame.first)), isReport: false }
+  return { stand: standOf(asKnownAfter(plan, comparedWith.sequence), comparedWith.on), isReport: true }
 }
 
 function reportOf(material: GsMaterial): Report {
@@ -31,7 +40,7 @@ function reportOf(material: GsMaterial): Report {
   const short = plan.frame.title.replace(/ \d{4}-\d{4}$/, '')
   return {
     title: wording.title(plan.frame.title),
-    standing: wording.standing(on, stateInWords(options), marking),
+    standing: wording.standing(on, comparedInWords(material.previous), stateInWords(options), marking),
     fileName: asFileName(`${stand.on} Voortgangsrapportage GS ${short} ${versionInWords(options)}`),
     properties: {
       organisation: wording.organisation,
@@ -53,9 +62,13 @@ function reportOf(material: GsMaterial): Report {
 }
 
 function sheetsOf(material: GsMaterial): readonly Sheet[] {
-  const figures = [summarySheet, themesSheet, actionsSheet, planningSheet, financeSheet].map((sheet) => sheet(material))
+  const sheets = [summarySheet, themesSheet, actionsSheet, deviationsSheet, planningSheet, financeSheet, changesSheet]
+  const figures = sheets.map((sheet) => sheet(material))
   return [...figures, accountSheet(material, figures)]
 }
+
+const comparedInWords = ({ isReport, stand }: Previous): string =>
+  isReport ? wording.earlierReport(dayInNumbers(stand.on)) : wording.adoptedPlan
 
 /** `Concept 0.3` */
 const stateInWords = ({ state, version }: GsProgressOptions): string =>

@@ -6,7 +6,7 @@ import type { Count } from '../progress/count'
 import { lightInWords, lightName, LIGHTS } from '../plan/light'
 import type { GroupStand, Stand } from '../progress/stand'
 import { budgetTotals, firstBudgetYear } from './budget-totals'
-import { columnSum, count, euros, lit, nothing, strong, text } from './cells'
+import { columnSum, count, difference, euros, lit, nothing, strong, text } from './cells'
 import { comingQuarters, counted, deviating, finished, upcoming } from './gs-highlights'
 import type { GsMaterial } from './gs-material'
 import type { Block, Cell, Facts, List, Row, Sheet, Table } from './report'
@@ -34,7 +34,7 @@ export function summarySheet(material: GsMaterial): Sheet {
       { kind: 'heading', text: words.keyMessage },
       ...keyMessage(material).map((sentence): Block => ({ kind: 'paragraph', text: sentence, small: false })),
       space,
-      keyFigures(stand.total.count),
+      keyFigures(material),
       space,
       themesTable(material, withWithdrawn),
       space,
@@ -68,9 +68,17 @@ function keyMessage({ plan, stand, options }: GsMaterial): readonly string[] {
   return hasEnded(plan.frame.last, stand.on) ? [...sentences, words.planOver] : sentences
 }
 
-function keyFigures(all: Count): Table {
-  const figure = (label: string, value: number): Row => ({
-    cells: [text(label), count(value), text(wording.notApplicable), text(wording.notApplicable)],
+/** Now and in the earlier report; the first report has none to compare with. */
+function keyFigures({ stand, previous }: GsMaterial): Table {
+  const now = stand.total.count
+  const before = previous.isReport ? previous.stand.total.count : null
+  const figure = (label: string, of: (all: Count) => number): Row => ({
+    cells: [
+      text(label),
+      count(of(now)),
+      before ? count(of(before)) : text(wording.notApplicable),
+      before ? difference(of(now) - of(before)) : text(wording.notApplicable),
+    ],
   })
   return {
     kind: 'table',
@@ -84,11 +92,11 @@ function keyFigures(all: Count): Table {
       { heading: words.difference, holds: 'difference' },
     ],
     rows: [
-      figure(words.actions, all.actions),
-      ...CLOSING.map((light) => figure(words.ofWhich[light], all.lights[light])),
-      figure(words.withdrawn, all.withdrawn),
-      figure(words.planned, all.planned),
-      figure(words.plannedAndFinished, all.plannedAndFinished),
+      figure(words.actions, (all) => all.actions),
+      ...CLOSING.map((light) => figure(words.ofWhich[light], (all) => all.lights[light])),
+      figure(words.withdrawn, (all) => all.withdrawn),
+      figure(words.planned, (all) => all.planned),
+      figure(words.plannedAndFinished, (all) => all.plannedAndFinished),
     ],
     totals: [],
   }

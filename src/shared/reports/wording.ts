@@ -10,12 +10,15 @@ export const wording = {
 
   title: (plan: string) => `Voortgangsrapportage ${plan}`,
   subject: (plan: string, on: string) => `Voortgang ${plan}, peildatum ${on}`,
-  standing: (on: string, state: string, marking: string) =>
-    `Peildatum ${on} – vergeleken met het vastgestelde uitvoeringsplan – ${state} – ${marking}`,
+  standing: (on: string, compared: string, state: string, marking: string) =>
+    `Peildatum ${on} – vergeleken met ${compared} – ${state} – ${marking}`,
+  adoptedPlan: 'het vastgestelde uitvoeringsplan',
+  earlierReport: (on: string) => `rapportage van ${on}`,
   footer: (plan: string, on: string, version: string) => `${plan} – peildatum ${on} – versie ${version}`,
 
   notApplicable: 'n.v.t.',
   notFilledIn: 'nog niet ingevuld',
+  toFillIn: 'nog in te vullen',
   ownerUnknown: 'nog te bepalen',
   continuing: 'doorlopend',
 
@@ -53,7 +56,7 @@ export const wording = {
     noDeviations: 'Geen afwijkingen op de peildatum.',
     noOutlook: (first: string, second: string) => `Geen acties met een verwacht einde in ${first} of ${second}.`,
     moreResults: (more: number) => `en nog ${actionsInWords(more)}, zie blad Actielijst`,
-    moreDeviations: (all: number) => `Zie blad Actielijst voor alle ${all}.`,
+    moreDeviations: (all: number) => `Zie blad Afwijkingen en bijsturing voor alle ${all}.`,
     moreOutlook: (more: number) => `en nog ${actionsInWords(more)}, zie blad Planning per kwartaal`,
     result: (number: string, title: string, on: string | null) =>
       on ? `${number} – ${title} (afgerond op ${on})` : `${number} – ${title}`,
@@ -172,6 +175,60 @@ export const wording = {
     },
   },
 
+  deviations: {
+    name: 'Afwijkingen en bijsturing',
+    headings: {
+      before: 'Vorig',
+      now: 'Nu',
+      about: 'Soort',
+      deviation: 'Afwijking',
+      cause: 'Oorzaak',
+      consequence: 'Gevolg',
+      measure: 'Bijsturingsmaatregel',
+      who: 'Wie',
+      ready: 'Gereed',
+      asked: 'Gevraagd van GS',
+    },
+    about: { inhoud: 'Inhoud', planning: 'Planning', besteding: 'Geld' },
+    nothingAsked: 'Geen',
+    none: 'Geen afwijkingen op de peildatum.',
+    stopped: 'Aangehouden of vervallen sinds de vorige rapportage',
+    stoppedLine: (number: string, title: string, status: string, why: string) =>
+      `${number} – ${title} – ${status}: ${why}`,
+    decided: (reason: string, name: string, on: string) => `${reason} (besluit: ${name}, ${on})`,
+    solved: 'Opgelost sinds de vorige rapportage',
+    solvedLine: (number: string, title: string, from: Light, to: Light, helped: string) =>
+      `${number} – ${title} – van ${lightInWords(from)} naar ${lightInWords(to)}; wat hielp: ${helped}`,
+  },
+
+  changes: {
+    name: 'Wijzigingen',
+    headings: {
+      kind: 'Soort wijziging',
+      before: 'Vorige rapportage',
+      now: 'Deze rapportage',
+      reason: 'Reden',
+      decision: 'Besluit of akkoord',
+      on: 'Datum',
+    },
+    kinds: {
+      added: 'Nieuwe actie',
+      withdrawn: 'Vervallen',
+      merged: 'Niet meer geteld',
+      promise: 'Gereed volgens plan gewijzigd',
+      expected: 'Gereed verwacht gewijzigd',
+      status: 'Status',
+      light: 'Stoplicht',
+      owner: 'Trekker',
+      text: 'Tekst',
+    },
+    none: 'Geen wijzigingen.',
+    first: 'Dit is de eerste voortgangsrapportage. Vergeleken met het vastgestelde uitvoeringsplan.',
+    unchanged: (count: number) => `Ongewijzigd: ${actionsInWords(count)}.`,
+    bridge: (isReport: boolean, before: number, added: number, gone: number, now: number) =>
+      `${isReport ? 'Acties vorige rapportage' : 'Acties in het vastgestelde plan'} ${before} + nieuw ${added} − niet meer geteld ${gone} = ${now} ✔`,
+  },
+
   finance: {
     name: 'Financiën',
     headings: {
@@ -230,7 +287,7 @@ export const wording = {
       `Deze rapportage laat zien hoe ver de uitvoering is van het ${plan}. Het is een momentopname: de cijfers veranderen niet meer.`,
     source: (plan: string) =>
       `${plan}, vastgesteld door Gedeputeerde Staten op [datum vaststelling invullen]. De planning, de ambities en de begroting komen uit dit plan.`,
-    compared: 'Dit is de eerste voortgangsrapportage. Vergeleken met het vastgestelde uitvoeringsplan.',
+    comparedWith: (on: string) => `De rapportage met peildatum ${on}, zoals die toen is uitgebracht.`,
     howLit: [
       'De planning wordt altijd vergeleken met het kwartaal dat in het plan is vastgesteld, nooit met een later verschoven kwartaal. Een kwartaal is voorbij als de peildatum later is dan de laatste dag ervan.',
       'Op schema: het vastgestelde kwartaal loopt nog en de actie is in dit of het vorige kwartaal bijgewerkt.',

@@ -29,8 +29,10 @@ describe('the report as a whole', () => {
       'Samenvatting',
       'Voortgang per thema',
       'Actielijst',
+      'Afwijkingen en bijsturing',
       'Planning per kwartaal',
       'Financiën',
+      'Wijzigingen',
       'Verantwoording',
     ])
   })
@@ -131,6 +133,7 @@ describe('the counts', () => {
       disclosure: 'openbaar',
       keyMessage: [],
       requestedDecisions: [],
+      comparedWith: null,
     } as const
     const refusal = gsProgress(plan, broken, { ...options, generatedAt: '' as Instant, appVersion: '' })
     expect(refusal).toMatchObject({ ok: false, problem: { kind: 'does-not-close', breaks: [{}, {}, {}] } })
@@ -175,7 +178,7 @@ describe('Samenvatting', () => {
     const lines = under(summary(aPlan({ actions: [...late, ...later] })), 'Belangrijkste afwijkingen')
     expect(lines.map((line) => line.slice(0, 4))).toEqual(['2.01', '2.02', '1.01', '1.02', '1.03', 'Zie '])
     expect(lines[0]).toContain('■ Loopt achter: gereed volgens plan 2025-Q2, nog niet afgerond')
-    expect(lines.at(-1)).toBe('Zie blad Actielijst voor alle 6.')
+    expect(lines.at(-1)).toBe('Zie blad Afwijkingen en bijsturing voor alle 6.')
   })
 
   test('lists what was finished last and what is expected in the two coming quarters', () => {

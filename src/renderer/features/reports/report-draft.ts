@@ -41,6 +41,7 @@ export function optionsOf(
     disclosure: 'openbaar',
     keyMessage: linesIn(draft.keyMessage, 3),
     requestedDecisions: linesIn(draft.decisions, 3),
+    comparedWith: null,
   }
 }
 
