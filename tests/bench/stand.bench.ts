@@ -1,7 +1,7 @@
 import { test } from '@playwright/test'
 import type { Action } from '@shared/plan/action'
 import { addDays, day } from '@shared/plan/day'
-import type { ActionEvent, FieldChange } from '@shared/plan/event'
+import type { PlanEvent, FieldChange } from '@shared/plan/event'
 import type { Plan } from '@shared/plan/plan'
 import { addQuarters, quarter } from '@shared/plan/quarter'
 import { STATUSES } from '@shared/plan/status'
@@ -47,9 +47,9 @@ function timed(work: () => number): number {
 }
 
 /** The least that anything over all events can cost: looking at what each of them is. */
-function walk(events: readonly ActionEvent[]): number {
+function walk(events: readonly PlanEvent[]): number {
   let changes = 0
-  for (const { what, actionId } of events) if (what.kind === 'changed' && actionId !== '') changes += 1
+  for (const { what, about } of events) if (what.kind === 'changed' && about !== '') changes += 1
   return changes
 }
 

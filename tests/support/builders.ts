@@ -1,7 +1,9 @@
 import { NOT_YET_SAID, type Action, type Planning, type Update } from '@shared/plan/action'
-import type { BudgetLine } from '@shared/plan/budget'
+import { booksOn } from '@shared/plan/books'
+import { NOT_YET_SPENT, type BudgetLine } from '@shared/plan/budget'
+import { BOOKS, type Book, type Entries, type EntryOf } from '@shared/plan/entry'
 import { day, type Day, type Instant } from '@shared/plan/day'
-import type { ActionEvent, Changeable, FieldChange, Happening } from '@shared/plan/event'
+import type { PlanEvent, Changeable, FieldChange, Happening } from '@shared/plan/event'
 import { sumOn, updatesIn } from '@shared/plan/happening'
 import type { Origin } from '@shared/plan/origin'
 import type { Plan, PlanFrame } from '@shared/plan/plan'
@@ -34,6 +36,12 @@ export const anAction = (said: Partial<Action>): Action => ({
   alsoAt: [],
   status: 'niet-gestart',
   ...NOT_YET_SAID,
+  ...said,
+})
+
+/** Books in which nothing stands, but for what the test says. */
+export const books = (said: Partial<Entries> = {}): Entries => ({
+  ...(Object.fromEntries(BOOKS.map((book) => [book, []])) as unknown as Entries),
   ...said,
 })
 
@@ -103,20 +111,23 @@ export function aPlan(
   },
 ): Plan {
   const { frame = aFrame(), actions = [], organisations = [], budget = [], since = [] } = said
-  const readIn = actions.map((action) =>
-    eventOf({ on: firstDayOf(frame.first), number: action.number, what: { kind: 'added', action } }, 1),
-  )
+  const begin = firstDayOf(frame.first)
+  const readIn = [
+    ...actions.map((action) => eventOf({ on: begin, number: action.number, what: { kind: 'added', action } }, 1)),
+    ...organisations.map((to) => eventOf({ on: begin, number: to.id, what: bookedIn('organisations', to) }, 1)),
+    ...budget.map((to) => eventOf({ on: begin, number: to.id, what: bookedIn('budget', to) }, 1)),
+  ]
   const later = since.map((happened, index) => eventOf(happened, index + 2))
-  return { frame, organisations, budget, ...recordsOf([...readIn, ...later]) }
+  return { frame, ...recordsOf([...readIn, ...later]) }
 
-  function eventOf({ on, number, what, undoes }: Happened, sequence: number): ActionEvent {
+  function eventOf({ on, number, what, undoes }: Happened, sequence: number): PlanEvent {
     const action = actions.find((each) => each.number === number)
     const actionId = what.kind === 'added' ? what.action.id : (action?.id ?? number)
     const id = `${String(sequence).padStart(8, '0')}-${number}`
     const happenedOn = day(on)
     return {
       id,
-      actionId,
+      about: actionId,
       what,
       reason: null,
       sequence,
@@ -128,10 +139,14 @@ export function aPlan(
   }
 }
 
+/** Something that stands in a book from then on. */
+const bookedIn = <B extends Book>(book: B, to: EntryOf[B]): Happening =>
+  ({ kind: 'entry', book, from: null, to }) as unknown as Happening
+
 /** The records as the store would hold them: the sum of the events. */
-function recordsOf(events: readonly ActionEvent[]): Pick<Plan, 'actions' | 'updates' | 'events'> {
+function recordsOf(events: readonly PlanEvent[]): Omit<Plan, 'frame'> {
   const { actions, held } = sumOn(events)
-  return { actions: [...actions.values()], updates: [...held.values()].flatMap(updatesIn), events }
+  return { actions: [...actions.values()], updates: [...held.values()].flatMap(updatesIn), events, ...booksOn(events) }
 }
 
 /** The plan's own budget of 2025 (`reports.md` 2.7). */
@@ -152,7 +167,7 @@ export const theBudget: readonly BudgetLine[] = [
 ]
 
 function budgetLine(side: BudgetLine['side'], name: string, adopted: number | null): BudgetLine {
-  return { id: `${side}-${name}`, year: 2025, side, name, adopted, theme: null, actions: [] }
+  return { ...NOT_YET_SPENT, id: `${side}-${name}`, year: 2025, side, name, adopted, theme: null, actions: [] }
 }
 
 /** The GS report of a plan on a day: a public concept in which the advisor has said nothing. */

@@ -4,7 +4,8 @@ import { withExpected, withOwner, withPartners, withStatus } from '@shared/plan/
 import { withConfirmed, withMoment, withPercentage, withStep, withStepDone } from '@shared/plan/change-course'
 import { withVerdict } from '@shared/plan/change-verdict'
 import { addDays, day, type Day, type Instant } from '@shared/plan/day'
-import type { ActionEvent, Occurrence } from '@shared/plan/event'
+import { booksOn } from '@shared/plan/books'
+import type { PlanEvent, Occurrence } from '@shared/plan/event'
 import { lastRedoable, lastUndoable, sumOn, takenBack, updatesIn } from '@shared/plan/happening'
 import type { Plan, PlanFrame } from '@shared/plan/plan'
 import { firstDayOf, quarter, quartersBetween } from '@shared/plan/quarter'
@@ -15,7 +16,7 @@ import { aFrame } from './builders'
 
 /** What a person does to a plan, written down as the store does it, without a database. */
 export class Diary {
-  events: readonly ActionEvent[]
+  events: readonly PlanEvent[]
   private sequence = 1
 
   constructor(
@@ -24,7 +25,7 @@ export class Diary {
     private readonly frame: PlanFrame = aFrame(),
   ) {
     const added = actions.map((action): Occurrence => ({
-      actionId: action.id,
+      about: action.id,
       what: { kind: 'added', action },
       reason: null,
     }))
@@ -40,8 +41,7 @@ export class Diary {
       events,
       actions: [...actions.values()],
       updates: [...held.values()].flatMap(updatesIn),
-      organisations: [],
-      budget: [],
+      ...booksOn(events),
     }
   }
 
@@ -51,7 +51,7 @@ export class Diary {
   }
 
   /** One user action about the plan as a whole. */
-  decide(about: (events: readonly ActionEvent[]) => Result<readonly Occurrence[], unknown>): boolean {
+  decide(about: (events: readonly PlanEvent[]) => Result<readonly Occurrence[], unknown>): boolean {
     return this.write(about(this.events), null, this.today)
   }
 

@@ -1,9 +1,8 @@
-import { Dexie, type DBCore, type EntityTable, type Middleware } from 'dexie'
+import { Dexie, type DBCore, type EntityTable, type Middleware, type Table } from 'dexie'
 import type { Action, Update } from '@shared/plan/action'
-import type { BudgetLine } from '@shared/plan/budget'
-import type { ActionEvent } from '@shared/plan/event'
-import type { Organisation } from '@shared/plan/organisation'
-import { putSum } from './write-gate'
+import type { Book, EntryOf } from '@shared/plan/entry'
+import type { PlanEvent } from '@shared/plan/event'
+import { tellOfEntries } from './upgrades'
 
 /** A fact about the store itself. */
 export interface MetaRecord {
@@ -16,9 +15,7 @@ export interface MetaRecord {
 export class PlanDatabase extends Dexie {
   readonly actions!: EntityTable<Action, 'id'>
   readonly updates!: EntityTable<Update, 'id'>
-  readonly events!: EntityTable<ActionEvent, 'id'>
-  readonly organisations!: EntityTable<Organisation, 'id'>
-  readonly budget!: EntityTable<BudgetLine, 'id'>
+  readonly events!: EntityTable<PlanEvent, 'id'>
   readonly meta!: EntityTable<MetaRecord, 'id'>
 
   /** The transactions that the gate opened; every other one may only read. */
@@ -35,10 +32,23 @@ export class PlanDatabase extends Dexie {
       budget: 'id',
       meta: 'id',
     })
-    this.version(2).upgrade((transaction) => {
-      this.opened.add(transaction.idbtrans)
-      return this.fillInWhatIsNew()
-    })
+    // Version 2 brought steps, moments, verdicts and more; adding every record up anew fills them in, as 3 does.
+    this.version(2)
+    this.version(3)
+      .stores({
+        events: 'id, sequence, about',
+        engagements: 'id',
+        commitments: 'id',
+        trends: 'id',
+        dossiers: 'id',
+        remarks: 'id',
+        notes: 'id',
+        issues: 'id',
+      })
+      .upgrade(async (transaction) => {
+        this.opened.add(transaction.idbtrans)
+        await tellOfEntries(this)
+      })
     this.use(this.guard())
   }
 
@@ -50,9 +60,9 @@ export class PlanDatabase extends Dexie {
     })
   }
 
-  /** Version 2: steps, moments, verdicts and more. Every record is added up anew, which fills in what nobody said yet. */
-  private async fillInWhatIsNew(): Promise<void> {
-    await putSum(this, await this.actions.toCollection().primaryKeys())
+  /** The table that holds a book. */
+  book<B extends Book>(book: B): Table<EntryOf[B], string> {
+    return this.table(book)
   }
 
   private guard(): Middleware<DBCore> {

@@ -1,7 +1,7 @@
 import type { Action } from '@shared/plan/action'
 import type { BudgetLine } from '@shared/plan/budget'
 import type { Instant } from '@shared/plan/day'
-import type { Occurrence } from '@shared/plan/event'
+import type { Happening, Occurrence } from '@shared/plan/event'
 import type { Organisation } from '@shared/plan/organisation'
 import { firstDayOf, type Quarter } from '@shared/plan/quarter'
 import { ok } from '@shared/result'
@@ -28,18 +28,19 @@ export async function readPlanIn(
 ): Promise<void> {
   if (await database.meta.get('sequence')) return
   const plan = await load()
-  const { organisations, budget } = plan
-  const occurrences = plan.actions.map((action): Occurrence => ({
-    actionId: action.id,
-    what: { kind: 'added', action },
-    reason: null,
-  }))
+  const occurrences = [
+    ...plan.actions.map((action) => readIn(action.id, { kind: 'added', action })),
+    ...plan.organisations.map((to) => readIn(to.id, { kind: 'entry', book: 'organisations', from: null, to })),
+    ...plan.budget.map((to) => readIn(to.id, { kind: 'entry', book: 'budget', from: null, to })),
+  ]
   await write(
     database,
     { on: firstDayOf(plan.first), at, by: 'plan' },
     {
       read: async () => await database.meta.get('sequence'),
-      decide: (written) => ok({ occurrences: written ? [] : occurrences, lists: { organisations, budget } }),
+      decide: (written) => ok({ occurrences: written ? [] : occurrences }),
     },
   )
 }
+
+const readIn = (about: string, what: Happening): Occurrence => ({ about, what, reason: null })

@@ -1,7 +1,9 @@
 import { liveQuery } from 'dexie'
 import type { Change, Refusal } from '@shared/plan/change-action'
 import type { Day } from '@shared/plan/day'
-import { OF_PLAN, type ActionEvent, type Occasion } from '@shared/plan/event'
+import { OF_PLAN, type PlanEvent, type Occasion } from '@shared/plan/event'
+import { everAddedTo } from '@shared/plan/books'
+import type { Book, EntryOf } from '@shared/plan/entry'
 import { takenBack } from '@shared/plan/happening'
 import type { Plan, PlanFrame } from '@shared/plan/plan'
 import type { StoreProblem } from '@shared/plan/store-problem'
@@ -64,9 +66,9 @@ export class PlanStore {
 
   /** Lets a rule change several actions in one user action: all of them or none. */
   changeAll(ids: readonly string[], rule: Rule, on: Day = this.clock.today()): Promise<Stored> {
-    return this.write<readonly ActionEvent[]>(
+    return this.write<readonly PlanEvent[]>(
       {
-        read: (database) => database.events.where('actionId').anyOf(ids).toArray(),
+        read: (database) => database.events.where('about').anyOf(ids).toArray(),
         decide: (events) => {
           const changes = changesTo(ids, rule, { on, today: this.clock.today() }, events)
           return changes.ok ? ok({ occurrences: changes.value }) : changes
@@ -85,11 +87,33 @@ export class PlanStore {
   }
 
   /** Lets a rule say something about the plan as a whole, given everything that was said about it. */
-  changePlan(rule: (events: readonly ActionEvent[]) => Change): Promise<Stored> {
+  changePlan(rule: (events: readonly PlanEvent[]) => Change): Promise<Stored> {
     return this.write({
-      read: (database) => database.events.where('actionId').equals(OF_PLAN).toArray(),
+      read: (database) => database.events.where('about').equals(OF_PLAN).toArray(),
       decide: (events) => decided(rule(events)),
     })
+  }
+
+  /** Lets a rule write, change or strike out entries of a book, given all that stand in it. */
+  changeBook<B extends Book>(book: B, rule: (entries: readonly EntryOf[B][]) => Change, on?: Day): Promise<Stored> {
+    return this.write(
+      {
+        read: (database) => database.book(book).toArray(),
+        decide: (entries) => decided(rule(entries)),
+      },
+      on,
+    )
+  }
+
+  /** Lets a rule add an entry to a book, given every one that was ever added to it: numbers never come back. */
+  addToBook<B extends Book>(book: B, rule: (everAdded: readonly EntryOf[B][]) => Change, on?: Day): Promise<Stored> {
+    return this.write(
+      {
+        read: (database) => database.events.toArray(),
+        decide: (events) => decided(rule(everAddedTo(book, events))),
+      },
+      on,
+    )
   }
 
   /** Takes a user action back by adding what undoes it; taking back an undo does it again. */
@@ -97,8 +121,8 @@ export class PlanStore {
     return this.write({
       read: async (database) => {
         const own = await database.events.where('sequence').equals(sequence).toArray()
-        const ids = [...new Set(own.map((event) => event.actionId))]
-        return database.events.where('actionId').anyOf(ids).toArray()
+        const ids = [...new Set(own.map((event) => event.about))]
+        return database.events.where('about').anyOf(ids).toArray()
       },
       decide: (events) => {
         const back = takenBack(sequence, events)
@@ -146,6 +170,6 @@ export class PlanStore {
 
 const decided = (change: Change): Result<Decision, Refusal> => (change.ok ? ok({ occurrences: change.value }) : change)
 
-function numbersIn(events: readonly ActionEvent[]): readonly string[] {
+function numbersIn(events: readonly PlanEvent[]): readonly string[] {
   return events.flatMap(({ what }) => (what.kind === 'added' ? [what.action.number] : []))
 }

@@ -1,17 +1,18 @@
 import { byNumber } from '@shared/plan/action'
+import { BOOKS, type Entries } from '@shared/plan/entry'
 import type { Plan, PlanFrame } from '@shared/plan/plan'
 import type { PlanDatabase } from './database'
 
 /** Everything of one moment, read together, so that no half of a change is ever seen. */
 export function readPlan(database: PlanDatabase, frame: PlanFrame): Promise<Plan> {
   return database.transaction('r', database.tables, async () => {
-    const [actions, updates, events, organisations, budget] = await Promise.all([
+    const [actions, updates, events, ...entries] = await Promise.all([
       database.actions.toArray(),
       database.updates.toArray(),
       database.events.toArray(),
-      database.organisations.toArray(),
-      database.budget.toArray(),
+      ...BOOKS.map((book) => database.book(book).toArray()),
     ])
-    return { frame, actions: [...actions].sort(byNumber), updates, events, organisations, budget }
+    const books = Object.fromEntries(BOOKS.map((book, place) => [book, entries[place]])) as unknown as Entries
+    return { frame, actions: [...actions].sort(byNumber), updates, events, ...books }
   })
 }

@@ -1,7 +1,7 @@
-import type { BudgetLine } from '@shared/plan/budget'
-import type { Occasion, Occurrence } from '@shared/plan/event'
-import { sumOn, updatesIn } from '@shared/plan/happening'
-import type { Organisation } from '@shared/plan/organisation'
+import { keptIn } from '@shared/plan/books'
+import type { Book, Entry } from '@shared/plan/entry'
+import type { Occasion, Occurrence, PlanEvent } from '@shared/plan/event'
+import { sumOn, updatesIn, type Sum } from '@shared/plan/happening'
 import { eventsOf } from '@shared/plan/user-action'
 import { ok, type Result } from '@shared/result'
 import type { PlanDatabase } from './database'
@@ -11,8 +11,6 @@ export interface Decision {
   readonly occurrences: readonly Occurrence[]
   /** The sequence number of the user action that this one takes back. */
   readonly undoes?: number
-  /** Lists that come with a plan when it is read in; they have no history of their own. */
-  readonly lists?: { readonly organisations: readonly Organisation[]; readonly budget: readonly BudgetLine[] }
 }
 
 /** One thing the user does: what to read for it, and the pure rule that decides. */
@@ -48,24 +46,43 @@ async function put(database: PlanDatabase, occasion: Occasion, decision: Decisio
   const sequence = ((await database.meta.get('sequence'))?.value ?? 0) + 1
   const events = eventsOf(decision.occurrences, occasion, sequence, decision.undoes ?? null)
   await database.events.bulkAdd([...events])
-  await database.organisations.bulkPut(
-    decision.occurrences.flatMap(({ what }) => (what.kind === 'organisation-added' ? [what.organisation] : [])),
-  )
-  await database.organisations.bulkAdd([...(decision.lists?.organisations ?? [])])
-  await database.budget.bulkAdd([...(decision.lists?.budget ?? [])])
-  await putSum(database, [...new Set(events.map(({ actionId }) => actionId))])
+  await putSum(database, [...new Set(events.map(({ about }) => about))])
   await database.meta.put({ id: 'sequence', value: sequence })
   return sequence
 }
 
-/** Brings the records of these actions, and the texts that go with them, up to the sum of their events. */
-export async function putSum(database: PlanDatabase, actionIds: readonly string[]): Promise<void> {
-  const events = await database.events.where('actionId').anyOf(actionIds).toArray()
+/** Brings the records with these ids, and the texts that go with them, up to the sum of their events. */
+export async function putSum(database: PlanDatabase, ids: readonly string[]): Promise<void> {
+  const events = await database.events.where('about').anyOf(ids).toArray()
   const { actions, held } = sumOn(events)
   const updates = new Map([...held.values()].flatMap(updatesIn).map((update) => [update.id, update]))
   await database.actions.bulkPut([...actions.values()])
-  await database.actions.bulkDelete(actionIds.filter((id) => !actions.has(id)))
-  const stored = await database.updates.where('actionId').anyOf(actionIds).primaryKeys()
+  await database.actions.bulkDelete(ids.filter((id) => !actions.has(id)))
+  const stored = await database.updates.where('actionId').anyOf(ids).primaryKeys()
   await database.updates.bulkPut([...updates.values()])
   await database.updates.bulkDelete(stored.filter((id) => !updates.has(id)))
+  for (const { book, entries, gone } of entriesTold(events, held)) {
+    await database.book(book).bulkPut(entries)
+    await database.book(book).bulkDelete(gone)
+  }
+}
+
+interface BookChange {
+  readonly book: Book
+  readonly entries: Entry[]
+  /** The ids of those that are no longer there. */
+  readonly gone: string[]
+}
+
+/** What becomes of the books in which these events tell of something. */
+function entriesTold(events: readonly PlanEvent[], held: Sum['held']): readonly BookChange[] {
+  const told = new Map(
+    events.flatMap(({ about, what }) => (what.kind === 'entry' ? [[about, what.book] as const] : [])),
+  )
+  return [...new Set(told.values())].map((book) => {
+    const ids = [...told].flatMap(([id, of]) => (of === book ? [id] : []))
+    const entries = ids.flatMap((id) => keptIn(held.get(id) ?? [])?.entry ?? [])
+    const here = new Set(entries.map(({ id }) => id))
+    return { book, entries, gone: ids.filter((id) => !here.has(id)) }
+  })
 }

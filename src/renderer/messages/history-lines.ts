@@ -1,6 +1,6 @@
 import type { Conclusion, Decision, Moment, Planning, Step } from '@shared/plan/action'
 import { dayInNumbers, dayInWords, dayOfMoment, type Day } from '@shared/plan/day'
-import type { ActionEvent, FieldChange } from '@shared/plan/event'
+import type { PlanEvent, FieldChange } from '@shared/plan/event'
 import { byHappening, dayOf } from '@shared/plan/happening'
 import { kindName } from '@shared/plan/kind'
 import { lightInWords } from '@shared/plan/light'
@@ -9,32 +9,23 @@ import type { Plan } from '@shared/plan/plan'
 import { statusName } from '@shared/plan/status'
 import { causeName, QUESTIONS, type Verdicts } from '@shared/plan/verdict'
 import { assertNever } from '@shared/result'
+import { entrySentences, type Names } from './entry-sentences'
 import { inEuros } from './figures'
+import { NEW, OLD, type HistorySentence } from './history-sentence'
 import { t } from './messages'
 import type { story } from './nl/story'
-
-/** Where the old and the new value stand in the words of a line. */
-export const OLD = '\uE000'
-export const NEW = '\uE001'
-
-/** What happened, in Dutch, with `OLD` and `NEW` in the place of the values. */
-export interface HistorySentence {
-  readonly words: string
-  readonly from?: string
-  readonly to?: string
-}
 
 export interface HistoryLine extends HistorySentence {
   readonly id: string
   readonly on: Day
 }
 
-/** What happened to an action, newest first by the day it happened. */
-export function historyLines(plan: Plan, actionId: string): readonly HistoryLine[] {
+/** What happened to an action or an entry, newest first by the day it happened. */
+export function historyLines(plan: Plan, id: string): readonly HistoryLine[] {
   const names = namesIn(plan)
   const undos = new Set(plan.events.flatMap(({ sequence, undoes }) => (undoes === null ? [] : [sequence])))
   return plan.events
-    .filter((event) => event.actionId === actionId)
+    .filter((event) => event.about === id)
     .toSorted((one, other) => byHappening(other, one))
     .flatMap((event) =>
       sentencesOf(event, names).map((said, index) => ({
@@ -47,7 +38,7 @@ export function historyLines(plan: Plan, actionId: string): readonly HistoryLine
 }
 
 /** Why, and by which decision, when that was said. */
-function withGrounds({ reason, decision }: ActionEvent, sentence: string): string {
+function withGrounds({ reason, decision }: PlanEvent, sentence: string): string {
   const why = reason === null ? sentence : t('story.history.because', { sentence, reason: ended(reason) })
   if (!decision) return why
   return t('story.history.byDecision', { sentence: why, name: decision.name, day: dayInNumbers(decision.on) })
@@ -56,32 +47,31 @@ function withGrounds({ reason, decision }: ActionEvent, sentence: string): strin
 const ended = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)
 
 /** That it was taken back, or done again when it took an undo back. */
-function takingBack({ undoes }: ActionEvent, undos: ReadonlySet<number>, sentence: string): string {
+function takingBack({ undoes }: PlanEvent, undos: ReadonlySet<number>, sentence: string): string {
   if (undoes === null) return sentence
   return t(undos.has(undoes) ? 'story.history.doneAgain' : 'story.history.undone', { sentence })
 }
 
 /** When it was typed, as long as that is another day than it happened. */
-function withEntry(event: ActionEvent, sentence: string): string {
+function withEntry(event: PlanEvent, sentence: string): string {
   const entered = dayOfMoment(event.enteredAt)
   if (event.by === 'plan' || entered === dayOf(event)) return sentence
   const bare = sentence.replace(/\.$/, '')
   return `${t('story.history.enteredOn', { sentence: bare, day: dayInWords(entered) })}.`
 }
 
-/** Says what an id or a theme number is called. */
-type Names = (id: string | number) => string
-
-function namesIn({ frame, organisations }: Plan): Names {
+function namesIn({ frame, organisations, actions, engagements }: Plan): Names {
   const names = new Map<string | number, string>([
     ...frame.themes.map(({ number, name }) => [number, name] as const),
     ...frame.municipalities.map(({ id, name }) => [id, name] as const),
     ...organisations.map(({ id, shortName }) => [id, shortName] as const),
+    ...actions.map(({ id, number }) => [id, number] as const),
+    ...engagements.map(({ id, occasion }) => [id, occasion] as const),
   ])
   return (id) => names.get(id) ?? String(id)
 }
 
-function sentencesOf({ what, by }: ActionEvent, names: Names): readonly HistorySentence[] {
+function sentencesOf({ what, by }: PlanEvent, names: Names): readonly HistorySentence[] {
   switch (what.kind) {
     case 'added':
       return [{ words: by === 'plan' ? t('story.history.fromPlan') : t('story.history.added') }]
@@ -91,8 +81,8 @@ function sentencesOf({ what, by }: ActionEvent, names: Names): readonly HistoryS
       return [{ words: t('story.history.updateAdded') }]
     case 'update-removed':
       return [{ words: t('story.history.updateRemoved') }]
-    case 'organisation-added':
-      return [{ words: t('story.history.organisationAdded', { to: NEW }), to: what.organisation.shortName }]
+    case 'entry':
+      return entrySentences(what, names)
     case 'confirmed':
       return [{ words: t('story.history.confirmed') }]
     case 'theme-judged': {

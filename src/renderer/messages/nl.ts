@@ -1,5 +1,6 @@
 import { actions } from './nl/actions'
 import { app } from './nl/app'
+import { entries } from './nl/entries'
 import { overview } from './nl/overview'
 import { planning } from './nl/planning'
 import { problems } from './nl/problems'
@@ -9,4 +10,4 @@ import { story } from './nl/story'
 import { ui } from './nl/ui'
 
 /** Every sentence of the screens, in Dutch, language level B1. The words of the domain stand in `shared/plan`. */
-export const nl = { actions, app, overview, planning, problems, reports, round, story, ui } as const
+export const nl = { actions, app, entries, overview, planning, problems, reports, round, story, ui } as const

@@ -1,10 +1,6 @@
-import type { BudgetLine } from '../plan/budget'
+import { NOT_YET_SPENT, type BudgetLine } from '../plan/budget'
 
-/**
- * The budget table of 2025. Names are those of the table; themes and actions are our reading of them, and a line that
- * pays for no action in particular has none. For 2026 the plan has no budget yet.
- */
-export const budget: readonly BudgetLine[] = [
+const asAdopted: readonly Omit<BudgetLine, keyof typeof NOT_YET_SPENT>[] = [
   {
     id: '2025-jaarlijks-bedrag',
     year: 2025,
@@ -125,3 +121,9 @@ export const budget: readonly BudgetLine[] = [
     actions: ['3.07'],
   },
 ]
+
+/**
+ * The budget table of 2025. Names are those of the table; themes and actions are our reading of them, and a line that
+ * pays for no action in particular has none. For 2026 the plan has no budget yet.
+ */
+export const budget: readonly BudgetLine[] = asAdopted.map((line) => ({ ...line, ...NOT_YET_SPENT }))

@@ -10,9 +10,20 @@ export interface BudgetLine {
   readonly side: BudgetSide
   /** The name of the line, as the plan's table prints it. */
   readonly name: string
-  /** Whole euros, as adopted; empty when the plan gives no amount. */
+  /** *Begroot volgens plan*, in whole euros as all amounts here; empty when the plan gives no amount. */
   readonly adopted: number | null
+  /** *Begrotingswijziging* since: more, or less when negative. */
+  readonly changed: number | null
+  /** *Verplicht*, *gerealiseerd*, and the *prognose* for the end of the year. */
+  readonly committed: number | null
+  readonly realised: number | null
+  readonly forecast: number | null
   readonly theme: ThemeNumber | null
   /** Numbers of the actions it pays for. */
   readonly actions: readonly string[]
+  /** *Toelichting*; public, as the budget is. */
+  readonly remark: string
 }
+
+/** What nobody has said yet about a line of the plan's budget. */
+export const NOT_YET_SPENT = { changed: null, committed: null, realised: null, forecast: null, remark: '' } as const

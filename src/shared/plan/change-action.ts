@@ -78,8 +78,8 @@ export function withPartners(action: Action, organisations: readonly string[]): 
 /** An organisation that is new in the directory and becomes a partner of this action. */
 export function withNewPartner(action: Action, organisation: Organisation): Change {
   const added: Occurrence = {
-    actionId: action.id,
-    what: { kind: 'organisation-added', organisation },
+    about: organisation.id,
+    what: { kind: 'entry', book: 'organisations', from: null, to: organisation },
     reason: null,
   }
   const partners = [...action.partners, { organisation: organisation.id, origin: 'adviseur' } as const]
@@ -198,7 +198,7 @@ export function newAction(draft: ActionDraft, id: string, numbersEverUsed: reado
     status: isContinuous(draft.kind) ? 'doorlopend' : 'niet-gestart',
     ...NOT_YET_SAID,
   }
-  return ok([{ actionId: id, what: { kind: 'added', action }, reason: null }])
+  return ok([{ about: id, what: { kind: 'added', action }, reason: null }])
 }
 
 /** `1.31` when `1.30` is the highest that theme 1 has ever had. */
@@ -213,5 +213,5 @@ export function nextNumber(theme: ThemeNumber, everUsed: readonly string[]): str
 export function withUpdate(action: Action, update: Update): Change {
   const text = update.text.trim()
   if (text === '') return refused({ kind: 'text-empty' })
-  return ok([{ actionId: action.id, what: { kind: 'update-added', update: { ...update, text } }, reason: null }])
+  return ok([{ about: action.id, what: { kind: 'update-added', update: { ...update, text } }, reason: null }])
 }

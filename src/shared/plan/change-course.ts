@@ -96,4 +96,4 @@ export function withConditionMet(action: Action, met: Day | null): Change {
 
 /** Looked at in a round, and nothing had changed: it was heard of. */
 export const withConfirmed = (action: Action): Change =>
-  ok([{ actionId: action.id, what: { kind: 'confirmed' }, reason: null }])
+  ok([{ about: action.id, what: { kind: 'confirmed' }, reason: null }])

@@ -41,6 +41,6 @@ export function withSpending(action: Action, { budget, forecast }: Spending): Ch
 export function themeJudged(theme: ThemeNumber, from: ThemeVerdict | null, to: ThemeVerdict | null): Change {
   if (to !== null && to.sentence.trim() === '') return refused({ kind: 'sentence-empty' })
   const what = { kind: 'theme-judged', theme, from, to: to && { ...to, sentence: to.sentence.trim() } } as const
-  const occurrence: Occurrence = { actionId: OF_PLAN, what, reason: null }
+  const occurrence: Occurrence = { about: OF_PLAN, what, reason: null }
   return ok([occurrence])
 }

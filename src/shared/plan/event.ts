@@ -1,6 +1,6 @@
 import type { Action, Decision, Update } from './action'
 import type { Day, Instant } from './day'
-import type { Organisation } from './organisation'
+import type { EntryChange } from './entry'
 import type { Round } from './round'
 import type { ThemeNumber } from './theme'
 import type { ThemeVerdict } from './verdict'
@@ -48,7 +48,7 @@ export type Happening =
   | FieldChange
   | { readonly kind: 'update-added'; readonly update: Update }
   | { readonly kind: 'update-removed'; readonly update: Update }
-  | { readonly kind: 'organisation-added'; readonly organisation: Organisation }
+  | EntryChange
   /** Looked at, and nothing had changed. */
   | { readonly kind: 'confirmed' }
   | {
@@ -65,7 +65,8 @@ export const OF_PLAN = 'plan'
 
 /** What a rule decides: this happens to that action, for this reason. */
 export interface Occurrence {
-  readonly actionId: string
+  /** The id of the action or the entry it is about, or `OF_PLAN`. */
+  readonly about: string
   readonly what: Happening
   readonly reason: string | null
   /** The decision that it carries out. */
@@ -82,7 +83,7 @@ export interface Occasion {
 }
 
 /** An occurrence that was written down. Events are only ever added; the record is their sum. */
-export interface ActionEvent extends Omit<Occurrence, 'on'> {
+export interface PlanEvent extends Omit<Occurrence, 'on'> {
   readonly id: string
   /** The user action it belongs to: all events of one user action share it, and they count up. */
   readonly sequence: number

@@ -1,6 +1,7 @@
 import { NOT_YET_SAID, type Action, type Update } from './action'
 import type { Day } from './day'
-import type { ActionEvent, Changeable, ChangeOf, FieldChange, Happening, Occurrence } from './event'
+import { haveFieldsInCommon, type EntryChange } from './entry'
+import type { PlanEvent, Changeable, ChangeOf, FieldChange, Happening, Occurrence } from './event'
 import { patched, sameValue } from './patch'
 import { assertNever, ok, refused, type Result } from '../result'
 
@@ -15,7 +16,7 @@ export function applied(action: Action | undefined, what: Happening): Action | u
       return action && changedBy(action, what)
     case 'update-added':
     case 'update-removed':
-    case 'organisation-added':
+    case 'entry':
     case 'confirmed':
     case 'theme-judged':
     case 'round-opened':
@@ -44,11 +45,11 @@ export function changeOf<F extends Changeable>(
   const from = action[field]
   if (sameValue(from, to)) return []
   const what = { kind: 'changed', field, from, to } as unknown as FieldChange
-  return [{ reason: null, ...said, actionId: action.id, what }]
+  return [{ reason: null, ...said, about: action.id, what }]
 }
 
 /** The user actions that no longer hold: taken back by one that does hold itself. */
-function takenBackIn(events: readonly ActionEvent[]): ReadonlySet<number> {
+function takenBackIn(events: readonly PlanEvent[]): ReadonlySet<number> {
   const undoings = new Map<number, number>()
   for (const { sequence, undoes } of events) if (undoes !== null) undoings.set(sequence, undoes)
   const gone = new Set<number>()
@@ -58,13 +59,13 @@ function takenBackIn(events: readonly ActionEvent[]): ReadonlySet<number> {
 }
 
 /** The events that hold: a slip that was taken back is none, nor is the taking back; what was done again is. */
-export function standing(events: readonly ActionEvent[]): readonly ActionEvent[] {
+export function standing(events: readonly PlanEvent[]): readonly PlanEvent[] {
   const gone = takenBackIn(events)
   return events.filter(({ sequence, undoes }) => undoes === null && !gone.has(sequence))
 }
 
 /** The day something counts from: an update brings its own, which may lie before the day it was typed. */
-export function dayOf({ what, happenedOn }: ActionEvent): Day {
+export function dayOf({ what, happenedOn }: PlanEvent): Day {
   return what.kind === 'update-added' || what.kind === 'update-removed' ? what.update.happenedOn : happenedOn
 }
 
@@ -72,35 +73,35 @@ export function dayOf({ what, happenedOn }: ActionEvent): Day {
 export const READING_IN = 1
 
 /** By the day they count from, and within a day in the order in which they were typed. */
-export function byHappening(one: ActionEvent, other: ActionEvent): number {
+export function byHappening(one: PlanEvent, other: PlanEvent): number {
   return compare(placeOf(one), placeOf(other)) || one.sequence - other.sequence || compare(one.id, other.id)
 }
 
-const placeOf = (event: ActionEvent): string => (event.sequence === READING_IN ? '' : dayOf(event))
+const placeOf = (event: PlanEvent): string => (event.sequence === READING_IN ? '' : dayOf(event))
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /** Whether an event counts at the end of a day. */
-export const countsOn = (event: ActionEvent, on: Day): boolean => event.sequence === READING_IN || dayOf(event) <= on
+export const countsOn = (event: PlanEvent, on: Day): boolean => event.sequence === READING_IN || dayOf(event) <= on
 
 /** What a list of events comes to. */
 export interface Sum {
   /** By id. */
   readonly actions: ReadonlyMap<string, Action>
   /** The events that hold and count, by the id of the action, each in the order in which it happened. */
-  readonly held: ReadonlyMap<string, readonly ActionEvent[]>
+  readonly held: ReadonlyMap<string, readonly PlanEvent[]>
 }
 
 /**
  * The sum of these events at the end of a day; without a day, of all of them. Every change counts in the revision,
  * also one that was taken back: a form of before it is no longer fresh.
  */
-export function sumOn(events: readonly ActionEvent[], on?: Day): Sum {
+export function sumOn(events: readonly PlanEvent[], on?: Day): Sum {
   const gone = takenBackIn(events)
   const actions = new Map<string, Action>()
-  const held = new Map<string, readonly ActionEvent[]>()
+  const held = new Map<string, readonly PlanEvent[]>()
   for (const [actionId, about] of byAction(events, on)) {
-    const holds = ({ sequence, undoes }: ActionEvent) => undoes === null && !gone.has(sequence)
+    const holds = ({ sequence, undoes }: PlanEvent) => undoes === null && !gone.has(sequence)
     const story = inOrder(about.every(holds) ? about : about.filter(holds))
     const action = recordOf(story, changesIn(about))
     if (action) actions.set(actionId, action)
@@ -110,7 +111,7 @@ export function sumOn(events: readonly ActionEvent[], on?: Day): Sum {
 }
 
 /** The texts that events in order come to, oldest first. */
-export function updatesIn(story: readonly ActionEvent[]): readonly Update[] {
+export function updatesIn(story: readonly PlanEvent[]): readonly Update[] {
   const updates: Update[] = []
   for (const { what } of story) {
     if (what.kind === 'update-added') updates.push(what.update)
@@ -124,20 +125,20 @@ export function updatesIn(story: readonly ActionEvent[]): readonly Update[] {
 }
 
 /** Actions come in the order in which they were first told of. */
-function byAction(events: readonly ActionEvent[], on: Day | undefined): ReadonlyMap<string, readonly ActionEvent[]> {
-  const groups = new Map<string, ActionEvent[]>()
+function byAction(events: readonly PlanEvent[], on: Day | undefined): ReadonlyMap<string, readonly PlanEvent[]> {
+  const groups = new Map<string, PlanEvent[]>()
   for (const event of events) {
     if (on !== undefined && !countsOn(event, on)) continue
-    const group = groups.get(event.actionId)
+    const group = groups.get(event.about)
     if (group) group.push(event)
-    else groups.set(event.actionId, [event])
+    else groups.set(event.about, [event])
   }
   return groups
 }
 
 /** Most of a plan is typed in the order in which it happened, so what came late is put back one by one. */
-function inOrder(events: readonly ActionEvent[]): readonly ActionEvent[] {
-  const ordered: ActionEvent[] = []
+function inOrder(events: readonly PlanEvent[]): readonly PlanEvent[] {
+  const ordered: PlanEvent[] = []
   for (const event of events) {
     let place = ordered.length
     while (place > 0 && isAfter(ordered[place - 1], event)) place -= 1
@@ -147,10 +148,10 @@ function inOrder(events: readonly ActionEvent[]): readonly ActionEvent[] {
   return ordered
 }
 
-const isAfter = (one: ActionEvent | undefined, other: ActionEvent): boolean =>
+const isAfter = (one: PlanEvent | undefined, other: PlanEvent): boolean =>
   one !== undefined && byHappening(one, other) > 0
 
-function changesIn(events: readonly ActionEvent[]): number {
+function changesIn(events: readonly PlanEvent[]): number {
   let count = 0
   for (const { what } of events) if (what.kind === 'changed') count += 1
   return count
@@ -159,7 +160,7 @@ function changesIn(events: readonly ActionEvent[]): number {
 type Draft = { -readonly [F in keyof Action]: Action[F] }
 
 /** Filled in place, because a record can have hundreds of changes and nobody sees it before the last. */
-function recordOf(held: readonly ActionEvent[], revision: number): Action | undefined {
+function recordOf(held: readonly PlanEvent[], revision: number): Action | undefined {
   let draft: Draft | undefined
   for (const { what } of held) {
     if (what.kind === 'added') draft = { ...complete(what.action) }
@@ -176,39 +177,37 @@ function change<F extends Changeable>(draft: Draft, { field, from, to }: ChangeO
 
 export interface ChangedSince {
   readonly kind: 'changed-since'
-  readonly actionId: string
+  /** The id of what was changed. */
+  readonly about: string
 }
 
 /**
  * The occurrences that take a user action back, newest first, each on the day that it was about. Refused when
  * something that holds was done to the same thing later: taking back would pull the ground from under it.
  */
-export function takenBack(
-  sequence: number,
-  events: readonly ActionEvent[],
-): Result<readonly Occurrence[], ChangedSince> {
+export function takenBack(sequence: number, events: readonly PlanEvent[]): Result<readonly Occurrence[], ChangedSince> {
   const own = events.filter((event) => event.sequence === sequence)
   const holding = isUndo(own) ? [] : standing(events).filter((event) => event.sequence > sequence)
   const later = own.find((event) => holding.some((each) => touchesTheSame(event, each)))
-  if (later) return refused({ kind: 'changed-since', actionId: later.actionId })
+  if (later) return refused({ kind: 'changed-since', about: later.about })
   return ok(
-    [...own].reverse().flatMap(({ actionId, what, happenedOn }) => {
-      const opposite = oppositeOf(what)
-      return opposite ? [{ actionId, what: opposite, reason: null, on: happenedOn }] : []
-    }),
+    [...own]
+      .reverse()
+      .map(({ about, what, happenedOn }) => ({ about, what: oppositeOf(what), reason: null, on: happenedOn })),
   )
 }
 
-const isUndo = (events: readonly ActionEvent[]): boolean => events.some(({ undoes }) => undoes !== null)
+const isUndo = (events: readonly PlanEvent[]): boolean => events.some(({ undoes }) => undoes !== null)
 
-function touchesTheSame({ actionId, what }: ActionEvent, later: ActionEvent): boolean {
-  if (later.actionId !== actionId) return false
+function touchesTheSame({ about, what }: PlanEvent, later: PlanEvent): boolean {
+  if (later.about !== about) return false
   if (what.kind === 'added') return true
+  if (what.kind === 'entry') return later.what.kind === 'entry' && haveFieldsInCommon(what, later.what)
   return what.kind === 'changed' && later.what.kind === 'changed' && what.field === later.what.field
 }
 
-/** What takes a happening back; nothing for an organisation, which stays in the directory. */
-function oppositeOf(what: Happening): Happening | null {
+/** What takes a happening back. */
+function oppositeOf(what: Happening): Happening {
   switch (what.kind) {
     case 'added':
       return { kind: 'removed', action: what.action }
@@ -220,8 +219,8 @@ function oppositeOf(what: Happening): Happening | null {
       return { kind: 'update-removed', update: what.update }
     case 'update-removed':
       return { kind: 'update-added', update: what.update }
-    case 'organisation-added':
-      return null
+    case 'entry':
+      return { ...what, from: what.to, to: what.from } as EntryChange
     case 'theme-judged':
       return { ...what, from: what.to, to: what.from }
     case 'round-opened':
@@ -236,14 +235,17 @@ function oppositeOf(what: Happening): Happening | null {
 }
 
 /**
- * The user action that Undo would take back now: the newest that holds. Reading the plan in is never taken back.
+ * The user action that Undo would take back now: the newest that holds. Reading the plan in is never taken back, and
+ * neither is a paper that was issued: it has left the desk.
  */
-export function lastUndoable(events: readonly ActionEvent[]): number | null {
-  return newestOf(standing(events).filter(({ sequence }) => sequence > READING_IN))
+export function lastUndoable(events: readonly PlanEvent[]): number | null {
+  return newestOf(standing(events).filter((event) => event.sequence > READING_IN && !isFinal(event)))
 }
 
+const isFinal = ({ what }: PlanEvent): boolean => what.kind === 'entry' && what.book === 'issues'
+
 /** The undo that Redo would take back now: the newest that holds, as long as nothing else was done after it. */
-export function lastRedoable(events: readonly ActionEvent[]): number | null {
+export function lastRedoable(events: readonly PlanEvent[]): number | null {
   const gone = takenBackIn(events)
   const ownDeeds = newestOf(events.filter(({ undoes }) => undoes === null)) ?? 0
   const deeds = new Set(events.flatMap(({ sequence, undoes }) => (undoes === null ? [sequence] : [])))
@@ -253,5 +255,5 @@ export function lastRedoable(events: readonly ActionEvent[]): number | null {
   return newestOf(undos)
 }
 
-const newestOf = (events: readonly ActionEvent[]): number | null =>
+const newestOf = (events: readonly PlanEvent[]): number | null =>
   events.reduce<number | null>((newest, { sequence }) => Math.max(newest ?? 0, sequence), null)

@@ -16,7 +16,7 @@ const isHolder = (value: unknown): value is Readonly<Record<string, unknown>> =>
  */
 export function patched<T>(current: T, from: T, to: T): T {
   if (Array.isArray(current) && Array.isArray(from) && Array.isArray(to)) return patchedList(current, from, to) as T
-  if (isGroup(current) && isGroup(from) && isGroup(to)) return patchedGroup(current, from, to)
+  if (isGroup(current) && isGroup(from) && isGroup(to)) return patchedFields(current, from, to)
   return to
 }
 
@@ -54,8 +54,13 @@ function keyOf(member: unknown): unknown {
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   isHolder(value) && ('end' in value || 'totaal' in value)
 
-function patchedGroup<T extends Readonly<Record<string, unknown>>>(current: T, from: T, to: T): T {
-  const patch: Record<string, unknown> = { ...current }
-  for (const side of Object.keys(to)) if (!sameValue(from[side], to[side])) patch[side] = to[side]
-  return patch as T
+/** A record of which only the fields that a change changed are changed. */
+export function patchedFields<T extends object>(current: T, from: T, to: T): T {
+  const patch = new Map(Object.entries(current))
+  const before = new Map(Object.entries(from))
+  for (const [field, value] of Object.entries(to)) {
+    if (sameValue(before.get(field), value)) continue
+    patch.set(field, patched<unknown>(patch.get(field), before.get(field), value))
+  }
+  return Object.fromEntries(patch) as T
 }

@@ -1,8 +1,7 @@
 import type { Action, Update } from './action'
-import type { BudgetLine } from './budget'
-import type { ActionEvent } from './event'
+import type { Entries } from './entry'
+import type { PlanEvent } from './event'
 import type { Municipality } from './municipality'
-import type { Organisation } from './organisation'
 import { addQuarters, quartersBetween, type Quarter } from './quarter'
 import type { Theme } from './theme'
 
@@ -25,13 +24,11 @@ export interface PlanFrame {
 }
 
 /** Everything a screen or a report can ask about: the records of one moment, read together. */
-export interface Plan {
+export interface Plan extends Entries {
   readonly frame: PlanFrame
   readonly actions: readonly Action[]
   readonly updates: readonly Update[]
-  readonly events: readonly ActionEvent[]
-  readonly organisations: readonly Organisation[]
-  readonly budget: readonly BudgetLine[]
+  readonly events: readonly PlanEvent[]
 }
 
 /** How far past the plan period an action can run: a year. */

@@ -1,6 +1,6 @@
 import type { Change } from './change-action'
 import type { Day } from './day'
-import { OF_PLAN, type ActionEvent } from './event'
+import { OF_PLAN, type PlanEvent } from './event'
 import { standing } from './happening'
 import { ok, refused } from '../result'
 
@@ -23,8 +23,8 @@ export interface RoundRun {
 }
 
 /** Every round that was opened, the newest last. */
-export function roundsIn(events: readonly ActionEvent[]): readonly RoundRun[] {
-  const told = standing(events.filter(({ actionId }) => actionId === OF_PLAN))
+export function roundsIn(events: readonly PlanEvent[]): readonly RoundRun[] {
+  const told = standing(events.filter(({ about }) => about === OF_PLAN))
   return told.flatMap(({ what, sequence }) => {
     if (what.kind !== 'round-opened') return []
     const end = told.find(({ what: later }) => later.kind === 'round-closed' && later.round.id === what.round.id)
@@ -33,21 +33,21 @@ export function roundsIn(events: readonly ActionEvent[]): readonly RoundRun[] {
 }
 
 /** The round that is being worked through, if there is one. */
-export const openRoundIn = (events: readonly ActionEvent[]): RoundRun | undefined =>
+export const openRoundIn = (events: readonly PlanEvent[]): RoundRun | undefined =>
   roundsIn(events).find(({ closed }) => closed === null)
 
 /** Opens a round; there is one at a time. */
-export function roundOpened(round: Round, events: readonly ActionEvent[]): Change {
+export function roundOpened(round: Round, events: readonly PlanEvent[]): Change {
   const name = round.name.trim()
   if (name === '') return refused({ kind: 'name-empty' })
   const open = openRoundIn(events)
   if (open) return refused({ kind: 'round-open', name: open.round.name })
-  return ok([{ actionId: OF_PLAN, what: { kind: 'round-opened', round: { ...round, name } }, reason: null }])
+  return ok([{ about: OF_PLAN, what: { kind: 'round-opened', round: { ...round, name } }, reason: null }])
 }
 
 /** Closes the round that is open; nothing when none is. */
-export function roundClosed(events: readonly ActionEvent[]): Change {
+export function roundClosed(events: readonly PlanEvent[]): Change {
   const open = openRoundIn(events)
   if (!open) return ok([])
-  return ok([{ actionId: OF_PLAN, what: { kind: 'round-closed', round: open.round }, reason: null }])
+  return ok([{ about: OF_PLAN, what: { kind: 'round-closed', round: open.round }, reason: null }])
 }

@@ -1,7 +1,7 @@
 import type { Action } from './action'
 import type { Change } from './change-action'
 import type { Day } from './day'
-import type { ActionEvent, Occasion, Occurrence } from './event'
+import type { PlanEvent, Occasion, Occurrence } from './event'
 import { sumOn } from './happening'
 import type { StoreProblem } from './store-problem'
 import { ok, refused, type Result } from '../result'
@@ -23,7 +23,7 @@ export function changesTo(
   ids: readonly string[],
   rule: Rule,
   { on, today }: About,
-  events: readonly ActionEvent[],
+  events: readonly PlanEvent[],
 ): Result<readonly Occurrence[], StoreProblem> {
   if (on > today) return refused({ kind: 'day-in-future', on })
   const { actions: now } = sumOn(events)
@@ -42,16 +42,17 @@ export function changesTo(
   return ok(changes)
 }
 
-/** How occurrences are written down, as the user action with that sequence number. */
+/** How occurrences are written down, as the user action with that sequence number; behind so many of it before. */
 export function eventsOf(
   occurrences: readonly Occurrence[],
   occasion: Occasion,
   sequence: number,
   undoes: number | null,
-): readonly ActionEvent[] {
+  before = 0,
+): readonly PlanEvent[] {
   return occurrences.map(({ on, ...occurrence }, index) => ({
     ...occurrence,
-    id: `${String(sequence).padStart(8, '0')}-${String(index).padStart(4, '0')}`,
+    id: `${String(sequence).padStart(8, '0')}-${String(before + index).padStart(4, '0')}`,
     sequence,
     happenedOn: on ?? occasion.on,
     enteredAt: occasion.at,

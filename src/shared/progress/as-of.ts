@@ -1,3 +1,4 @@
+import { booksOn } from '../plan/books'
 import { byNumber } from '../plan/action'
 import { endOf, type Day } from '../plan/day'
 import { countsOn, READING_IN, sumOn, updatesIn } from '../plan/happening'
@@ -6,13 +7,18 @@ import type { Plan } from '../plan/plan'
 /**
  * The records as they stood at the end of a day: the sum of what had happened by then (*feitdatum*), in that order.
  * What is typed later about an earlier day counts on that earlier day, and a slip that was taken back never happened.
- * The directory and the budget have no history.
  */
 export function asOf(plan: Plan, on: Day): Plan {
   const { actions, held } = sumOn(plan.events, on)
   const stories = [...held.values()]
   const updates = stories.flatMap(updatesIn)
-  return { ...plan, events: stories.flat(), actions: [...actions.values()].sort(byNumber), updates }
+  return {
+    ...plan,
+    ...booksOn(plan.events, on),
+    events: stories.flat(),
+    actions: [...actions.values()].sort(byNumber),
+    updates,
+  }
 }
 
 /** What was known after a user action: everything that was typed later is left out, whatever day it is about. */

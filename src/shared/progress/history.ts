@@ -1,6 +1,6 @@
 import type { Update } from '../plan/action'
 import type { Day } from '../plan/day'
-import type { ActionEvent, Changeable, ChangeOf } from '../plan/event'
+import type { PlanEvent, Changeable, ChangeOf } from '../plan/event'
 import { updatesIn } from '../plan/happening'
 import type { Status } from '../plan/status'
 import { movesIn, promisesMovedIn, type Move } from './moves'
@@ -22,7 +22,7 @@ export interface History {
 }
 
 /** What events that hold, in the order in which they happened, tell about one action: what counts last is at the end. */
-export function historyOf(story: readonly ActionEvent[]): History {
+export function historyOf(story: readonly PlanEvent[]): History {
   const updates = updatesIn(story).toReversed()
   const last = story.findLast((event) => statusIn(event) !== null)
   const status = last && statusIn(last)
@@ -48,10 +48,10 @@ const TELLING: ReadonlySet<Changeable> = new Set<Changeable>([
   'deviation',
 ])
 
-const isNews = ({ what }: ActionEvent): boolean =>
+const isNews = ({ what }: PlanEvent): boolean =>
   what.kind === 'confirmed' || (what.kind === 'changed' && TELLING.has(what.field))
 
-const statusIn = ({ what }: ActionEvent): ChangeOf<'status'> | null =>
+const statusIn = ({ what }: PlanEvent): ChangeOf<'status'> | null =>
   what.kind === 'changed' && what.field === 'status' ? what : null
 
 const later = (one: Day | null, other: Day | null): Day | null =>

@@ -1,6 +1,6 @@
 import { byNumber, type Decision, type Planning } from '../plan/action'
 import type { Day } from '../plan/day'
-import type { ActionEvent } from '../plan/event'
+import type { PlanEvent } from '../plan/event'
 import { quartersFrom, type Quarter } from '../plan/quarter'
 import type { ActionStand } from './action-stand'
 
@@ -15,12 +15,12 @@ export interface Move {
 }
 
 /** Every time the expected end moved from one quarter to another, oldest first, in events that hold. */
-export const movesIn = (events: readonly ActionEvent[]): readonly Move[] => movesOf('expected', events)
+export const movesIn = (events: readonly PlanEvent[]): readonly Move[] => movesOf('expected', events)
 
 /** Every time the promise itself was moved by a decision, oldest first. */
-export const promisesMovedIn = (events: readonly ActionEvent[]): readonly Move[] => movesOf('adopted', events)
+export const promisesMovedIn = (events: readonly PlanEvent[]): readonly Move[] => movesOf('adopted', events)
 
-function movesOf(field: 'expected' | 'adopted', events: readonly ActionEvent[]): readonly Move[] {
+function movesOf(field: 'expected' | 'adopted', events: readonly PlanEvent[]): readonly Move[] {
   const moves: Move[] = []
   for (const { what, happenedOn, reason, decision } of events) {
     if (what.kind !== 'changed' || what.field !== field) continue

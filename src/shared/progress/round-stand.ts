@@ -22,8 +22,8 @@ export interface RoundStand {
 export function roundStandOf(plan: Plan, { opened, closed }: RoundRun, stand: Stand): RoundStand {
   const within = (sequence: number) => sequence > opened && (closed === null || sequence < closed)
   const inRound = standing(plan.events).filter(({ sequence }) => within(sequence))
-  const touched = new Set(inRound.map(({ actionId }) => actionId))
-  const changed = new Set(inRound.filter(({ what }) => what.kind !== 'confirmed').map(({ actionId }) => actionId))
+  const touched = new Set(inRound.map(({ about }) => about))
+  const changed = new Set(inRound.filter(({ what }) => what.kind !== 'confirmed').map(({ about }) => about))
   const isTouched = ({ action }: ActionStand) => touched.has(action.id)
   const all = stand.actions.filter((each) => each.countsAs !== 'retelling' && (isOpen(each.action) || isTouched(each)))
   return {

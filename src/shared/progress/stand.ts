@@ -2,7 +2,7 @@ import { byNumber, type Action } from '../plan/action'
 import type { Day } from '../plan/day'
 import type { Plan, PlanFrame } from '../plan/plan'
 import type { Theme, ThemeNumber } from '../plan/theme'
-import { OF_PLAN, type ActionEvent } from '../plan/event'
+import { OF_PLAN, type PlanEvent } from '../plan/event'
 import { sumOn } from '../plan/happening'
 import type { Question, ThemeVerdict } from '../plan/verdict'
 import { momentCount } from './rhythm'
@@ -83,7 +83,7 @@ function actionStand(action: Action, history: History, countsAs: CountsAs, perio
 }
 
 /** The last verdict on each theme. */
-function themeVerdictsIn(events: readonly ActionEvent[]): ReadonlyMap<ThemeNumber, ThemeVerdict | null> {
+function themeVerdictsIn(events: readonly PlanEvent[]): ReadonlyMap<ThemeNumber, ThemeVerdict | null> {
   return new Map(events.flatMap(({ what }) => (what.kind === 'theme-judged' ? [[what.theme, what.to] as const] : [])))
 }
 

@@ -1,7 +1,7 @@
 import { statusName } from '../plan/status'
 import { lightInWords } from '../plan/light'
 import { dayInNumbers } from '../plan/day'
-import type { ActionEvent, Changeable } from '../plan/event'
+import type { PlanEvent, Changeable } from '../plan/event'
 import { standing } from '../plan/happening'
 import type { ActionStand } from '../progress/action-stand'
 import { bridgeOf } from '../progress/bridge'
@@ -25,7 +25,7 @@ interface Change {
   readonly before: string | null
   readonly now: string | null
   /** Where the history tells of it. */
-  readonly told: ActionEvent | undefined
+  readonly told: PlanEvent | undefined
   /** Why, where the history of that field does not say. */
   readonly why?: string
 }
@@ -108,9 +108,9 @@ function changesIn({ plan, stand, previous }: GsMaterial): readonly Change[] {
 function changesOf(
   before: ActionStand | undefined,
   now: ActionStand,
-  history: readonly ActionEvent[],
+  history: readonly PlanEvent[],
 ): readonly Change[] {
-  const own = history.filter(({ actionId }) => actionId === now.action.id)
+  const own = history.filter(({ about }) => about === now.action.id)
   if (!before) {
     const told = own.find(({ what }) => what.kind === 'added')
     return [{ kind: 'added', stand: now, before: null, now: now.action.title, told }]
@@ -136,7 +136,7 @@ function changesOf(
 function statusChange(
   before: ActionStand,
   now: ActionStand,
-  told: ActionEvent | undefined,
+  told: PlanEvent | undefined,
   change: (kind: Kind, of: (stand: ActionStand) => string, field: Changeable) => readonly Change[],
 ): readonly Change[] {
   const { status, statusReason, statusDecision } = now.action

@@ -58,7 +58,7 @@ async function leaveVersionOne(): Promise<void> {
   old.close()
 }
 
-test('what the first version stored is there in the second, with what is new left open', async () => {
+test('what the first version stored is there now, with what is new left open', async () => {
   await leaveVersionOne()
   const database = new PlanDatabase(NAME)
   expect(await database.actions.toArray()).toEqual([anAction({ status: 'in-uitvoering', revision: 1 })])
@@ -67,7 +67,7 @@ test('what the first version stored is there in the second, with what is new lef
   database.close()
 })
 
-test('a store of the first version can be changed and taken back in the second', async () => {
+test('a store of the first version can be changed and taken back now', async () => {
   await leaveVersionOne()
   const database = new PlanDatabase(NAME)
   const clock = { today: () => day('2026-03-03'), now: () => '2026-03-03T09:00:00.000Z' as Instant }
@@ -77,5 +77,102 @@ test('a store of the first version can be changed and taken back in the second',
   expect(await store.change('actie-1.01', (action) => withStatus(action, 'afgerond'))).toMatchObject({ ok: true })
   expect(await store.undo(4)).toMatchObject({ ok: true })
   expect(await database.actions.get('actie-1.01')).toMatchObject({ status: 'in-uitvoering', steps: [step] })
+  database.close()
+})
+
+const RIEC = { id: 'riec', name: 'RIEC Midden-Nederland', shortName: 'RIEC', kind: 'samenwerkingsverband' }
+const PVO = { id: 'pvo', name: 'Platform Veilig Ondernemen', shortName: 'PVO', kind: 'bedrijfsleven' }
+const LINE = {
+  id: 'loods',
+  year: 2025,
+  side: 'verplichtingen',
+  name: 'Loods 17',
+  adopted: 75_000,
+  theme: 3,
+  actions: [],
+}
+
+/** A store of the second version: organisations and a budget without a history, but for an organisation added later. */
+async function leaveVersionTwo(): Promise<void> {
+  const old = new Dexie(NAME)
+  old.version(2).stores({
+    actions: 'id',
+    updates: 'id, actionId',
+    events: 'id, sequence, actionId',
+    organisations: 'id',
+    budget: 'id',
+    meta: 'id',
+  })
+  const event = { reason: null, enteredAt: '2026-01-05T09:00:00.000Z', undoes: null, actionId: 'actie-1.01' }
+  const action = anAction({})
+  await old.table('actions').put({ ...action, partners: [{ organisation: 'pvo', origin: 'adviseur' }], revision: 1 })
+  await old.table('organisations').bulkPut([RIEC, PVO])
+  await old.table('budget').put(LINE)
+  await old.table('events').bulkPut([
+    {
+      ...event,
+      id: '00000001-0000',
+      sequence: 1,
+      happenedOn: '2025-01-01',
+      by: 'plan',
+      what: { kind: 'added', action },
+    },
+    {
+      ...event,
+      id: '00000002-0000',
+      sequence: 2,
+      happenedOn: '2026-01-05',
+      by: 'adviseur',
+      what: { kind: 'organisation-added', organisation: PVO },
+    },
+    {
+      ...event,
+      id: '00000002-0001',
+      sequence: 2,
+      happenedOn: '2026-01-05',
+      by: 'adviseur',
+      what: { kind: 'changed', field: 'partners', from: [], to: [{ organisation: 'pvo', origin: 'adviseur' }] },
+    },
+  ])
+  await old.table('meta').put({ id: 'sequence', value: 2 })
+  old.close()
+}
+
+test('organisations and budget lines of the second version get a life in events, and nothing else changes', async () => {
+  await leaveVersionTwo()
+  const database = new PlanDatabase(NAME)
+  expect(await database.book('organisations').toArray()).toEqual([PVO, RIEC])
+  expect(await database.book('budget').toArray()).toEqual([
+    { ...LINE, changed: null, committed: null, realised: null, forecast: null, remark: '' },
+  ])
+  expect(await database.actions.toArray()).toMatchObject([{ id: 'actie-1.01', partners: [{ organisation: 'pvo' }] }])
+  const told = (await database.events.toArray()).map(({ sequence, about, what }) => [sequence, about, what.kind])
+  expect(told).toEqual([
+    [1, 'actie-1.01', 'added'],
+    [1, 'riec', 'entry'],
+    [1, 'loods', 'entry'],
+    [2, 'pvo', 'entry'],
+    [2, 'actie-1.01', 'changed'],
+  ])
+  database.close()
+})
+
+test('an organisation of the second version whose adding was taken back stays in the directory', async () => {
+  await leaveVersionTwo()
+  const old = new Dexie(NAME)
+  await old.open()
+  const undo = { reason: null, enteredAt: '2026-01-06T09:00:00.000Z', happenedOn: '2026-01-05', by: 'adviseur' }
+  await old.table('events').put({
+    ...undo,
+    id: '00000003-0000',
+    sequence: 3,
+    undoes: 2,
+    actionId: 'actie-1.01',
+    what: { kind: 'changed', field: 'partners', from: [{ organisation: 'pvo', origin: 'adviseur' }], to: [] },
+  })
+  old.close()
+  const database = new PlanDatabase(NAME)
+  expect(await database.book('organisations').toArray()).toEqual([PVO, RIEC])
+  expect(await database.actions.toArray()).toMatchObject([{ id: 'actie-1.01', partners: [] }])
   database.close()
 })

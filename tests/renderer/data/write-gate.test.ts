@@ -92,10 +92,7 @@ describe('the write gate', () => {
       const added = withUpdate(action, text)
       if (!added.ok) return added
       const unwritable = { ...text, text: (() => 'geen tekst') as unknown as string }
-      return ok([
-        ...added.value,
-        { actionId: one.id, what: { kind: 'update-added', update: unwritable }, reason: null },
-      ])
+      return ok([...added.value, { about: one.id, what: { kind: 'update-added', update: unwritable }, reason: null }])
     })
     expect(twice).toMatchObject({ ok: false, problem: { kind: 'store-failed' } })
     expect(await contents()).toEqual(before)

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { Action } from '@shared/plan/action'
 import { day, type Instant } from '@shared/plan/day'
-import type { ActionEvent, Happening } from '@shared/plan/event'
+import type { PlanEvent, Happening } from '@shared/plan/event'
 import type { Plan } from '@shared/plan/plan'
 import { quarter } from '@shared/plan/quarter'
-import { historyLines, NEW, OLD } from '@renderer/messages/history-lines'
-import { aFrame, anAction } from '../../support/builders'
+import { historyLines } from '@renderer/messages/history-lines'
+import { NEW, OLD } from '@renderer/messages/history-sentence'
+import { aFrame, anAction, books } from '../../support/builders'
 
-const anEvent = (what: Happening, said: Partial<ActionEvent> = {}): ActionEvent => ({
+const anEvent = (what: Happening, said: Partial<PlanEvent> = {}): PlanEvent => ({
   id: '2-0',
   sequence: 2,
-  actionId: 'actie-1.01',
+  about: 'actie-1.01',
   what,
   reason: null,
   happenedOn: day('2026-03-03'),
@@ -23,9 +24,9 @@ const anEvent = (what: Happening, said: Partial<ActionEvent> = {}): ActionEvent 
 const RIEC = { id: 'riec', name: 'Regionaal centrum', shortName: 'RIEC', kind: 'samenwerkingsverband' } as const
 
 /** The lines as a reader sees them. */
-function told(...events: readonly ActionEvent[]): readonly string[] {
+function told(...events: readonly PlanEvent[]): readonly string[] {
   const frame = aFrame({ municipalities: [{ id: 'gemeente-zeist', name: 'Zeist', namedInPlan: true }] })
-  const plan: Plan = { frame, actions: [], updates: [], events, organisations: [RIEC], budget: [] }
+  const plan: Plan = { frame, actions: [], updates: [], events, ...books({ organisations: [RIEC] }) }
   return historyLines(plan, 'actie-1.01').map(
     ({ on, words, from, to }) => `${on}: ${words.replace(OLD, from ?? '').replace(NEW, to ?? '')}`,
   )
@@ -63,7 +64,6 @@ describe('the history of an action', () => {
     ],
     [{ kind: 'changed', field: 'kind', from: 'resultaat', to: 'verkenning' }, 'soort van Resultaat naar Verkenning.'],
     [{ kind: 'changed', field: 'title', from: 'Oud', to: 'Nieuw' }, 'titel van Oud naar Nieuw.'],
-    [{ kind: 'organisation-added', organisation: RIEC }, 'RIEC staat nu in de lijst van organisaties.'],
   ])('says %j in Dutch', (what, words) => {
     expect(told(anEvent(what))).toEqual([`2026-03-03: ${words}`])
   })
@@ -81,7 +81,7 @@ describe('the history of an action', () => {
     expect(
       told(
         anEvent(done, { id: '2-0' }),
-        anEvent(done, { id: '3-0', actionId: 'actie-1.02' }),
+        anEvent(done, { id: '3-0', about: 'actie-1.02' }),
         anEvent(undone, { id: '4-0', sequence: 4, undoes: 2, enteredAt: '2026-03-04T09:00:00.000Z' as Instant }),
       ),
     ).toEqual([

@@ -18,7 +18,7 @@ import type { Plan } from '@shared/plan/plan'
 import { quarter } from '@shared/plan/quarter'
 import { STATUSES } from '@shared/plan/status'
 import { THEME_NUMBERS } from '@shared/plan/theme'
-import { aFrame, anAction } from '../../support/builders'
+import { aFrame, anAction, books } from '../../support/builders'
 
 const bibob = anAction({
   id: 'bibob',
@@ -50,7 +50,7 @@ function aPlan(actions: readonly Action[], updates: readonly Update[] = []): Pla
     },
   ]
   const frame = aFrame({ municipalities: [{ id: 'gemeente-zeist', name: 'Zeist', namedInPlan: true }] })
-  return { frame, actions, updates, events: [], organisations, budget: [] }
+  return { frame, actions, updates, events: [], ...books({ organisations }) }
 }
 
 const anUpdate = (said: Partial<Update>): Update => ({

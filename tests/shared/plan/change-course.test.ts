@@ -3,7 +3,7 @@ import type { Action } from '@shared/plan/action'
 import type { Change } from '@shared/plan/change-action'
 import { withConditionMet, withStep, withStepDone } from '@shared/plan/change-course'
 import { day, type Day, type Instant } from '@shared/plan/day'
-import type { ActionEvent } from '@shared/plan/event'
+import type { PlanEvent } from '@shared/plan/event'
 import { sumOn } from '@shared/plan/happening'
 import { anAction } from '../../support/builders'
 
@@ -12,8 +12,8 @@ const TYPED = day('2026-06-30')
 /** The events of an action that was added long ago and changed today by these rules, one after another. */
 function afterRules(action: Action, ...rules: readonly ((action: Action) => Change)[]) {
   const written = { enteredAt: '2026-06-30T09:00:00.000Z' as Instant, by: 'adviseur', undoes: null, reason: null }
-  const added = { actionId: action.id, what: { kind: 'added', action }, happenedOn: day('2025-01-01') } as const
-  const events: ActionEvent[] = [{ ...written, ...added, id: '1', sequence: 1 }]
+  const added = { about: action.id, what: { kind: 'added', action }, happenedOn: day('2025-01-01') } as const
+  const events: PlanEvent[] = [{ ...written, ...added, id: '1', sequence: 1 }]
   const now = (on?: Day) => sumOn(events, on).actions.get(action.id) ?? action
   rules.forEach((rule, place) => {
     const change = rule(now())

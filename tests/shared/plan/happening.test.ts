@@ -4,7 +4,7 @@ import type { Action } from '@shared/plan/action'
 import { withOwner, withStatus } from '@shared/plan/change-action'
 import { withMoment, withStep } from '@shared/plan/change-course'
 import { day, type Day } from '@shared/plan/day'
-import type { ActionEvent } from '@shared/plan/event'
+import type { PlanEvent } from '@shared/plan/event'
 import { applied, lastRedoable, lastUndoable, sumOn, takenBack } from '@shared/plan/happening'
 import { asOf, enteredAfter } from '@shared/progress/as-of'
 import { anAction } from '../../support/builders'
@@ -168,7 +168,7 @@ describe('undo and redo', () => {
     const diary = new Diary([one])
     diary.change([one.id], (action) => withStatus(action, 'in-uitvoering'))
     diary.change([one.id], (action) => withStatus(action, 'afgerond'))
-    const problem = { kind: 'changed-since', actionId: one.id }
+    const problem = { kind: 'changed-since', about: one.id }
     expect(takenBack(2, diary.events)).toEqual({ ok: false, problem })
     expect(takenBack(3, diary.events).ok).toBe(true)
   })
@@ -197,19 +197,19 @@ function dayAfter(from: Day, days = 1): Day {
 }
 
 /** By the words of the rules: what was taken back is skipped, the rest is put in order and applied one by one. */
-function readSlowly(events: readonly ActionEvent[], on: Day): readonly Action[] {
+function readSlowly(events: readonly PlanEvent[], on: Day): readonly Action[] {
   const isTakenBack = (sequence: number): boolean =>
     events.some((event) => event.undoes === sequence && !isTakenBack(event.sequence))
   const holding = events.filter((event) => event.undoes === null && !isTakenBack(event.sequence))
   const then = holding.filter((event) => event.sequence === 1 || event.happenedOn <= on)
-  const place = (event: ActionEvent) => (event.sequence === 1 ? '' : event.happenedOn)
+  const place = (event: PlanEvent) => (event.sequence === 1 ? '' : event.happenedOn)
   const inOrder = then.toSorted((a, b) =>
     place(a) === place(b) ? a.sequence - b.sequence : place(a) < place(b) ? -1 : 1,
   )
   const records = new Map<string, Action>()
-  for (const { actionId, what } of inOrder) {
-    const record = applied(records.get(actionId), what)
-    if (record) records.set(actionId, record)
+  for (const { about, what } of inOrder) {
+    const record = applied(records.get(about), what)
+    if (record) records.set(about, record)
   }
   return [...records.values()]
 }

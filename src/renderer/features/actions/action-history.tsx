@@ -1,7 +1,8 @@
 import { dayInWords } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
 import { t } from '../../messages/messages'
-import { historyLines, NEW, OLD, type HistoryLine } from '../../messages/history-lines'
+import { historyLines, type HistoryLine } from '../../messages/history-lines'
+import { NEW, OLD } from '../../messages/history-sentence'
 
 /** What happened to an action, in sentences, newest first. */
 export function ActionHistory({ plan, actionId }: { readonly plan: Plan; readonly actionId: string }) {

@@ -1,6 +1,6 @@
 import type { Decision, Planning } from '@shared/plan/action'
 import type { Day } from '@shared/plan/day'
-import type { ActionEvent } from '@shared/plan/event'
+import type { PlanEvent } from '@shared/plan/event'
 import { byHappening, standing } from '@shared/plan/happening'
 
 /** A time the promise itself was moved: from what to what, when, and by which decision. */
@@ -23,9 +23,9 @@ interface PromiseTold {
 const NO_QUARTER: Planning = { start: null, end: null }
 
 /** The whole life of a promise, which stays to be seen whatever was decided since. */
-export function promiseTold(events: readonly ActionEvent[], id: string): PromiseTold {
+export function promiseTold(events: readonly PlanEvent[], id: string): PromiseTold {
   const own = standing(events)
-    .filter(({ actionId }) => actionId === id)
+    .filter(({ about }) => about === id)
     .toSorted(byHappening)
   const first = own.flatMap(({ what }) => (what.kind === 'added' ? [what.action.adopted] : []))[0]
   const moved = own.flatMap(({ id: eventId, what, happenedOn, reason, decision }): PromiseMoved[] => {

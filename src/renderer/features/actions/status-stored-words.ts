@@ -12,8 +12,8 @@ export function statusStoredWords({ events }: Plan, action: Action, status: Stat
   const value = statusName(status)
   if (on === today()) return t('actions.stored.status', { number, value })
   const isFollowed = standing(events).some(
-    ({ actionId, what, happenedOn }) =>
-      actionId === action.id && what.kind === 'changed' && what.field === 'status' && happenedOn > on,
+    ({ about, what, happenedOn }) =>
+      about === action.id && what.kind === 'changed' && what.field === 'status' && happenedOn > on,
   )
   const said = { number, value, day: dayInWords(on) }
   if (!isFollowed) return t('actions.stored.statusSince', said)

@@ -1,5 +1,5 @@
 import { themeJudged } from '@shared/plan/change-verdict'
-import type { ActionEvent } from '@shared/plan/event'
+import type { PlanEvent } from '@shared/plan/event'
 import { standing } from '@shared/plan/happening'
 import type { ThemeNumber } from '@shared/plan/theme'
 import type { ThemeVerdict } from '@shared/plan/verdict'
@@ -10,7 +10,7 @@ export const judgeTheme = (store: PlanStore, theme: ThemeNumber, to: ThemeVerdic
   store.changePlan((events) => themeJudged(theme, lastVerdict(events, theme), to))
 
 /** Also one that no longer counts: it is what the new one replaces. */
-function lastVerdict(events: readonly ActionEvent[], theme: ThemeNumber): ThemeVerdict | null {
+function lastVerdict(events: readonly PlanEvent[], theme: ThemeNumber): ThemeVerdict | null {
   const verdicts = standing(events).flatMap(({ what }) =>
     what.kind === 'theme-judged' && what.theme === theme ? [what.to] : [],
   )

@@ -43,7 +43,6 @@ export const story = {
     roundClosed: 'ronde {{to}} afgerond.',
     about: { inhoud: 'de inhoud', planning: 'de planning', besteding: 'de besteding', totaal: 'het geheel' },
     outcomes: { ja: 'Ja', nee: 'Nee', anders: 'Anders' },
-    organisationAdded: '{{to}} staat nu in de lijst van organisaties.',
     fields: {
       title: 'titel',
       theme: 'thema',

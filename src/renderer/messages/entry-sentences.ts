@@ -1,0 +1,74 @@
+import { dayInNumbers, parseDay } from '@shared/plan/day'
+import { changedFields, type EntryChange } from '@shared/plan/entry'
+import { assertNever } from '@shared/result'
+import { inEuros } from './figures'
+import { NEW, OLD, type HistorySentence } from './history-sentence'
+import { t } from './messages'
+import { entries } from './nl/entries'
+
+/** Says what an id or a theme number is called. */
+export type Names = (id: string | number) => string
+
+/** What happened to an entry of a book, in Dutch. */
+export function entrySentences(change: EntryChange, names: Names): readonly HistorySentence[] {
+  const book = t(`entries.books.${change.book}`)
+  const title = entryTitle(change, names)
+  if (change.from === null) return [{ words: t('entries.added', { book, to: NEW }), to: title }]
+  if (change.to === null) return [{ words: t('entries.gone', { book, from: OLD }), from: title }]
+  const called = new Map<string, string>(Object.entries(entries.fields[change.book]))
+  const before = new Map<string, unknown>(Object.entries(change.from))
+  const after = new Map<string, unknown>(Object.entries(change.to))
+  return changedFields(change.from, change.to).map((field) => {
+    const inWords = (value: unknown) => valueWords(value, MONEY.has(field), names)
+    return fieldSentence(called.get(field) ?? field, inWords(before.get(field)), inWords(after.get(field)))
+  })
+}
+
+/** The fields that hold whole euros. */
+const MONEY: ReadonlySet<string> = new Set(['adopted', 'changed', 'committed', 'realised', 'forecast'])
+
+/** How long a value may be to stand in a sentence. */
+const LONGEST_VALUE = 80
+
+function fieldSentence(field: string, from: string | null, to: string | null): HistorySentence {
+  if (from === null || to === null || Math.max(from.length, to.length) > LONGEST_VALUE)
+    return { words: t('entries.rewritten', { field }) }
+  return { words: t('entries.changed', { field, from: OLD, to: NEW }), from, to }
+}
+
+/** A value as a reader knows it; nothing when it is more than a sentence can hold. */
+function valueWords(value: unknown, isMoney: boolean, names: Names): string | null {
+  if (value === null || value === '' || value === undefined) return t('entries.nothing')
+  if (typeof value === 'number') return isMoney ? inEuros(value) : names(value)
+  if (typeof value === 'boolean') return t(value ? 'entries.yes' : 'entries.no')
+  if (typeof value === 'string') {
+    const day = parseDay(value)
+    return day.ok ? dayInNumbers(day.value) : names(value)
+  }
+  if (!Array.isArray(value)) return null
+  return value.length === 0 ? t('entries.nothing') : value.map((each) => names(String(each))).join(', ')
+}
+
+/** By what a reader knows an entry. */
+function entryTitle(change: EntryChange, names: Names): string {
+  switch (change.book) {
+    case 'organisations':
+      return (change.to ?? change.from)?.shortName ?? ''
+    case 'budget':
+      return (change.to ?? change.from)?.name ?? ''
+    case 'engagements':
+      return (change.to ?? change.from)?.occasion ?? ''
+    case 'commitments':
+    case 'trends':
+    case 'remarks':
+      return (change.to ?? change.from)?.text ?? ''
+    case 'dossiers':
+      return names((change.to ?? change.from)?.about ?? '')
+    case 'notes':
+      return t(`entries.variants.${(change.to ?? change.from)?.variant ?? 'bezoek'}`)
+    case 'issues':
+      return (change.to ?? change.from)?.title ?? ''
+    default:
+      return assertNever(change)
+  }
+}

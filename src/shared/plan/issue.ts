@@ -1,0 +1,34 @@
+import type { Day } from './day'
+
+/** What sort of paper was issued. */
+export const PAPER_KINDS = ['gs-werkmap', 'gs-document', 'cdk-annotatie', 'cdk-overzicht'] as const
+
+export type PaperKind = (typeof PAPER_KINDS)[number]
+
+/**
+ * *Uitgebracht*: a paper that left the desk. It is final: it is never changed or taken back, only withdrawn with a
+ * reason. Its document and its file are kept beside it, by its id.
+ */
+export interface Issue {
+  readonly id: string
+  /** `R01`: stable for life and never used again. */
+  readonly number: string
+  readonly kind: PaperKind
+  readonly title: string
+  /** With its extension. */
+  readonly fileName: string
+  readonly on: Day
+  /** The last user action that it knew of. */
+  readonly knownUntil: number
+  readonly version: string
+  /** Of the file, in hexadecimal. */
+  readonly sha256: string
+  /** Who it went to. */
+  readonly sentTo: string
+  /** *Rapportagemoment*: `Najaarsnota 2026`. */
+  readonly moment: string
+  /** The draft it was made from; empty for a report. */
+  readonly draft: string | null
+  /** Why it was withdrawn; empty as long as it stands. */
+  readonly withdrawn: string | null
+}
