@@ -2,6 +2,7 @@ import { Dexie, type DBCore, type EntityTable, type Middleware, type Table } fro
 import type { Action, Update } from '@shared/plan/action'
 import type { Book, EntryOf } from '@shared/plan/entry'
 import type { PlanEvent } from '@shared/plan/event'
+import type { IssuedPaper } from '@shared/reports/issued-paper'
 import { tellOfEntries } from './upgrades'
 
 /** A fact about the store itself. */
@@ -16,6 +17,8 @@ export class PlanDatabase extends Dexie {
   readonly actions!: EntityTable<Action, 'id'>
   readonly updates!: EntityTable<Update, 'id'>
   readonly events!: EntityTable<PlanEvent, 'id'>
+  /** Documents and files of issued papers: large, so they are only read one at a time. */
+  readonly papers!: EntityTable<IssuedPaper, 'id'>
   readonly meta!: EntityTable<MetaRecord, 'id'>
 
   /** The transactions that the gate opened; every other one may only read. */
@@ -44,6 +47,7 @@ export class PlanDatabase extends Dexie {
         remarks: 'id',
         notes: 'id',
         issues: 'id',
+        papers: 'id',
       })
       .upgrade(async (transaction) => {
         this.opened.add(transaction.idbtrans)

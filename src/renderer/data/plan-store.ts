@@ -5,8 +5,10 @@ import { OF_PLAN, type PlanEvent, type Occasion } from '@shared/plan/event'
 import { everAddedTo } from '@shared/plan/books'
 import type { Book, EntryOf } from '@shared/plan/entry'
 import { takenBack } from '@shared/plan/happening'
+import { issued, type IssueDraft } from '@shared/plan/change-issue'
 import type { Plan, PlanFrame } from '@shared/plan/plan'
 import type { StoreProblem } from '@shared/plan/store-problem'
+import type { IssuedPaper } from '@shared/reports/issued-paper'
 import { changesTo, type Rule } from '@shared/plan/user-action'
 import { ok, refused, type Result } from '@shared/result'
 import type { PlanDatabase } from './database'
@@ -114,6 +116,22 @@ export class PlanStore {
       },
       on,
     )
+  }
+
+  /** Puts a paper in the register of what was issued, with its document and its file, under the next number. */
+  issue(draft: IssueDraft, paper: Omit<IssuedPaper, 'id'>): Promise<Stored> {
+    return this.write({
+      read: (database) => database.events.toArray(),
+      decide: (events) => {
+        const change = issued(draft, everAddedTo('issues', events))
+        return change.ok ? ok({ occurrences: change.value, paper: { ...paper, id: draft.id } }) : change
+      },
+    })
+  }
+
+  /** The document and the file of a paper that was issued; empty when there is none by that id. */
+  issuedPaper(id: string): Promise<IssuedPaper | undefined> {
+    return this.database.papers.get(id)
   }
 
   /** Takes a user action back by adding what undoes it; taking back an undo does it again. */

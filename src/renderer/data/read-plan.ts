@@ -5,7 +5,8 @@ import type { PlanDatabase } from './database'
 
 /** Everything of one moment, read together, so that no half of a change is ever seen. */
 export function readPlan(database: PlanDatabase, frame: PlanFrame): Promise<Plan> {
-  return database.transaction('r', database.tables, async () => {
+  const read = database.tables.filter(({ name }) => name !== database.papers.name)
+  return database.transaction('r', read, async () => {
     const [actions, updates, events, ...entries] = await Promise.all([
       database.actions.toArray(),
       database.updates.toArray(),

@@ -3,6 +3,7 @@ import type { Book, Entry } from '@shared/plan/entry'
 import type { Occasion, Occurrence, PlanEvent } from '@shared/plan/event'
 import { sumOn, updatesIn, type Sum } from '@shared/plan/happening'
 import { eventsOf } from '@shared/plan/user-action'
+import type { IssuedPaper } from '@shared/reports/issued-paper'
 import { ok, type Result } from '@shared/result'
 import type { PlanDatabase } from './database'
 
@@ -11,6 +12,8 @@ export interface Decision {
   readonly occurrences: readonly Occurrence[]
   /** The sequence number of the user action that this one takes back. */
   readonly undoes?: number
+  /** The paper that it issues: kept with its line in the register, or not at all. */
+  readonly paper?: IssuedPaper
 }
 
 /** One thing the user does: what to read for it, and the pure rule that decides. */
@@ -47,6 +50,7 @@ async function put(database: PlanDatabase, occasion: Occasion, decision: Decisio
   const events = eventsOf(decision.occurrences, occasion, sequence, decision.undoes ?? null)
   await database.events.bulkAdd([...events])
   await putSum(database, [...new Set(events.map(({ about }) => about))])
+  if (decision.paper) await database.papers.add(decision.paper)
   await database.meta.put({ id: 'sequence', value: sequence })
   return sequence
 }

@@ -33,6 +33,8 @@ export function problemWords(problem: StoreProblem): string {
     case 'title-empty':
     case 'section-empty':
     case 'text-empty':
+    case 'sent-to-empty':
+    case 'withdrawal-needs-reason':
     case 'changed-since':
     case 'action-gone':
       return t(`problems.${problem.kind}`)

@@ -34,6 +34,8 @@ export type Refusal =
   | { readonly kind: 'text-empty' }
   | { readonly kind: 'section-empty' }
   | { readonly kind: 'theme-unknown'; readonly theme: number }
+  | { readonly kind: 'sent-to-empty' }
+  | { readonly kind: 'withdrawal-needs-reason' }
 
 export type Change = Result<readonly Occurrence[], Refusal>
 

@@ -1,13 +1,17 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { rewritten, written } from '@shared/plan/books'
 import { newAction, withStatus, withUpdate } from '@shared/plan/change-action'
+import { withWithdrawal, type IssueDraft } from '@shared/plan/change-issue'
+import { lastUndoable } from '@shared/plan/happening'
+import type { Trend } from '@shared/plan/trend'
 import { ok } from '@shared/result'
 import { day, type Instant } from '@shared/plan/day'
 import { quarter } from '@shared/plan/quarter'
 import { PlanDatabase } from '@renderer/data/database'
 import { PlanStore } from '@renderer/data/plan-store'
 import type { PlanToReadIn } from '@renderer/data/first-start'
-import { aFrame, anAction } from '../../support/builders'
+import { aFrame, anAction, aPlan, aReport } from '../../support/builders'
 
 const one = anAction({ id: 'actie-1.01', number: '1.01', status: 'niet-gestart' })
 const two = anAction({ id: 'actie-1.02', number: '1.02', status: 'niet-gestart' })
@@ -111,6 +115,89 @@ describe('the write gate', () => {
     ])
     expect((await database.actions.toArray()).map(({ status }) => status)).toEqual(['afgerond', 'in-uitvoering'])
     expect((await database.events.toArray()).map(({ sequence }) => sequence)).toEqual([1, 1, 2, 3])
+  })
+})
+
+describe('a book', () => {
+  const trend: Trend = {
+    id: 'trend-1',
+    on: day('2026-03-01'),
+    text: 'Meer signalen uit de zorg',
+    theme: 3,
+    source: 'Eenheidsondermijningsbeeld',
+    meaning: '',
+    proposal: '',
+    disclosure: 'intern',
+  }
+
+  test('holds what a rule writes in it, with its event, and loses it when that is taken back', async () => {
+    expect(await store.changeBook('trends', () => written('trends', trend))).toEqual({
+      ok: true,
+      value: { sequence: 2 },
+    })
+    expect(await database.book('trends').toArray()).toEqual([trend])
+    expect(await database.events.where('about').equals(trend.id).toArray()).toMatchObject([
+      { happenedOn: '2026-03-03' },
+    ])
+    await store.undo(2)
+    expect(await database.book('trends').toArray()).toEqual([])
+    await store.undo(3)
+    expect(await database.book('trends').toArray()).toEqual([trend])
+  })
+
+  test('gives a rule what stands in it now', async () => {
+    await store.changeBook('trends', () => written('trends', trend))
+    const rewrite = (meaning: string) =>
+      store.changeBook('trends', ([now]) => (now ? rewritten('trends', now, { ...now, meaning }) : ok([])))
+    await Promise.all([rewrite('Meer vraag'), rewrite('Veel meer vraag')])
+    expect(await database.book('trends').toArray()).toEqual([{ ...trend, meaning: 'Veel meer vraag' }])
+    expect((await database.events.where('about').equals(trend.id).toArray()).map(({ sequence }) => sequence)).toEqual([
+      2, 3, 4,
+    ])
+  })
+})
+
+describe('the register of issued papers', () => {
+  const draft: IssueDraft = {
+    id: 'stuk-1',
+    kind: 'gs-werkmap',
+    title: 'Voortgangsrapportage',
+    fileName: 'Voortgangsrapportage.xlsx',
+    on: day('2026-03-01'),
+    knownUntil: 1,
+    version: '1.0',
+    sha256: 'ab',
+    sentTo: 'Gedeputeerde Staten',
+    moment: 'Voorjaarsnota 2026',
+    draft: null,
+  }
+  const paper = { document: aReport(aPlan({}), '2026-03-01'), bytes: new Uint8Array([1, 2, 3]) }
+
+  test('keeps the document and the bytes of what was issued, under the next number', async () => {
+    await store.issue(draft, paper)
+    await store.issue({ ...draft, id: 'stuk-2' }, paper)
+    expect((await database.book('issues').toArray()).map(({ number }) => number)).toEqual(['R01', 'R02'])
+    expect(await store.issuedPaper('stuk-1')).toEqual({ ...paper, id: 'stuk-1' })
+  })
+
+  test('refuses a paper that goes to nobody, and keeps nothing of it', async () => {
+    expect(await store.issue({ ...draft, sentTo: ' ' }, paper)).toEqual({
+      ok: false,
+      problem: { kind: 'sent-to-empty' },
+    })
+    expect(await database.papers.count()).toBe(0)
+  })
+
+  test('is final: Undo passes it by, and a paper is only withdrawn with a reason', async () => {
+    await store.change(one.id, (action) => withStatus(action, 'afgerond'))
+    await store.issue(draft, paper)
+    expect(lastUndoable(await database.events.toArray())).toBe(2)
+    const withdraw = (reason: string) =>
+      store.changeBook('issues', ([issue]) => (issue ? withWithdrawal(issue, reason) : ok([])))
+    expect(await withdraw('')).toMatchObject({ ok: false, problem: { kind: 'withdrawal-needs-reason' } })
+    expect(await withdraw('Verkeerde peildatum')).toMatchObject({ ok: true })
+    expect(await database.book('issues').toArray()).toMatchObject([{ number: 'R01', withdrawn: 'Verkeerde peildatum' }])
+    expect(await store.issuedPaper('stuk-1')).toBeDefined()
   })
 })
 

@@ -20,6 +20,8 @@ export const problems = {
   'ends-before-start':
     'Het einde ({{end}}) ligt vóór de start ({{start}}). Kies een later einde of eerst een eerdere start.',
   'text-empty': 'De stand van zaken is leeg. Schrijf op wat er is gebeurd.',
+  'sent-to-empty': 'Er staat niet bij naar wie het stuk gaat. Vul in wie het krijgt.',
+  'withdrawal-needs-reason': 'Intrekken kan alleen met een reden. Vul in waarom het stuk niet meer geldt.',
   'changed-since': 'Dit kan niet meer ongedaan worden gemaakt: het veld is daarna nog gewijzigd. Wijzig het zelf.',
   'action-gone': 'Deze actie bestaat niet meer. Er is niets gewijzigd.',
   'store-failed':
