@@ -36,6 +36,7 @@ test.describe('editing by keyboard', () => {
     await page.keyboard.type('afg')
     await press(page, 'Enter')
     await expect(status).toHaveText('Afgerond')
+    await expect(status).toBeFocused()
     await press(page, 'Enter ArrowDown Escape')
     await expect(page.getByRole('listbox')).toBeHidden()
     await expect(status).toHaveText('Afgerond')

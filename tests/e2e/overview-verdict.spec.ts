@@ -84,6 +84,7 @@ test('a judgement is given with the keyboard alone', async ({ open }) => {
   await expect(page.getByRole('listbox')).toBeVisible()
   await page.keyboard.press('Home')
   await page.keyboard.press('Enter')
+  await expect(choice).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(dialog.getByRole('textbox', { name: 'Toelichting' })).toBeFocused()
   await page.keyboard.type('Alles loopt.')

@@ -1,4 +1,5 @@
 import { Check, Search } from 'lucide-react'
+import { useRef, type KeyboardEvent } from 'react'
 import { Autocomplete, Input, ListBox, ListBoxItem, Text, TextField } from 'react-aria-components'
 import { folded } from '@shared/plan/action-filter'
 import { t } from '../messages/messages'
@@ -36,21 +37,43 @@ export function ChoiceList({ search, ...list }: ChoiceListProps) {
       {...(search.text !== undefined && { inputValue: search.text })}
       {...(search.onText && { onInputChange: search.onText })}
     >
-      <NarrowingField label={search.label} />
+      <NarrowingField label={search.label} onEnter={(typed) => chooseFirst(list, typed)} />
       <Choices {...list} autoFocus />
     </Autocomplete>
   )
 }
 
+interface NarrowingFieldProps {
+  readonly label: string
+  /** Enter right after typing. Gives whether it was about something in the list. */
+  onEnter(typed: string): boolean
+}
+
 /** Unlike a search field it leaves Escape to the sheet it stands on, which then closes at once. */
-function NarrowingField({ label }: { readonly label: string }) {
+function NarrowingField({ label, onEnter }: NarrowingFieldProps) {
+  const movedSince = useRef(false)
+  const keepPace = (event: KeyboardEvent<HTMLInputElement>) => {
+    const { key, currentTarget } = event
+    if (key !== 'Enter') movedSince.current = key.startsWith('Arrow')
+    else if (!movedSince.current && onEnter(currentTarget.value)) event.preventDefault()
+    if (event.defaultPrevented) event.stopPropagation()
+  }
   return (
     <TextField className="search" aria-label={label} autoFocus>
       <Search size={16} aria-hidden className="search-icon" />
-      <Input className="search-input" placeholder={label} />
+      <Input className="search-input" placeholder={label} onKeyDownCapture={keepPace} />
     </TextField>
   )
 }
+
+/** Chooses the first that holds what was typed. Who types faster than the list is narrowed gets what they typed. */
+function chooseFirst({ choices, onChoose }: Pick<ChoiceListProps, 'choices' | 'onChoose'>, typed: string): boolean {
+  const first = typed === '' ? undefined : choices.find((choice) => holds(wordsOf(choice), typed))
+  if (first) onChoose(first.id)
+  return first !== undefined
+}
+
+const wordsOf = ({ name, detail }: Choosable): string => (detail ? `${name} ${detail}` : name)
 
 const holds = (text: string, typed: string): boolean => folded(text).includes(folded(typed))
 
@@ -97,7 +120,7 @@ export function FieldChoices({ choices }: { readonly choices: readonly Choosable
 function ChoiceItem({ choice }: { readonly choice: Choosable }) {
   const { id, name, detail, count } = choice
   return (
-    <ListBoxItem id={id} textValue={detail ? `${name} ${detail}` : name} className="choice">
+    <ListBoxItem id={id} textValue={wordsOf(choice)} className="choice">
       <Check size={16} aria-hidden className="choice-mark" />
       <span className="choice-words">
         <Text slot="label" className="choice-name">
