@@ -1,10 +1,13 @@
-import { app, dialog, session } from 'electron'
+import { app, dialog, type BrowserWindow, type Session } from 'electron'
 import { join } from 'node:path'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { chooseDataFolder } from './data-folder'
+import { databaseFolder, safeFolder, sessionOf } from './generation'
 import { guardContents, guardPermissions } from './guards'
 import { ORIGIN } from './identity'
 import { answerWindow } from './ipc'
+import { journalVerbs } from './journal/journal-verbs'
+import { SafeKeeping } from './journal/safe-keeping'
 import { setMenu } from './menu'
 import { closeNetwork, resolveNoNames } from './no-network'
 import { fileSaver } from './save-file'
@@ -24,18 +27,41 @@ async function start(server: URL | undefined): Promise<void> {
   resolveNoNames(server)
   speakDutch()
   guardContents()
-  await app.whenReady()
-  guardPermissions(session.defaultSession)
-  closeNetwork(session.defaultSession, server)
-  serveApp(join(import.meta.dirname, '../renderer'))
-  const window = createWindow()
-  answerWindow({ saveFile: fileSaver(window) }, server?.origin ?? ORIGIN)
-  answerWhenScreensAreGone(window)
+  const versions = `${app.getVersion()} ${process.versions.electron}`
+  const [keeping] = await Promise.all([SafeKeeping.open(safeFolder(), databaseFolder, versions), app.whenReady()])
+  const open = () => openWindow(sessionOf(keeping.generation), server)
+  let window = open()
+  const reopen = async () => {
+    const old = window
+    window = open()
+    old.destroy()
+    await window.loadURL(addressOfScreens(server))
+  }
+  answerWindow({ saveFile: fileSaver(() => window), ...journalVerbs(keeping, reopen) }, server?.origin ?? ORIGIN)
   app.on('second-instance', () => bringForward(window))
   app.on('window-all-closed', () => app.quit())
+  endWell(keeping)
   const loaded = window.loadURL(addressOfScreens(server))
   setMenu()
   await loaded
+}
+
+/** A window in a session of its own, which is closed to the network before anything is loaded in it. */
+function openWindow(own: Session, server: URL | undefined): BrowserWindow {
+  guardPermissions(own)
+  closeNetwork(own, server)
+  serveApp(own, join(import.meta.dirname, '../renderer'))
+  const window = createWindow(own)
+  answerWhenScreensAreGone(window)
+  return window
+}
+
+/** Remembers that the app ended as it should, before it does. */
+function endWell(keeping: SafeKeeping): void {
+  app.once('will-quit', (event) => {
+    event.preventDefault()
+    void keeping.end().then(() => app.exit())
+  })
 }
 
 /** Date fields and other parts that Chromium draws are Dutch, whatever the language of the computer. */

@@ -12,5 +12,30 @@ const namedBytes = z.strictObject({
   bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= LARGEST_FILE),
 })
 
+const noted = z.strictObject({
+  store: z.string().min(1).max(100),
+  sequence: z.int().positive(),
+  events: z.int().nonnegative(),
+  text: z
+    .string()
+    .max(LARGEST_FILE)
+    .regex(/^[^\n]*$/),
+})
+
+/** The verbs that are sent something. */
+type WithArguments = { [V in keyof Desktop]: Parameters<Desktop[V]>['length'] extends 0 ? never : V }[keyof Desktop]
+
 /** What each verb takes: everything that arrives is read by its schema before the verb sees it. */
-export const taken = { saveFile: z.tuple([namedBytes]) } as const satisfies Record<keyof Desktop, z.ZodType>
+export const taken = {
+  saveFile: z.tuple([namedBytes]),
+  note: z.tuple([noted]),
+  linesAfter: z.tuple([z.int().nonnegative()]),
+  beginJournal: z.tuple([z.array(noted)]),
+} as const satisfies Record<WithArguments, z.ZodType>
+
+/** What was sent to a verb, once its schema has read it. Throws when it is anything else. */
+export function read(verb: keyof Desktop, sent: readonly unknown[]): readonly unknown[] {
+  const schema: z.ZodType<readonly unknown[]> | undefined = { ...taken }[verb as WithArguments]
+  if (!schema) throw new Error(`${verb} neemt niets aan`)
+  return schema.parse(sent)
+}

@@ -59,7 +59,7 @@ async function removeIfThere(path: string): Promise<void> {
 }
 
 /** Makes the new name itself survive a power cut. Windows has no such call, and some network disks have none. */
-async function flushFolder(folder: string): Promise<void> {
+export async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   try {

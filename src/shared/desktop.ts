@@ -1,4 +1,6 @@
+import type { NotNoted } from './plan/store-problem'
 import type { Result } from './result'
+import type { Witness } from './safety/witness'
 
 /** A file on its way out of the window: what to call it and what is in it. Where it goes, main asks the user. */
 export interface NamedBytes {
@@ -26,11 +28,48 @@ export interface SaveProblem {
   readonly code: string
 }
 
+/** One user action on its way into the journal. */
+export interface Noted {
+  /** The store it is written to. */
+  readonly store: string
+  readonly sequence: number
+  /** How many events there are in all, with its own. */
+  readonly events: number
+  /** What it writes, as one line of JSON. */
+  readonly text: string
+}
+
+/** Lines of the journal, oldest first, and how many between them can no longer be read. */
+export interface JournalLines {
+  readonly texts: readonly string[]
+  readonly missing: number
+}
+
 /** Everything the window may ask of the desktop. */
 export interface Desktop {
   /** Asks the user where, writes the bytes beside that place, flushes, and renames. */
   saveFile(file: NamedBytes): Promise<Result<SavedFile | Cancelled, SaveProblem>>
+  /** What the journal knows of the store: asked before the store is believed. */
+  witness(): Promise<Witness>
+  /** Puts a user action in the journal and waits until the disk has it. */
+  note(line: Noted): Promise<Result<null, NotNoted>>
+  /** What the journal holds after a user action. */
+  linesAfter(sequence: number): Promise<JournalLines>
+  /** Begins a journal for a store that has none, with everything that was ever written to it. */
+  beginJournal(lines: readonly Noted[]): Promise<Result<null, NotNoted>>
+  /** Leaves the database as it is and opens the window on an empty one. */
+  setAside(): Promise<void>
 }
 
-/** The same list as a value: preload and main build from it, so a verb missing on either side does not compile. */
-export const desktopCalls = { saveFile: true } as const satisfies Record<keyof Desktop, true>
+/**
+ * The same list as a value, with how many arguments each verb takes: preload and main build from it, so a verb missing
+ * on either side does not compile.
+ */
+export const desktopCalls = {
+  saveFile: 1,
+  witness: 0,
+  note: 1,
+  linesAfter: 1,
+  beginJournal: 1,
+  setAside: 0,
+} as const satisfies { readonly [V in keyof Desktop]: Parameters<Desktop[V]>['length'] }

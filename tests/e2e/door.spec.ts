@@ -25,6 +25,11 @@ test('the window is a stranger: no node, no Electron, only the named verbs', asy
   expect(words).toEqual([])
   expect(await page.evaluate(() => Object.keys((window as unknown as { readonly desktop: object }).desktop))).toEqual([
     'saveFile',
+    'witness',
+    'note',
+    'linesAfter',
+    'beginJournal',
+    'setAside',
   ])
   const preferences = await app.evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((contents) => {

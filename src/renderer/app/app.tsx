@@ -1,18 +1,19 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { planFrame } from '@shared/first-plan/frame'
 import { emptyFilter, type ActionFilter } from '@shared/plan/action-filter'
 import type { Plan } from '@shared/plan/plan'
 import { standOf } from '@shared/progress/stand'
 import type { PlanStore } from '../data/plan-store'
-import { StoreProvider, usePlan } from '../data/use-plan'
+import { StoreProvider, usePlan, useStore } from '../data/use-plan'
 import { ActionsScreen } from '../features/actions/actions-screen'
 import { freshDraft } from '../features/reports/report-draft'
 import { t } from '../messages/messages'
 import { today } from '../today'
-import { NoticesProvider } from '../ui/notices'
+import { NoticesProvider, useNotices } from '../ui/notices'
 import { BrokenScreen } from './broken-screen'
 import { Navigation } from './navigation'
+import { openedWords } from './opened-words'
 import type { ScreenName } from './screens'
 import { StoreBar } from './store-bar'
 import './app.css'
@@ -48,6 +49,7 @@ export function App({ store }: { readonly store: PlanStore }) {
 
 function Window() {
   const plan = usePlan()
+  useTellHowOpened()
   const [shown, setShown] = useState<ScreenName>('actions')
   return (
     <div className="window">
@@ -58,6 +60,16 @@ function Window() {
       <StoreBar />
     </div>
   )
+}
+
+/** Says once what happened to the store at this start, when there is something to say. */
+function useTellHowOpened(): void {
+  const opened = useStore().opened()
+  const { say } = useNotices()
+  useEffect(() => {
+    const words = opened && openedWords(opened)
+    if (words) say(words.tone, words.text)
+  }, [opened, say])
 }
 
 function Loading() {

@@ -13,8 +13,9 @@ import { changesTo, type Rule } from '@shared/plan/user-action'
 import { ok, refused, type Result } from '@shared/result'
 import type { PlanDatabase } from './database'
 import { readPlanIn, type PlanToReadIn } from './first-start'
+import { openSafely, type Keeper, type Opened } from './opening'
 import { readPlan } from './read-plan'
-import { write, type Decision, type UserAction, type Written } from './write-gate'
+import { WriteGate, type Decision, type UserAction, type Written } from './write-gate'
 
 export type Stored = Result<Written, StoreProblem>
 
@@ -23,7 +24,9 @@ export const ADVISOR = 'adviseur'
 
 /** What the screens may do with the store: watch it, and hand it a rule. */
 export class PlanStore {
+  private readonly gate: WriteGate
   private latest: Plan | undefined
+  private how: Opened | undefined
   private failure: unknown
   private readonly listeners = new Set<() => void>()
 
@@ -31,12 +34,17 @@ export class PlanStore {
     private readonly database: PlanDatabase,
     private readonly frame: PlanFrame,
     private readonly clock: { today(): Occasion['on']; now(): Occasion['at'] },
-  ) {}
+    private readonly keeper: Keeper,
+    private readonly newStoreId: () => string,
+  ) {
+    this.gate = new WriteGate(database, keeper, newStoreId)
+  }
 
-  /** Opens the store, reads the plan in when it is new, and starts watching. */
+  /** Opens the store, brings it together with its journal, reads the plan in when it is new, and starts watching. */
   async open(load: () => Promise<PlanToReadIn>): Promise<void> {
     try {
-      await readPlanIn(this.database, load, this.clock.now())
+      this.how = await openSafely(this.database, this.keeper, this.newStoreId)
+      if (this.how.kind === 'first-start') await readPlanIn(this.gate, load, this.clock.now())
     } catch (error) {
       this.fail(error)
       return
@@ -60,6 +68,9 @@ export class PlanStore {
     if (this.failure !== undefined) throw this.failure
     return this.latest
   }
+
+  /** What was done about the store when it was opened; empty until it was. */
+  readonly opened = (): Opened | undefined => this.how
 
   /** Lets a rule change one action, as it was on the day the change is about; today when none is given. */
   change(id: string, rule: Rule, on?: Day): Promise<Stored> {
@@ -155,7 +166,7 @@ export class PlanStore {
   ): Promise<Stored> {
     const occasion = { on, at: this.clock.now(), by: ADVISOR }
     try {
-      const written = await write(this.database, occasion, userAction)
+      const written = await this.gate.write(occasion, userAction)
       if (written.ok && written.value.sequence !== null) await this.seen(written.value.sequence)
       return written
     } catch (error) {

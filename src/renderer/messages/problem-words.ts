@@ -13,7 +13,8 @@ export function problemWords(problem: StoreProblem): string {
     case 'ends-before-start':
       return t('problems.ends-before-start', { start: problem.start, end: problem.end })
     case 'store-failed':
-      return t('problems.store-failed', { code: problem.code })
+    case 'not-noted':
+      return t(`problems.${problem.kind}`, { code: problem.code })
     case 'not-a-percentage':
     case 'not-an-amount':
     case 'not-a-rhythm':
@@ -37,6 +38,7 @@ export function problemWords(problem: StoreProblem): string {
     case 'withdrawal-needs-reason':
     case 'changed-since':
     case 'action-gone':
+    case 'store-frozen':
       return t(`problems.${problem.kind}`)
     default:
       return assertNever(problem)
