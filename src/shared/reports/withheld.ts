@@ -3,6 +3,7 @@ import type { Day } from '../plan/day'
 import { DISCLOSURES, readable, type Disclosed, type Disclosure } from '../plan/disclosure'
 import type { Theme } from '../plan/theme'
 import type { ActionStand } from '../progress/action-stand'
+import type { Move } from '../progress/moves'
 import type { Stand } from '../progress/stand'
 import { groundsOf, nextStepOf, updateFor } from './free-texts'
 
@@ -59,12 +60,14 @@ function freeTextsOf({ action, updates, moves, promisesMoved }: ActionStand, on:
     ...updates.map((update): Written => ['update', update]),
     ...one('deviation', action.deviation),
     ...one('grounds', groundsOf(action)),
-    ...[...moves, ...promisesMoved]
-      .filter(({ reason, decision }) => reason !== null || decision !== null)
-      .map((move): Written => ['move', move]),
+    ...moves.filter(({ reason, decision }) => reason !== null && decision === null).map(moved),
+    ...promisesMoved.map(moved),
     ...one('step', nextStepOf(action, on)),
   ]
 }
+
+/** An expectation that moved along with its promise is told with the promise. */
+const moved = (move: Move): Written => ['move', move]
 
 /** Counted by kind and level, in the order of both lists. */
 function unreadable(level: Disclosure, texts: readonly Written[]): readonly WithheldTexts[] {

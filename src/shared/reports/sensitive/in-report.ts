@@ -24,27 +24,32 @@ export function sensitiveInReport(report: Report, known: readonly string[]): rea
   }
   const found = report.sheets
     .flatMap(({ name, blocks }) => blocks.flatMap(passagesIn).map((passage) => ({ sheet: name, ...passage })))
-    .map((passage): SensitiveText => ({ ...passage, suspects: suspectsIn(passage.text) }))
+    .map((passage) => ({ ...passage, suspects: suspectsIn(passage.text) }))
     .filter(({ suspects }) => suspects.length > 0)
-  return toldOnce(found)
+  return toldOnce(found.toSorted((one, other) => rankOf(one) - rankOf(other))).toSorted(byNumberLast)
 }
 
-/** Those beside an action first: what is left of the others are words that stand with no action. */
-function toldOnce(found: readonly SensitiveText[]): readonly SensitiveText[] {
+/** A cell of an action's own row is the text itself; a line about an action has other words around it. */
+const rankOf = ({ number, isCell }: Passage): number => (number === null ? 2 : isCell ? 0 : 1)
+
+/** By number, and what is about no action in particular at the end. */
+const byNumberLast = (one: SensitiveText, other: SensitiveText): number => {
+  const [first, second] = [one.number ?? 'z', other.number ?? 'z']
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+/** Each without the words that were told before it: about its own action, or for a text about none about any. */
+function toldOnce(found: readonly (SensitiveText & Passage)[]): readonly SensitiveText[] {
   const told = new Set<string>()
-  const anywhere = new Set<string>()
-  const apart = found.toSorted((one, other) => Number(one.number === null) - Number(other.number === null))
-  return apart.flatMap((each) => {
-    const isNew = ({ words }: Suspect) =>
-      each.number === null ? !anywhere.has(words) : !told.has(`${each.number} ${words}`)
-    const suspects = each.suspects.filter(isNew)
-    for (const { words } of suspects) told.add(`${each.number} ${words}`)
-    for (const { words } of suspects) anywhere.add(words)
-    return suspects.length > 0 ? [{ ...each, suspects }] : []
+  return found.flatMap(({ sheet, number, text, suspects }) => {
+    const key = (words: string) => (number === null ? words : `${number} ${words}`)
+    const fresh = suspects.filter(({ words }) => !told.has(key(words)))
+    for (const { words } of fresh) told.add(words).add(key(words))
+    return fresh.length > 0 ? [{ sheet, number, text, suspects: fresh }] : []
   })
 }
 
-type Passage = Pick<SensitiveText, 'number' | 'text'>
+type Passage = Pick<SensitiveText, 'number' | 'text'> & { readonly isCell: boolean }
 
 function passagesIn(block: Block): readonly Passage[] {
   switch (block.kind) {
@@ -59,7 +64,7 @@ function passagesIn(block: Block): readonly Passage[] {
       return [...block.rows, ...block.totals].flatMap(({ cells }) => {
         const number = cells.find(({ kind }) => kind === 'action-number')
         const of = number?.kind === 'action-number' ? number.text : null
-        return cells.flatMap(textIn).map((text) => ({ number: of, text }))
+        return cells.flatMap(textIn).map((text) => ({ number: of, text, isCell: true }))
       })
     case 'beside':
       return block.parts.flatMap(({ blocks }) => blocks.flatMap(passagesIn))
@@ -71,7 +76,11 @@ function passagesIn(block: Block): readonly Passage[] {
 }
 
 /** A line about one action begins with its number; one about several of them is about none in particular. */
-const passageOf = (text: string): Passage => ({ number: /^(\d\.\d\d[a-z]?) –/.exec(text)?.[1] ?? null, text })
+const passageOf = (text: string): Passage => ({
+  number: /^(\d\.\d\d[a-z]?) –/.exec(text)?.[1] ?? null,
+  text,
+  isCell: false,
+})
 
 /** What a cell says in words that a person wrote. */
 function textIn(cell: Cell): readonly string[] {
