@@ -122,7 +122,7 @@ test.describe('steps', () => {
     await page.keyboard.type('Notitie schrijven')
     await press('Tab Enter')
     await page.keyboard.type('2026-Q2')
-    await press('Enter Tab Enter')
+    await press('Enter Tab Tab Enter')
     await expectStored(page, `Stap ‘Notitie schrijven’ bij ${number} is toegevoegd.`)
     await expect(panel.getByRole('button', { name: 'Stap toevoegen' })).toBeFocused()
     const steps = panel.getByRole('list', { name: `Stappen van ${number}` })

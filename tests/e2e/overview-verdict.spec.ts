@@ -89,6 +89,8 @@ test('a judgement is given with the keyboard alone', async ({ open }) => {
   await expect(dialog.getByRole('textbox', { name: 'Toelichting' })).toBeFocused()
   await page.keyboard.type('Alles loopt.')
   await page.keyboard.press('Tab')
+  await expect(dialog.getByRole('button', { name: /Openbaarheid/ })).toBeFocused()
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expectStored(page, 'Oordeel over thema 3: ● Op schema')
   await expect(theme(page, 3)).toContainText('Op schema (vastgesteld)')

@@ -1,4 +1,4 @@
-import { NOT_YET_SAID, type Action, type Planning, type Update } from '@shared/plan/action'
+import { NOT_YET_SAID, type Action, type Planning, type Step, type Update } from '@shared/plan/action'
 import { booksOn } from '@shared/plan/books'
 import { NOT_YET_SPENT, type BudgetLine } from '@shared/plan/budget'
 import { BOOKS, type Book, type Entries, type EntryOf } from '@shared/plan/entry'
@@ -42,6 +42,16 @@ export const anAction = (said: Partial<Action>): Action => ({
 /** Books in which nothing stands, but for what the test says. */
 export const books = (said: Partial<Entries> = {}): Entries => ({
   ...(Object.fromEntries(BOOKS.map((book) => [book, []])) as unknown as Entries),
+  ...said,
+})
+
+/** A step towards a result, not done yet, that only the province may read. */
+export const aStep = (said: Partial<Step>): Step => ({
+  id: 'stap',
+  title: 'Notitie',
+  quarter: null,
+  doneOn: null,
+  disclosure: 'intern',
   ...said,
 })
 

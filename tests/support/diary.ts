@@ -12,7 +12,7 @@ import { firstDayOf, quarter, quartersBetween } from '@shared/plan/quarter'
 import { STATUSES } from '@shared/plan/status'
 import { changesTo, eventsOf, type Rule } from '@shared/plan/user-action'
 import type { Result } from '@shared/result'
-import { aFrame } from './builders'
+import { aFrame, aStep } from './builders'
 
 /** What a person does to a plan, written down as the store does it, without a database. */
 export class Diary {
@@ -121,9 +121,7 @@ export const anyRule: fc.Arbitrary<(on: Day) => Rule> = fc.oneof(
   fc.option(aQuarter).map((end) => () => (action: Action) => withExpected(action, { end }, 'het loopt anders')),
   fc.option(aQuarter).map((start) => () => (action: Action) => withExpected(action, { start }, 'het loopt anders')),
   fc.option(fc.nat(100)).map((share) => () => (action: Action) => withPercentage(action, share)),
-  anId.map(
-    (id) => () => (action: Action) => withStep(action, { id, title: `Stap ${id}`, quarter: null, doneOn: null }),
-  ),
+  anId.map((id) => () => (action: Action) => withStep(action, aStep({ id, title: `Stap ${id}` }))),
   anId.map((id) => (on: Day) => (action: Action) => withStepDone(action, id, on)),
   fc.uuid().map((id) => (on: Day) => (action: Action) => withMoment(action, { id, on, text: 'Overleg' })),
   fc

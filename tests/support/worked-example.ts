@@ -13,7 +13,7 @@ import { day, type Instant } from '@shared/plan/day'
 import { quarter } from '@shared/plan/quarter'
 import type { Status } from '@shared/plan/status'
 import type { Rule } from '@shared/plan/user-action'
-import { anAction, due } from './builders'
+import { anAction, aStep, due } from './builders'
 import { Diary } from './diary'
 
 /*
@@ -85,7 +85,7 @@ export function workedExample(): Diary {
     )
 
   for (const id of ['a', 'b', 'c', 'd'])
-    on('2025-01-10', '1.01', (action) => withStep(action, { id, title: `Stap ${id}`, quarter: null, doneOn: null }))
+    on('2025-01-10', '1.01', (action) => withStep(action, aStep({ id, title: `Stap ${id}` })))
   status('2025-01-15', '1.01', 'in-uitvoering')
   const done = { a: '2025-02-10', b: '2025-06-20', c: '2025-11-05', d: '2026-02-15' }
   for (const [id, date] of Object.entries(done)) on(date, '1.01', (action) => withStepDone(action, id, day(date)))
@@ -95,7 +95,9 @@ export function workedExample(): Diary {
 
   status('2025-06-30', '1.02', 'afgerond')
   status('2025-05-01', '1.03', 'in-voorbereiding')
-  on('2025-09-12', '1.03', (action) => withConclusion(action, { outcome: 'nee', sentence: 'Het loont niet.' }))
+  on('2025-09-12', '1.03', (action) =>
+    withConclusion(action, { outcome: 'nee', sentence: 'Het loont niet.', disclosure: 'openbaar' }),
+  )
   status('2025-09-12', '1.03', 'afgerond')
   on('2025-01-02', '1.04', (action) => withRhythm(action, 4))
   for (const date of ['2026-05-20', '2025-02-01', '2025-08-01', '2025-05-01'])

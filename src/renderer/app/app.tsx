@@ -113,7 +113,7 @@ function Screens({ plan, shown, onShow }: ScreensProps) {
             }}
           />
         )}
-        {shown === 'reports' && <ReportsScreen plan={plan} draft={draft} onDraft={setDraft} />}
+        {shown === 'reports' && <ReportsScreen {...{ plan, draft }} onDraft={setDraft} onShow={showActions} />}
       </Suspense>
     </BrokenScreen>
   )

@@ -1,5 +1,6 @@
 import type { Conclusion, Decision, Moment, Planning, Step } from '@shared/plan/action'
 import { dayInNumbers, dayInWords, dayOfMoment, type Day } from '@shared/plan/day'
+import { disclosureName } from '@shared/plan/disclosure'
 import type { PlanEvent, FieldChange } from '@shared/plan/event'
 import { byHappening, dayOf } from '@shared/plan/happening'
 import { kindName } from '@shared/plan/kind'
@@ -123,6 +124,8 @@ function changeSentences(change: FieldChange, names: Names): readonly HistorySen
       return [...sideMoved('adopted-start', change), ...sideMoved('adopted-end', change)]
     case 'statusDecision':
       return [fromTo('statusDecision', decisionWords(change.from), decisionWords(change.to))]
+    case 'statusDisclosure':
+      return [fromTo('statusDisclosure', disclosureName(change.from), disclosureName(change.to))]
     case 'percentage':
       return [fromTo('percentage', percentWords(change.from), percentWords(change.to))]
     case 'conclusion':

@@ -1,4 +1,4 @@
-import type { Disclosure } from './disclosure'
+import type { Disclosed, Disclosure } from './disclosure'
 import type { Day, Instant } from './day'
 import type { Kind, Strength } from './kind'
 import type { Origin, Sourced } from './origin'
@@ -42,7 +42,7 @@ export interface Amount {
 }
 
 /** A step towards a result. */
-export interface Step {
+export interface Step extends Disclosed {
   readonly id: string
   readonly title: string
   /** When it should be done; empty when nobody said. */
@@ -64,7 +64,7 @@ export const OUTCOMES = ['ja', 'nee', 'anders'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
 /** What a *verkenning* came to, with one sentence. */
-export interface Conclusion {
+export interface Conclusion extends Disclosed {
   readonly outcome: Outcome
   readonly sentence: string
 }
@@ -115,6 +115,8 @@ export interface Action {
   readonly statusReason: string | null
   /** The decision behind it; empty otherwise, or as long as nobody recorded it. */
   readonly statusDecision: Decision | null
+  /** Who may read that reason and that decision. */
+  readonly statusDisclosure: Disclosure
   /** How far it is by the advisor's own estimate, from 0 to 100; empty when nobody said. Steps go before it. */
   readonly percentage: number | null
   /** In the order in which they were added. */
@@ -135,6 +137,7 @@ export interface Action {
 export const NOT_YET_SAID = {
   statusReason: null,
   statusDecision: null,
+  statusDisclosure: 'intern',
   percentage: null,
   steps: [],
   conclusion: null,
@@ -148,7 +151,7 @@ export const NOT_YET_SAID = {
 } as const satisfies Partial<Action>
 
 /** *Stand van zaken*: a dated text, always added, never overwritten. */
-export interface Update {
+export interface Update extends Disclosed {
   readonly id: string
   readonly actionId: string
   /** *Feitdatum*: the day it speaks about. */
@@ -157,7 +160,6 @@ export interface Update {
   readonly enteredAt: Instant
   readonly by: string
   readonly text: string
-  readonly disclosure: Disclosure
 }
 
 /** `1.03` before `1.10` before `2.01`, and a part behind its parent. */

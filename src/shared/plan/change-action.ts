@@ -1,5 +1,6 @@
 import { NOT_YET_SAID, type Action, type Decision, type Partnership, type Planning, type Update } from './action'
 import type { Day } from './day'
+import type { Disclosure } from './disclosure'
 import type { Occurrence } from './event'
 import { changeOf } from './happening'
 import type { Kind } from './kind'
@@ -45,6 +46,8 @@ const filled = (text: string | null): string | null => text?.trim() || null
 export interface StatusGrounds {
   readonly reason: string | null
   readonly decision?: Decision | null
+  /** Who may read both; `intern` when left out. */
+  readonly disclosure?: Disclosure
 }
 
 /** The statuses that say why; the reason and the decision stay with the action as long as it has that status. */
@@ -58,6 +61,7 @@ export function withStatus(action: Action, status: Status, grounds: StatusGround
     ...changeOf(action, 'status', status),
     ...changeOf(action, 'statusReason', isGrounded(status) ? why : null),
     ...changeOf(action, 'statusDecision', isGrounded(status) ? (grounds.decision ?? null) : null),
+    ...changeOf(action, 'statusDisclosure', isGrounded(status) ? (grounds.disclosure ?? 'intern') : 'intern'),
   ])
 }
 
@@ -88,6 +92,14 @@ export function withNewPartner(action: Action, organisation: Organisation): Chan
   return ok([added, ...changeOf(action, 'partners', partners)])
 }
 
+/** Why something moves, and who may read that. */
+export interface Reason {
+  readonly reason: string | null
+  readonly disclosure: Disclosure
+}
+
+export const NO_REASON: Reason = { reason: null, disclosure: 'intern' }
+
 /** Quarters for both sides; a side that is left out stays as it is. */
 export type Quarters = Readonly<Partial<Record<'start' | 'end', Quarter | null>>>
 
@@ -95,7 +107,12 @@ export type Quarters = Readonly<Partial<Record<'start' | 'end', Quarter | null>>
  * Other expected quarters; the adopted ones never move with them. Leaving a quarter that was expected needs a reason,
  * filling in the first one does not.
  */
-export function withExpected(action: Action, to: Quarters, reason: string | null = null): Change {
+export function withExpected(
+  action: Action,
+  to: Quarters,
+  reason: string | null = null,
+  disclosure: Disclosure = 'intern',
+): Change {
   const side = (name: 'start' | 'end') => {
     const value = to[name]
     return value === undefined ? action.expected[name] : expectedOn(action, name, value)
@@ -108,7 +125,7 @@ export function withExpected(action: Action, to: Quarters, reason: string | null
   if (start && end && end.value < start.value)
     return refused({ kind: 'ends-before-start', start: start.value, end: end.value })
   if ((isMoved('start') || isMoved('end')) && why === null) return refused({ kind: 'move-needs-reason' })
-  return ok(changeOf(action, 'expected', expected, { reason: why }))
+  return ok(changeOf(action, 'expected', expected, { reason: why, ...(why !== null && { disclosure }) }))
 }
 
 /** A quarter keeps its origin when nothing moved, and gets that of the promise when it comes back to it. */
@@ -122,7 +139,13 @@ function expectedOn(action: Action, side: 'start' | 'end', to: Quarter | null): 
  * Another promise, by a decision that stays visible for ever (`product.md`, *herkomst*: `besluit`). Where the
  * expectation was the old promise it moves along.
  */
-export function withAdopted(action: Action, to: Quarters, decision: Decision, reason: string | null = null): Change {
+export function withAdopted(
+  action: Action,
+  to: Quarters,
+  decision: Decision,
+  reason: string | null = null,
+  disclosure: Disclosure = 'intern',
+): Change {
   const name = filled(decision.name)
   if (name === null) return refused({ kind: 'decision-needed' })
   const decided = { name, on: decision.on }
@@ -140,7 +163,7 @@ export function withAdopted(action: Action, to: Quarters, decision: Decision, re
     start: follows('start') ? start : action.expected.start,
     end: follows('end') ? end : action.expected.end,
   }
-  const said = { reason: filled(reason), decision: decided, on: decided.on }
+  const said = { reason: filled(reason), decision: decided, disclosure, on: decided.on }
   return ok([...changeOf(action, 'adopted', adopted, said), ...changeOf(action, 'expected', expected, said)])
 }
 

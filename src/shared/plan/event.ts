@@ -1,5 +1,6 @@
 import type { Action, Decision, Update } from './action'
 import type { Day, Instant } from './day'
+import type { Disclosure } from './disclosure'
 import type { EntryChange } from './entry'
 import type { Round } from './round'
 import type { ThemeNumber } from './theme'
@@ -19,6 +20,7 @@ export const CHANGEABLE = [
   'adopted',
   'expected',
   'statusDecision',
+  'statusDisclosure',
   'condition',
   'percentage',
   'steps',
@@ -71,6 +73,8 @@ export interface Occurrence {
   readonly reason: string | null
   /** The decision that it carries out. */
   readonly decision?: Decision
+  /** Who may read the reason and the decision; `intern` when left out. */
+  readonly disclosure?: Disclosure
   /** The day it happened, when that is another than the day of the occasion. */
   readonly on?: Day
 }

@@ -1,5 +1,6 @@
 import { NOT_YET_SAID, type Action, type Update } from './action'
 import type { Day } from './day'
+import type { Disclosed } from './disclosure'
 import { haveFieldsInCommon, type EntryChange } from './entry'
 import type { PlanEvent, Changeable, ChangeOf, FieldChange, Happening, Occurrence } from './event'
 import { patched, sameValue } from './patch'
@@ -28,7 +29,15 @@ export function applied(action: Action | undefined, what: Happening): Action | u
 }
 
 /** An action as it was added; one of an earlier version of the app gets the fields that came since. */
-const complete = (action: Action): Action => ('steps' in action ? action : { ...NOT_YET_SAID, ...(action as Action) })
+const complete = (action: Action): Action =>
+  'statusDisclosure' in action ? action : { ...NOT_YET_SAID, ...(action as Action) }
+
+/**
+ * A text of an earlier version of the app, which did not ask who may read it: `intern`. It may have been meant for GS,
+ * but nobody said so; the list before an export shows what is left out and leads to where it can be released.
+ */
+export const withDisclosure = <T extends Disclosed>(said: T): T =>
+  'disclosure' in said ? said : { ...(said as T), disclosure: 'intern' }
 
 function changedBy(action: Action, { field, from, to }: FieldChange): Action {
   const value = patched<Action[Changeable]>(action[field], from, to)
@@ -40,7 +49,7 @@ export function changeOf<F extends Changeable>(
   action: Action,
   field: F,
   to: Action[F],
-  said: Pick<Occurrence, 'on' | 'decision'> & { readonly reason?: string | null } = {},
+  said: Pick<Occurrence, 'on' | 'decision' | 'disclosure'> & { readonly reason?: string | null } = {},
 ): readonly Occurrence[] {
   const from = action[field]
   if (sameValue(from, to)) return []
@@ -167,8 +176,16 @@ function recordOf(held: readonly PlanEvent[], revision: number): Action | undefi
     else if (what.kind === 'removed') draft = undefined
     else if (what.kind === 'changed' && draft) change(draft, what)
   }
-  if (draft) draft.revision += revision
+  if (!draft) return undefined
+  draft.revision += revision
+  discloseTexts(draft)
   return draft
+}
+
+function discloseTexts(draft: Draft): void {
+  draft.deviation = draft.deviation && withDisclosure(draft.deviation)
+  draft.conclusion = draft.conclusion && withDisclosure(draft.conclusion)
+  if (draft.steps.some((step) => !('disclosure' in step))) draft.steps = draft.steps.map(withDisclosure)
 }
 
 function change<F extends Changeable>(draft: Draft, { field, from, to }: ChangeOf<F>): void {

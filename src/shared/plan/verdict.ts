@@ -1,4 +1,5 @@
 import type { Day } from './day'
+import type { Disclosed } from './disclosure'
 import type { Light } from './light'
 import type { Quarter } from './quarter'
 
@@ -29,7 +30,7 @@ export type Verdicts = Readonly<Record<Judged, Verdict | null>>
 export const NO_VERDICTS: Verdicts = { inhoud: null, planning: null, besteding: null, totaal: null }
 
 /** *Gewogen oordeel*: the advisor's colour for a theme, with one sentence (`reports.md` 1.2). */
-export interface ThemeVerdict {
+export interface ThemeVerdict extends Disclosed {
   readonly light: Light
   readonly sentence: string
   readonly on: Day
@@ -63,7 +64,7 @@ const CAUSE_NAMES: Record<Cause, string> = {
 export const causeName = (of: Cause): string => CAUSE_NAMES[of]
 
 /** What an orange or red action owes its reader (`reports.md` 1.4 and 2.5). */
-export interface Deviation {
+export interface Deviation extends Disclosed {
   readonly cause: Cause
   readonly explanation: string
   readonly consequence: string

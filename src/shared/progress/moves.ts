@@ -1,11 +1,12 @@
 import { byNumber, type Decision, type Planning } from '../plan/action'
 import type { Day } from '../plan/day'
+import type { Disclosed } from '../plan/disclosure'
 import type { PlanEvent } from '../plan/event'
 import { quartersFrom, type Quarter } from '../plan/quarter'
 import type { ActionStand } from './action-stand'
 
 /** A time the end of an action was moved. */
-export interface Move {
+export interface Move extends Disclosed {
   readonly on: Day
   readonly from: Quarter
   readonly to: Quarter
@@ -22,11 +23,11 @@ export const promisesMovedIn = (events: readonly PlanEvent[]): readonly Move[] =
 
 function movesOf(field: 'expected' | 'adopted', events: readonly PlanEvent[]): readonly Move[] {
   const moves: Move[] = []
-  for (const { what, happenedOn, reason, decision } of events) {
+  for (const { what, happenedOn, reason, decision, disclosure = 'intern' } of events) {
     if (what.kind !== 'changed' || what.field !== field) continue
     const [from, to] = [endOf(what.from), endOf(what.to)]
     if (from !== null && to !== null && from !== to)
-      moves.push({ on: happenedOn, from, to, reason, decision: decision ?? null })
+      moves.push({ on: happenedOn, from, to, reason, decision: decision ?? null, disclosure })
   }
   return moves
 }

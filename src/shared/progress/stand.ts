@@ -3,7 +3,7 @@ import type { Day } from '../plan/day'
 import type { Plan, PlanFrame } from '../plan/plan'
 import type { Theme, ThemeNumber } from '../plan/theme'
 import { OF_PLAN, type PlanEvent } from '../plan/event'
-import { sumOn } from '../plan/happening'
+import { sumOn, withDisclosure } from '../plan/happening'
 import type { Question, ThemeVerdict } from '../plan/verdict'
 import { momentCount } from './rhythm'
 import type { ActionStand } from './action-stand'
@@ -84,7 +84,11 @@ function actionStand(action: Action, history: History, countsAs: CountsAs, perio
 
 /** The last verdict on each theme. */
 function themeVerdictsIn(events: readonly PlanEvent[]): ReadonlyMap<ThemeNumber, ThemeVerdict | null> {
-  return new Map(events.flatMap(({ what }) => (what.kind === 'theme-judged' ? [[what.theme, what.to] as const] : [])))
+  return new Map(
+    events.flatMap(({ what }) =>
+      what.kind === 'theme-judged' ? [[what.theme, what.to && withDisclosure(what.to)] as const] : [],
+    ),
+  )
 }
 
 function groupStand(stands: readonly ActionStand[], on: Day, verdict: ThemeVerdict | null): GroupStand {

@@ -4,9 +4,10 @@ import type { ActionStand } from '../progress/action-stand'
 import { lightInWords, lightMeaning, LIGHTS } from '../plan/light'
 import { strong, text } from './cells'
 import { listed } from './gs-highlights'
-import type { GsMaterial } from './gs-material'
+import { GS_READER, type GsMaterial } from './gs-material'
 import type { Row, Sheet } from './report'
 import { textsIn } from './texts-in'
+import { countOfWithheld, withheldFrom } from './withheld'
 import { wording } from './wording'
 
 const words = wording.account
@@ -101,8 +102,8 @@ function closing({ stand }: GsMaterial): readonly string[] {
 
 /** How many texts were kept out because they are not public: counted, never named. */
 function withheldInWords({ stand }: GsMaterial): string {
-  const kept = stand.actions.flatMap(({ updates }) => updates.filter(({ disclosure }) => disclosure !== 'openbaar'))
-  return kept.length === 0 ? words.nothingWithheld : words.withheld(kept.length)
+  const kept = countOfWithheld(withheldFrom(GS_READER, stand))
+  return kept === 0 ? words.nothingWithheld : words.withheld(kept)
 }
 
 /** The abbreviations that occur in the other sheets, written out. */

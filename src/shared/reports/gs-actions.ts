@@ -1,5 +1,6 @@
 import type { Action } from '../plan/action'
 import { dayInNumbers } from '../plan/day'
+import { readable } from '../plan/disclosure'
 import { kindName, strengthName } from '../plan/kind'
 import { originName } from '../plan/origin'
 import { quarterOf } from '../plan/quarter'
@@ -10,7 +11,8 @@ import { isRecent } from '../progress/planning-question'
 import { isContinuing, promisedEnd } from '../progress/reckoning'
 import { actionNumber, euros, inQuarter, lit, nothing, onDay, text } from './cells'
 import { listed } from './gs-highlights'
-import type { GsMaterial } from './gs-material'
+import { nextStepOf, updateFor } from './free-texts'
+import { GS_READER, type GsMaterial } from './gs-material'
 import type { Cell, Column, Sheet } from './report'
 import { shortened } from './shortened'
 import { wording } from './wording'
@@ -86,7 +88,7 @@ const COLUMNS: readonly ListColumn[] = [
   column(headings.timing, 20, 'text', ({ action }) => text(action.timing)),
   column(headings.origin, 18, 'text', ({ action }) => text(originOf(action))),
   ...QUESTIONS.map((question) => column(headings[question], 15, 'light', (stand) => judgedCell(question, stand))),
-  column(headings.nextStep, 26, 'text', nextStepOf),
+  column(headings.nextStep, 26, 'text', nextStepCell),
   column(headings.partners, 24, 'text', partnersOf),
   column(headings.municipalities, 24, 'text', municipalitiesOf),
   column(headings.budgetLine, 20, 'text', budgetLinesOf),
@@ -107,10 +109,9 @@ function judgedCell(about: Judged, { findings }: ActionStand): Cell {
   return lit(light, verdict ? 'vastgesteld' : null)
 }
 
-/** The first step that is not done yet. */
-function nextStepOf({ action }: ActionStand, { stand }: GsMaterial): Cell {
-  const next = action.steps.find(({ doneOn }) => doneOn === null || doneOn > stand.on)
-  return text(next && action.status !== 'afgerond' ? words.nextStep(next.title, next.quarter) : null)
+function nextStepCell({ action }: ActionStand, { stand }: GsMaterial): Cell {
+  const next = readable(nextStepOf(action, stand.on), GS_READER)
+  return text(next && words.nextStep(next.title, next.quarter))
 }
 
 /** The frozen promise; a continuous action has none. */
@@ -125,8 +126,8 @@ function expectedCell({ action, finishedOn }: ActionStand): Cell {
 }
 
 /** The latest public text on how it stands, with its day; what is older than this quarter and the last says so. */
-function updateOf({ updates }: ActionStand, { stand }: GsMaterial): string | null {
-  const latest = updates.find(({ disclosure }) => disclosure === 'openbaar')
+function updateOf(of: ActionStand, { stand }: GsMaterial): string | null {
+  const latest = updateFor(GS_READER, of)
   if (!latest) return null
   const said = words.updatedOn(shortened(latest.text, LONGEST_UPDATE, words.cut), dayInNumbers(latest.happenedOn))
   return isRecent(latest.happenedOn, stand.on) ? said : words.outdated(said)

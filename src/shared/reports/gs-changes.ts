@@ -1,6 +1,7 @@
 import { statusName } from '../plan/status'
 import { lightInWords } from '../plan/light'
 import { dayInNumbers } from '../plan/day'
+import { readable } from '../plan/disclosure'
 import type { PlanEvent, Changeable } from '../plan/event'
 import { standing } from '../plan/happening'
 import type { ActionStand } from '../progress/action-stand'
@@ -8,7 +9,8 @@ import { bridgeOf } from '../progress/bridge'
 import { promisedEnd } from '../progress/reckoning'
 import { actionNumber, onDay, text } from './cells'
 import { listed } from './gs-highlights'
-import type { GsMaterial } from './gs-material'
+import { groundsOf, toldGroundsOf, type Grounds } from './free-texts'
+import { GS_READER, type GsMaterial } from './gs-material'
 import type { Block, Cell, Column, Row, Sheet } from './report'
 import { becauseInWords } from './sentences'
 import { wording } from './wording'
@@ -27,6 +29,8 @@ interface Change {
   /** Where the history tells of it. */
   readonly told: PlanEvent | undefined
   /** Why, where the history of that field does not say. */
+  readonly grounds?: Grounds | null
+  /** Why, where it is no text of the advisor's but follows from the figures. */
   readonly why?: string
 }
 
@@ -76,8 +80,8 @@ export function changesSheet(material: GsMaterial): Sheet {
 
 const noChanges: Row = { cells: [text(null), text(words.none), ...Array<Cell>(COLUMNS.length - 2).fill(text(null))] }
 
-function changeRow({ kind, stand: { action }, before, now, told, why }: Change): Row {
-  const { decision } = told ?? {}
+function changeRow({ kind, stand: { action }, before, now, told, grounds, why }: Change): Row {
+  const { reason, decision } = readable(grounds ?? toldGroundsOf(told), GS_READER) ?? { reason: null, decision: null }
   return {
     cells: [
       actionNumber(action.number),
@@ -85,7 +89,7 @@ function changeRow({ kind, stand: { action }, before, now, told, why }: Change):
       text(words.kinds[kind]),
       text(before),
       text(now),
-      text(why ?? told?.reason ?? null),
+      text(why ?? reason),
       text(decision ? `${decision.name} (${dayInNumbers(decision.on)})` : null),
       onDay(told?.happenedOn ?? null),
     ],
@@ -121,7 +125,7 @@ function changesOf(
   return [
     ...change('promise', ({ action }) => promisedEnd(action), 'adopted'),
     ...change('expected', ({ action }) => action.expected.end?.value ?? null, 'expected'),
-    ...statusChange(before, now, lastOf('status'), change),
+    ...statusChange(before, now, change),
     ...change('light', ({ light }) => light && lightInWords(light), 'verdicts').map((each) => ({
       ...each,
       told: undefined,
@@ -136,14 +140,12 @@ function changesOf(
 function statusChange(
   before: ActionStand,
   now: ActionStand,
-  told: PlanEvent | undefined,
   change: (kind: Kind, of: (stand: ActionStand) => string, field: Changeable) => readonly Change[],
 ): readonly Change[] {
-  const { status, statusReason, statusDecision } = now.action
+  const { status } = now.action
   const kind = status === 'vervallen' && before.action.status !== 'vervallen' ? 'withdrawn' : 'status'
   return change(kind, ({ action }) => statusName(action.status), 'status').map((each) => ({
     ...each,
-    told: told && statusDecision ? { ...told, decision: statusDecision } : told,
-    ...(statusReason !== null && { why: statusReason }),
+    grounds: groundsOf(now.action),
   }))
 }

@@ -1,4 +1,5 @@
 import { dayInNumbers } from '../plan/day'
+import { readable } from '../plan/disclosure'
 import type { Light } from '../plan/light'
 import { statusName } from '../plan/status'
 import { isGrounded } from '../plan/change-action'
@@ -6,7 +7,8 @@ import { QUESTIONS, type Deviation } from '../plan/verdict'
 import type { ActionStand } from '../progress/action-stand'
 import { actionNumber, inQuarter, lit, strong, text } from './cells'
 import { deviating, listed } from './gs-highlights'
-import type { GsMaterial } from './gs-material'
+import { groundsOf } from './free-texts'
+import { GS_READER, type GsMaterial } from './gs-material'
 import type { Block, Cell, Column, Row, Sheet } from './report'
 import { becauseInWords, causeInWords, measureInWords } from './sentences'
 import { wording } from './wording'
@@ -72,7 +74,7 @@ function listOf(heading: string, items: readonly string[]): readonly Block[] {
 
 function deviationRow(stand: ActionStand, material: GsMaterial): Row {
   const { action, light, findings } = stand
-  const { deviation } = action
+  const deviation = readable(action.deviation, GS_READER)
   return {
     cells: [
       actionNumber(action.number),
@@ -119,8 +121,9 @@ function stopped(material: GsMaterial): readonly string[] {
   return listed(material.stand).flatMap(({ action }) => {
     const before = standBefore(action.id, material)
     if (!isGrounded(action.status) || before?.action.status === action.status) return []
-    const reason = action.statusReason ?? wording.toFillIn
-    const { statusDecision: decision } = action
+    const grounds = readable(groundsOf(action), GS_READER)
+    const reason = grounds?.reason ?? wording.toFillIn
+    const decision = grounds?.decision
     const why = decision ? words.decided(reason, decision.name, dayInNumbers(decision.on)) : reason
     return [words.stoppedLine(action.number, action.title, statusName(action.status), why)]
   })
@@ -133,16 +136,17 @@ function solved(material: GsMaterial): readonly string[] {
   return listed(material.stand).flatMap(({ action, light }) => {
     const before = standBefore(action.id, material)
     if (!before?.light || !light || deviating([before]).length === 0 || !GOOD.includes(light)) return []
-    const measure = before.action.deviation ?? action.deviation
+    const measure = readable(before.action.deviation ?? action.deviation, GS_READER)
     const helped = measure ? measureInWords(measure) : wording.toFillIn
     return [words.solvedLine(action.number, action.title, before.light, light, helped)]
   })
 }
 
-/** The numbers of the actions that still owe the reader a cause or a measure; a report can be made without. */
+/** The numbers of the actions that still owe the reader a cause or a measure, also where these are not public. */
 export const owing = (material: Pick<GsMaterial, 'stand'>): readonly string[] =>
   deviating(listed(material.stand))
-    .filter(({ action: { deviation } }) => {
+    .filter(({ action }) => {
+      const deviation = readable(action.deviation, GS_READER)
       if (!deviation) return true
       const { explanation, consequence, measure, who, ready } = deviation
       return [explanation, consequence, measure, who].some((said) => said.trim() === '') || ready === null

@@ -4,6 +4,9 @@ import type { Plan } from '../plan/plan'
 import type { Stand } from '../progress/stand'
 import type { DocumentState } from './report'
 
+/** Whoever reads a GS paper: everyone, because the papers of GS are published (`reports.md` 0.10). */
+export const GS_READER: Disclosure = 'openbaar'
+
 /** What the advisor says about a report before it is made. */
 export interface GsProgressOptions {
   /** `0.3`; `1.0` for the final one. */

@@ -1,4 +1,5 @@
 import { dayInNumbers } from '../plan/day'
+import { readable } from '../plan/disclosure'
 import { hasEnded } from '../plan/quarter'
 import { statusName } from '../plan/status'
 import type { Plan } from '../plan/plan'
@@ -8,7 +9,7 @@ import type { GroupStand, Stand } from '../progress/stand'
 import { budgetTotals, firstBudgetYear } from './budget-totals'
 import { columnSum, count, difference, euros, lit, nothing, strong, text } from './cells'
 import { comingQuarters, counted, deviating, finished, upcoming } from './gs-highlights'
-import type { GsMaterial } from './gs-material'
+import { GS_READER, type GsMaterial } from './gs-material'
 import type { Block, Cell, Facts, List, Row, Sheet, Table } from './report'
 import { becauseInWords, causeInWords, factsInWords, measureInWords, weighingInWords } from './sentences'
 import { wording } from './wording'
@@ -138,9 +139,11 @@ function countCells({ count: all }: GroupStand, withWithdrawn: boolean, summed =
   return values.map((value) => (summed ? count(value, columnSum) : count(value)))
 }
 
-/** The advisor's sentence, or else the counts from which the proposal follows. */
+/** The advisor's sentence as far as it is public, or else the counts from which the proposal follows. */
 const judgement = ({ light, verdict, count: counts }: GroupStand): Cell =>
-  verdict ? lit(light, 'vastgesteld', verdict.sentence) : lit(light, 'voorstel', weighingInWords(counts))
+  verdict
+    ? lit(light, 'vastgesteld', readable(verdict, GS_READER)?.sentence ?? null)
+    : lit(light, 'voorstel', weighingInWords(counts))
 
 function finance({ plan }: GsMaterial): readonly Block[] {
   const year = firstBudgetYear(plan)
@@ -178,7 +181,7 @@ function deviations({ stand }: GsMaterial): List {
   const all = deviating(counted(stand))
   const items = all.flatMap(({ action, light, because }) => {
     if (!light) return []
-    const { deviation } = action
+    const deviation = readable(action.deviation, GS_READER)
     const why = deviation
       ? words.causeAndMeasure(causeInWords(deviation), measureInWords(deviation))
       : words.withoutMeasure(becauseInWords(because))
@@ -194,9 +197,9 @@ function decisions({ plan, stand, options }: GsMaterial): List {
   return lines(asked.length > 0 ? asked : usualDecisions(plan, stand), true)
 }
 
-/** To take note, and to agree with the measures when there are any (`reports.md` 1.5). */
+/** To take note, and to agree with the measures that the paper names, when there are any (`reports.md` 1.5). */
 function usualDecisions({ frame }: Plan, stand: Stand): readonly string[] {
-  const measured = deviating(counted(stand)).filter(({ action }) => action.deviation !== null)
+  const measured = deviating(counted(stand)).filter(({ action }) => readable(action.deviation, GS_READER) !== null)
   const numbers = measured.map(({ action }) => action.number).sort()
   return [
     words.takeNote(frame.title, dayInNumbers(stand.on)),

@@ -8,7 +8,7 @@ import { NO_VERDICTS } from '@shared/plan/verdict'
 import { PlanDatabase } from '@renderer/data/database'
 import { PlanStore } from '@renderer/data/plan-store'
 import { AKeeper } from '../../support/a-keeper'
-import { aFrame, anAction } from '../../support/builders'
+import { aFrame, anAction, aStep } from '../../support/builders'
 
 const NAME = 'van-vroeger'
 
@@ -18,6 +18,7 @@ afterEach(() => Dexie.delete(NAME))
 function asInVersionOne(): Record<string, unknown> {
   const fields = [
     'statusDecision',
+    'statusDisclosure',
     'percentage',
     'steps',
     'conclusion',
@@ -30,17 +31,19 @@ function asInVersionOne(): Record<string, unknown> {
   return Object.fromEntries(Object.entries(anAction({})).filter(([field]) => !fields.includes(field)))
 }
 
+const STORES = {
+  actions: 'id',
+  updates: 'id, actionId',
+  events: 'id, sequence, actionId',
+  organisations: 'id',
+  budget: 'id',
+  meta: 'id',
+}
+
 /** A store that the first version left behind: the plan, and one status that was changed since. */
 async function leaveVersionOne(): Promise<void> {
   const old = new Dexie(NAME)
-  old.version(1).stores({
-    actions: 'id',
-    updates: 'id, actionId',
-    events: 'id, sequence, actionId',
-    organisations: 'id',
-    budget: 'id',
-    meta: 'id',
-  })
+  old.version(1).stores(STORES)
   const added = asInVersionOne()
   const event = { reason: null, enteredAt: '2026-01-05T09:00:00.000Z', undoes: null, actionId: 'actie-1.01' }
   await old.table('actions').put({ ...added, status: 'in-uitvoering', revision: 1 })
@@ -73,7 +76,7 @@ test('a store of the first version can be changed and taken back now', async () 
   const database = new PlanDatabase(NAME)
   const clock = { today: () => day('2026-03-03'), now: () => '2026-03-03T09:00:00.000Z' as Instant }
   const store = new PlanStore(database, aFrame(), clock, new AKeeper(), () => 'proef')
-  const step = { id: 's', title: 'Vragenlijst', quarter: null, doneOn: null }
+  const step = aStep({ id: 's', title: 'Vragenlijst' })
   expect(await store.change('actie-1.01', (action) => withStep(action, step))).toMatchObject({ ok: true })
   expect(await store.change('actie-1.01', (action) => withStatus(action, 'afgerond'))).toMatchObject({ ok: true })
   expect(await store.undo(4)).toMatchObject({ ok: true })
@@ -96,14 +99,7 @@ const LINE = {
 /** A store of the second version: organisations and a budget without a history, but for an organisation added later. */
 async function leaveVersionTwo(): Promise<void> {
   const old = new Dexie(NAME)
-  old.version(2).stores({
-    actions: 'id',
-    updates: 'id, actionId',
-    events: 'id, sequence, actionId',
-    organisations: 'id',
-    budget: 'id',
-    meta: 'id',
-  })
+  old.version(2).stores(STORES)
   const event = { reason: null, enteredAt: '2026-01-05T09:00:00.000Z', undoes: null, actionId: 'actie-1.01' }
   const action = anAction({})
   await old.table('actions').put({ ...action, partners: [{ organisation: 'pvo', origin: 'adviseur' }], revision: 1 })
@@ -175,5 +171,56 @@ test('an organisation of the second version whose adding was taken back stays in
   const database = new PlanDatabase(NAME)
   expect(await database.book('organisations').toArray()).toEqual([PVO, RIEC])
   expect(await database.actions.toArray()).toMatchObject([{ id: 'actie-1.01', partners: [] }])
+  database.close()
+})
+
+/** A store of the second version, in which nobody had been asked yet who may read what. */
+async function leaveUndisclosedTexts(): Promise<void> {
+  const old = new Dexie(NAME)
+  old.version(2).stores(STORES)
+  const { statusDisclosure: _, ...added } = anAction({})
+  const deviation = {
+    cause: 'partner',
+    explanation: '',
+    consequence: '',
+    measure: 'Bellen',
+    who: '',
+    ready: null,
+    asked: '',
+  }
+  const steps = [{ id: 's', title: 'Vragenlijst', quarter: null, doneOn: null }]
+  const event = {
+    reason: null,
+    enteredAt: '2026-01-05T09:00:00.000Z',
+    undoes: null,
+    actionId: 'actie-1.01',
+    by: 'plan',
+  }
+  const change = (field: string, from: unknown, to: unknown) => ({ kind: 'changed', field, from, to })
+  await old.table('actions').put({ ...added, deviation, steps, revision: 2 })
+  await old.table('events').bulkPut([
+    { ...event, id: '1', sequence: 1, happenedOn: '2025-01-01', what: { kind: 'added', action: added } },
+    { ...event, id: '2', sequence: 2, happenedOn: '2026-01-05', what: change('deviation', null, deviation) },
+    { ...event, id: '3', sequence: 3, happenedOn: '2026-01-06', what: change('steps', [], steps) },
+  ])
+  await old.table('meta').put({ id: 'sequence', value: 3 })
+  old.close()
+}
+
+test('texts that the second version stored are intern in the third: nobody had said that they were public', async () => {
+  await leaveUndisclosedTexts()
+  const database = new PlanDatabase(NAME)
+  expect(await database.actions.get('actie-1.01')).toMatchObject({
+    statusDisclosure: 'intern',
+    deviation: { measure: 'Bellen', disclosure: 'intern' },
+    steps: [{ title: 'Vragenlijst', disclosure: 'intern' }],
+  })
+  const clock = { today: () => day('2026-03-03'), now: () => '2026-03-03T09:00:00.000Z' as Instant }
+  const store = new PlanStore(database, aFrame(), clock)
+  const released = aStep({ id: 's', title: 'Vragenlijst', disclosure: 'openbaar' })
+  expect(await store.change('actie-1.01', (action) => withStep(action, released))).toMatchObject({ ok: true })
+  expect(await database.actions.get('actie-1.01')).toMatchObject({ steps: [released] })
+  expect(await store.undo(4)).toMatchObject({ ok: true })
+  expect(await database.actions.get('actie-1.01')).toMatchObject({ steps: [{ disclosure: 'intern' }] })
   database.close()
 })

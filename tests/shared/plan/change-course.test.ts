@@ -5,7 +5,7 @@ import { withConditionMet, withStep, withStepDone } from '@shared/plan/change-co
 import { day, type Day, type Instant } from '@shared/plan/day'
 import type { PlanEvent } from '@shared/plan/event'
 import { sumOn } from '@shared/plan/happening'
-import { anAction } from '../../support/builders'
+import { anAction, aStep } from '../../support/builders'
 
 const TYPED = day('2026-06-30')
 
@@ -31,7 +31,7 @@ function afterRules(action: Action, ...rules: readonly ((action: Action) => Chan
   return now
 }
 
-const step = { id: 's', title: 'Notitie', quarter: null, doneOn: null }
+const step = aStep({ id: 's', title: 'Notitie' })
 const done = (on: string) => (action: Action) => withStepDone(action, 's', day(on))
 
 describe('a step', () => {

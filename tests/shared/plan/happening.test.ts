@@ -7,7 +7,7 @@ import { day, type Day } from '@shared/plan/day'
 import type { PlanEvent } from '@shared/plan/event'
 import { applied, lastRedoable, lastUndoable, sumOn, takenBack } from '@shared/plan/happening'
 import { asOf, enteredAfter } from '@shared/progress/as-of'
-import { anAction } from '../../support/builders'
+import { anAction, aStep } from '../../support/builders'
 import { deedsFor, Diary, live } from '../../support/diary'
 
 const RUNS = { numRuns: 1000 }
@@ -175,7 +175,7 @@ describe('undo and redo', () => {
 
   test('undoing something back-dated takes it off the day it was about', () => {
     const diary = new Diary([one], day('2026-04-05'))
-    const step = { id: 's', title: 'Vragenlijst', quarter: null, doneOn: null }
+    const step = aStep({ id: 's', title: 'Vragenlijst' })
     diary.change([one.id], (action) => withStep(action, step), day('2026-01-10'))
     diary.undo()
     expect(asOf(diary.plan(), day('2026-01-31')).actions).toMatchObject([{ steps: [] }])

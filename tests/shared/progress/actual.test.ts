@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { actualShare } from '@shared/progress/actual'
 import { day } from '@shared/plan/day'
-import { anAction } from '../../support/builders'
+import { anAction, aStep } from '../../support/builders'
 
 const ON = day('2026-06-30')
-const step = (id: string, doneOn: string | null) => ({
-  id,
-  title: `Stap ${id}`,
-  quarter: null,
-  doneOn: doneOn === null ? null : day(doneOn),
-})
+const step = (id: string, doneOn: string | null) =>
+  aStep({ id, title: `Stap ${id}`, doneOn: doneOn === null ? null : day(doneOn) })
 
 describe('the actual share', () => {
   test.each([

@@ -109,7 +109,12 @@ describe('what the advisor decides', () => {
   })
 
   test('about a theme needs a sentence, stands beside the proposal, and grows old like any verdict', () => {
-    const verdict = { light: 'loopt-achter', sentence: 'Er is te weinig capaciteit.', on: day('2026-01-15') } as const
+    const verdict = {
+      light: 'loopt-achter',
+      sentence: 'Er is te weinig capaciteit.',
+      on: day('2026-01-15'),
+      disclosure: 'intern',
+    } as const
     expect(themeJudged(1, null, { ...verdict, sentence: ' ' })).toMatchObject({ ok: false })
     const what = { kind: 'theme-judged', theme: 1, from: null, to: verdict } as const
     const plan = aPlan({ actions: [anAction({})], since: [{ on: '2026-01-15', number: OF_PLAN, what }] })

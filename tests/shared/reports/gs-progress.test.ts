@@ -302,7 +302,7 @@ describe('what is not public', () => {
       expect(rowsOf(tableOf(report, 'tblActies'))[0]?.['Stand van zaken']).toContain('Openbaar verhaal.')
       expect(rowsOf(tableOf(report, 'tblVerantwoording'))).toContainEqual({
         Onderwerp: 'Niet opgenomen',
-        Toelichting: '2 toelichtingen niet opgenomen (intern).',
+        Toelichting: '3 toelichtingen niet opgenomen (intern).',
       })
     },
   )

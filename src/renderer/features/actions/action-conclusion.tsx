@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { OUTCOMES, type Action, type Outcome } from '@shared/plan/action'
+import { disclosureName, type Disclosure } from '@shared/plan/disclosure'
 import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Button } from '../../ui/button'
+import { DisclosureField } from '../../ui/disclosure-field'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 import { conclude } from './conclude'
@@ -27,6 +29,7 @@ export function ActionConclusion({ action }: { readonly action: Action }) {
           <strong>{outcomeName(conclusion.outcome)}.</strong> {conclusion.sentence}
         </p>
       )}
+      {conclusion && <p className="fact-note">{disclosureName(conclusion.disclosure)}</p>}
       <FormBehind renderForm={(close) => <ConclusionForm action={action} onClose={close} />}>
         {conclusion ? t('actions.conclusion.change') : t('actions.conclusion.add')}
       </FormBehind>
@@ -40,11 +43,13 @@ function ConclusionForm({ action, onClose }: { readonly action: Action; onClose(
   const { id, number, conclusion } = action
   const [outcome, setOutcome] = useState<Outcome | null>(conclusion?.outcome ?? null)
   const [sentence, setSentence] = useState(conclusion?.sentence ?? '')
+  const [disclosure, setDisclosure] = useState<Disclosure>(conclusion?.disclosure ?? 'intern')
   const [isMissing, setIsMissing] = useState(false)
   const submit = async () => {
     setIsMissing(outcome === null)
     if (outcome === null) return
-    if (await keep(conclude(store, id, { outcome, sentence }), t('actions.stored.conclusion', { number }))) onClose()
+    if (await keep(conclude(store, id, { outcome, sentence, disclosure }), t('actions.stored.conclusion', { number })))
+      onClose()
   }
   const remove = async () => {
     if (await keep(conclude(store, id, null), t('actions.stored.conclusionGone', { number }))) onClose()
@@ -74,6 +79,7 @@ function ConclusionForm({ action, onClose }: { readonly action: Action; onClose(
         value={sentence}
         onChange={setSentence}
       />
+      <DisclosureField value={disclosure} onChange={setDisclosure} />
     </PanelForm>
   )
 }

@@ -1,4 +1,5 @@
 import { isDeviating } from '@shared/plan/change-verdict'
+import { disclosureName } from '@shared/plan/disclosure'
 import type { Plan } from '@shared/plan/plan'
 import { causeName, type Deviation } from '@shared/plan/verdict'
 import type { ActionStand } from '@shared/progress/action-stand'
@@ -52,6 +53,7 @@ function DeviationFacts({ deviation }: { readonly deviation: Deviation | null })
         </Fact>
       ))}
       <Fact name={t('actions.deviation.asked')}>{deviation?.asked.trim() || t('actions.deviation.nothingAsked')}</Fact>
+      {deviation && <Fact name={t('ui.disclosure')}>{disclosureName(deviation.disclosure)}</Fact>}
     </dl>
   )
 }

@@ -128,7 +128,7 @@ function MomentForm({ action, on, onClose }: Omit<ActionMomentsProps, 'count'> &
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <TextField label={t('actions.moments.text')} name="text" value={text} onChange={setText} autoFocus />
+      <TextField label={t('actions.moments.text')} name="text" value={text} onChange={setText} reminds autoFocus />
       <TextField label={t('actions.moments.day')} name="day" kind="day" value={typed} onChange={setTyped} />
     </PanelForm>
   )

@@ -1,6 +1,7 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
 import type { Action, Step } from '@shared/plan/action'
+import { disclosureName } from '@shared/plan/disclosure'
 import { dayInWords, type Day } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
 import { useStore } from '../../data/use-plan'
@@ -52,7 +53,7 @@ export function ActionSteps({ plan, action, on }: ActionStepsProps) {
           renderForm={(close) => (
             <StepForm
               plan={plan}
-              start={{ title: '', quarter: null }}
+              start={{ title: '', quarter: null, disclosure: 'intern' }}
               confirm={t('actions.steps.add')}
               store={(said) => addStep(store, id, said)}
               said={(title) => t('actions.stored.stepAdded', { number, title })}
@@ -77,7 +78,7 @@ function StepLine({ plan, action, step, on, onRemoved }: StepLineProps) {
   const store = useStore()
   const { keep } = useChange()
   const { number, id } = action
-  const { title, quarter, doneOn } = step
+  const { title, quarter, doneOn, disclosure } = step
   const tick = () => {
     const said = doneOn === null ? 'actions.stored.stepDone' : 'actions.stored.stepNotDone'
     void keep(finishStep(store, id, step.id, doneOn === null ? on : null), t(said, { number, title }))
@@ -111,7 +112,9 @@ function StepLine({ plan, action, step, on, onRemoved }: StepLineProps) {
         <Trash2 size={14} aria-hidden />
       </Button>
       <p className="fact-note">
-        {[quarter, doneOn && t('actions.steps.doneOn', { day: dayInWords(doneOn) })].filter(Boolean).join(' · ')}
+        {[disclosureName(disclosure), quarter, doneOn && t('actions.steps.doneOn', { day: dayInWords(doneOn) })]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
     </li>
   )

@@ -6,8 +6,8 @@ import type { PlanStore, Stored } from '../../data/plan-store'
 export const addStep = (
   store: PlanStore,
   id: string,
-  { title, quarter }: Pick<Step, 'title' | 'quarter'>,
+  { title, quarter, disclosure }: Pick<Step, 'title' | 'quarter' | 'disclosure'>,
 ): Promise<Stored> => {
-  const step = { id: crypto.randomUUID(), title, quarter, doneOn: null }
+  const step = { id: crypto.randomUUID(), title, quarter, disclosure, doneOn: null }
   return store.change(id, (action) => withStep(action, step))
 }

@@ -1,5 +1,5 @@
 import type { Decision } from '@shared/plan/action'
-import { withAdopted, type Quarters } from '@shared/plan/change-action'
+import { withAdopted, type Quarters, type Reason } from '@shared/plan/change-action'
 import type { PlanStore, Stored } from '../../data/plan-store'
 
 /** Moves the promise itself, from the day of the decision that says so. */
@@ -8,5 +8,6 @@ export const changeAdopted = (
   id: string,
   to: Quarters,
   decision: Decision,
-  reason: string | null,
-): Promise<Stored> => store.change(id, (action) => withAdopted(action, to, decision, reason), decision.on)
+  said: Reason,
+): Promise<Stored> =>
+  store.change(id, (action) => withAdopted(action, to, decision, said.reason, said.disclosure), decision.on)

@@ -1,5 +1,5 @@
 import type { Action } from '@shared/plan/action'
-import { withExpected } from '@shared/plan/change-action'
+import { withExpected, type Reason } from '@shared/plan/change-action'
 import type { Quarter } from '@shared/plan/quarter'
 import type { PlanStore, Stored } from '../../data/plan-store'
 
@@ -11,8 +11,8 @@ export const changeExpected = (
   id: string,
   side: Side,
   to: Quarter | null,
-  reason: string | null,
-): Promise<Stored> => store.change(id, (action) => withExpected(action, { [side]: to }, reason))
+  said: Reason,
+): Promise<Stored> => store.change(id, (action) => withExpected(action, { [side]: to }, said.reason, said.disclosure))
 
 /** Whether all that this move still lacks is a reason. */
 export function lacksReason(action: Action, side: Side, to: Quarter | null): boolean {

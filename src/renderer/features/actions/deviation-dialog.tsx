@@ -8,6 +8,7 @@ import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
+import { DisclosureField } from '../../ui/disclosure-field'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 import { changeDeviation } from './change-deviation'
@@ -25,6 +26,7 @@ const EMPTY: DeviationInput = {
   who: '',
   ready: null,
   asked: '',
+  disclosure: 'intern',
 }
 
 interface DeviationDialogProps {
@@ -106,6 +108,7 @@ function DeviationFields({ plan, input, onInput }: DeviationFieldsProps) {
         />
       </div>
       <TextField {...text('asked')} hint={t('actions.deviation.askedHint')} />
+      <DisclosureField value={input.disclosure} onChange={(disclosure) => onInput({ ...input, disclosure })} />
     </>
   )
 }

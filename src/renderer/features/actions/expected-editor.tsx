@@ -1,6 +1,7 @@
 import { NOTHING } from '@shared/plan/action-filter'
 import { useState } from 'react'
 import type { Quarter } from '@shared/plan/quarter'
+import { NO_REASON, type Reason } from '@shared/plan/change-action'
 import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
@@ -23,14 +24,14 @@ export function ExpectedEditor({ plan, action, side, trigger, onClose }: EditorP
   const { number } = action
   const now = action.expected[side]?.value ?? null
 
-  const move = async (to: Quarter | null, reason: string | null) => {
+  const move = async (to: Quarter | null, why: Reason) => {
     const said = t(`actions.stored.expected-${side}`, { number, value: to ?? t('actions.noQuarter') })
-    if (await keep(changeExpected(store, action.id, side, to, reason), said)) onClose()
+    if (await keep(changeExpected(store, action.id, side, to, why), said)) onClose()
   }
   const choose = (id: string) => {
     const to = quarterChosen(plan, id)
     if (lacksReason(action, side, to)) return setAsked({ to })
-    void move(to, null)
+    void move(to, NO_REASON)
   }
 
   const label = t(`actions.edit.expected-${side}`, { number })
@@ -41,7 +42,7 @@ export function ExpectedEditor({ plan, action, side, trigger, onClose }: EditorP
           from={now}
           to={asked.to}
           problem={problem ? problemWords(problem) : undefined}
-          onConfirm={(reason) => void move(asked.to, reason)}
+          onConfirm={(why) => void move(asked.to, why)}
           onBack={() => setAsked(null)}
         />
       ) : (

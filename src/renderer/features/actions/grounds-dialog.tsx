@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Action } from '@shared/plan/action'
 import { parseDay } from '@shared/plan/day'
+import type { Disclosure } from '@shared/plan/disclosure'
 import type { Plan } from '@shared/plan/plan'
 import type { Status } from '@shared/plan/status'
 import { useStore } from '../../data/use-plan'
@@ -8,6 +9,7 @@ import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { today } from '../../today'
 import { Dialog } from '../../ui/dialog'
+import { DisclosureField } from '../../ui/disclosure-field'
 import { TextField } from '../../ui/text-field'
 import { changeStatus } from './change-status'
 import { dayProblemOf, isAboutDay } from './day-problem'
@@ -35,6 +37,7 @@ export function GroundsDialog({ plan, action, status, since: typed = today(), on
   const [since, setSince] = useState<string>(typed)
   const known = isChange ? action.statusDecision : null
   const [decision, setDecision] = useState<DecisionInput>({ name: known?.name ?? '', on: known?.on ?? '' })
+  const [disclosure, setDisclosure] = useState<Disclosure>(isChange ? action.statusDisclosure : 'intern')
   const [isSent, setIsSent] = useState(false)
   const { number } = action
 
@@ -45,7 +48,7 @@ export function GroundsDialog({ plan, action, status, since: typed = today(), on
     if (!on.ok || !decided.ok) return
     const stored = changeStatus(store, action.id, status, {
       on: on.value,
-      grounds: { reason, decision: decided.value },
+      grounds: { reason, decision: decided.value, disclosure },
     })
     const said = isChange ? t('actions.stored.reason', { number }) : statusStoredWords(plan, action, status, on.value)
     if (await keep(stored, said)) onClose()
@@ -77,6 +80,7 @@ export function GroundsDialog({ plan, action, status, since: typed = today(), on
         />
         <TextField label={t('actions.edit.since')} name="since" kind="day" value={since} onChange={setSince} />
         <DecisionFields value={decision} onChange={setDecision} hint={t('actions.decision.optional')} />
+        <DisclosureField value={disclosure} onChange={setDisclosure} />
       </PanelForm>
     </Dialog>
   )

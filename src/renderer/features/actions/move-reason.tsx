@@ -1,9 +1,12 @@
 import { useState, type FormEvent } from 'react'
 import { Form } from 'react-aria-components'
+import type { Reason } from '@shared/plan/change-action'
+import type { Disclosure } from '@shared/plan/disclosure'
 import type { Quarter } from '@shared/plan/quarter'
 import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { DialogButtons } from '../../ui/dialog'
+import { DisclosureField } from '../../ui/disclosure-field'
 import { TextField } from '../../ui/text-field'
 
 interface MoveReasonProps {
@@ -11,7 +14,7 @@ interface MoveReasonProps {
   readonly to: Quarter | null
   /** Why it could not be stored. */
   readonly problem: string | undefined
-  onConfirm(reason: string): void
+  onConfirm(why: Reason): void
   /** Back to the quarters. */
   onBack(): void
 }
@@ -19,9 +22,10 @@ interface MoveReasonProps {
 /** Asks why an expectation moves; Enter stores. */
 export function MoveReason({ from, to, problem, onConfirm, onBack }: MoveReasonProps) {
   const [reason, setReason] = useState('')
+  const [disclosure, setDisclosure] = useState<Disclosure>('intern')
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onConfirm(reason)
+    onConfirm({ reason, disclosure })
   }
   const [fromWords, toWords] = [from ?? t('actions.noQuarter'), to ?? t('actions.noQuarter')]
   return (
@@ -33,8 +37,10 @@ export function MoveReason({ from, to, problem, onConfirm, onBack }: MoveReasonP
         value={reason}
         onChange={setReason}
         problem={problem}
+        reminds
         autoFocus
       />
+      <DisclosureField value={disclosure} onChange={setDisclosure} />
       <DialogButtons>
         <Button type="submit" look="primary">
           {t('actions.form.save')}

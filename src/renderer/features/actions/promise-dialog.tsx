@@ -1,6 +1,7 @@
 import { NOTHING } from '@shared/plan/action-filter'
 import { useState } from 'react'
 import type { Action } from '@shared/plan/action'
+import type { Disclosure } from '@shared/plan/disclosure'
 import type { Plan } from '@shared/plan/plan'
 import type { Quarter } from '@shared/plan/quarter'
 import { useStore } from '../../data/use-plan'
@@ -8,6 +9,7 @@ import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { today } from '../../today'
 import { Dialog } from '../../ui/dialog'
+import { DisclosureField } from '../../ui/disclosure-field'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 import { changeAdopted } from './change-adopted'
@@ -32,13 +34,14 @@ export function PromiseDialog({ plan, action, onClose }: PromiseDialogProps) {
   const [end, setEnd] = useState<Quarter | null>(adopted.end?.value ?? null)
   const [decision, setDecision] = useState<DecisionInput>({ name: '', on: today() })
   const [reason, setReason] = useState('')
+  const [disclosure, setDisclosure] = useState<Disclosure>('intern')
   const [isSent, setIsSent] = useState(false)
 
   const submit = async () => {
     setIsSent(true)
     const decided = decisionOf(decision)
     if (!decided.ok || !decided.value) return
-    const stored = changeAdopted(store, id, { start, end }, decided.value, reason)
+    const stored = changeAdopted(store, id, { start, end }, decided.value, { reason, disclosure })
     if (await keep(stored, t('actions.stored.adopted', { number }))) onClose()
   }
   return (
@@ -67,6 +70,7 @@ export function PromiseDialog({ plan, action, onClose }: PromiseDialogProps) {
           value={reason}
           onChange={setReason}
         />
+        <DisclosureField value={disclosure} onChange={setDisclosure} />
       </PanelForm>
     </Dialog>
   )

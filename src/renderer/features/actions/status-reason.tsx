@@ -1,6 +1,7 @@
 import type { Action } from '@shared/plan/action'
 import { isGrounded } from '@shared/plan/change-action'
 import { dayInWords } from '@shared/plan/day'
+import { disclosureName } from '@shared/plan/disclosure'
 import type { Plan } from '@shared/plan/plan'
 import { t } from '../../messages/messages'
 import { FormBehind } from './form-behind'
@@ -8,7 +9,7 @@ import { GroundsDialog } from './grounds-dialog'
 
 /** Why an action is on hold or withdrawn and by which decision; nothing for the other statuses, which need no reason. */
 export function StatusReason({ plan, action }: { readonly plan: Plan; readonly action: Action }) {
-  const { status, statusReason, statusDecision } = action
+  const { status, statusReason, statusDecision, statusDisclosure } = action
   if (!isGrounded(status)) return null
   return (
     <>
@@ -18,6 +19,7 @@ export function StatusReason({ plan, action }: { readonly plan: Plan; readonly a
           ? t('actions.decision.taken', { name: statusDecision.name, day: dayInWords(statusDecision.on) })
           : t('actions.decision.notYet')}
       </p>
+      {statusReason && <p className="fact-note">{disclosureName(statusDisclosure)}</p>}
       <FormBehind
         look="quiet"
         opens="dialog"

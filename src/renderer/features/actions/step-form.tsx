@@ -6,6 +6,7 @@ import type { Plan } from '@shared/plan/plan'
 import type { Stored } from '../../data/plan-store'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
+import { DisclosureField } from '../../ui/disclosure-field'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 import { isAboutDay } from './day-problem'
@@ -31,11 +32,12 @@ export function StepForm({ plan, start, confirm, store, said, onClose }: StepFor
   const { problem, keep } = useChange()
   const [title, setTitle] = useState(start.title)
   const [quarter, setQuarter] = useState(start.quarter)
+  const [disclosure, setDisclosure] = useState(start.disclosure)
   const [day, setDay] = useState<string>(start.doneOn ?? '')
   const submit = async () => {
     const read = parseDay(day)
     const doneOn = read.ok ? read.value : null
-    if (await keep(store({ title, quarter, doneOn }), said(title.trim()))) onClose()
+    if (await keep(store({ title, quarter, doneOn, disclosure }), said(title.trim()))) onClose()
   }
   return (
     <PanelForm
@@ -44,7 +46,7 @@ export function StepForm({ plan, start, confirm, store, said, onClose }: StepFor
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <TextField label={t('actions.steps.step')} name="title" value={title} onChange={setTitle} autoFocus />
+      <TextField label={t('actions.steps.step')} name="title" value={title} onChange={setTitle} reminds autoFocus />
       <div className="form-pair">
         <SelectField
           label={t('actions.steps.quarter')}
@@ -57,6 +59,7 @@ export function StepForm({ plan, start, confirm, store, said, onClose }: StepFor
           <TextField label={t('actions.steps.doneOnField')} name="doneOn" kind="day" value={day} onChange={setDay} />
         )}
       </div>
+      <DisclosureField value={disclosure} onChange={setDisclosure} />
     </PanelForm>
   )
 }

@@ -2,13 +2,13 @@ import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { Form } from 'react-aria-components'
 import type { Action } from '@shared/plan/action'
 import { parseDay, type Day } from '@shared/plan/day'
-import { disclosureName, DISCLOSURES, type Disclosure } from '@shared/plan/disclosure'
+import type { Disclosure } from '@shared/plan/disclosure'
 import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Button } from '../../ui/button'
 import { DialogButtons } from '../../ui/dialog'
-import { SelectField } from '../../ui/select-field'
+import { DisclosureField } from '../../ui/disclosure-field'
 import { TextField } from '../../ui/text-field'
 import { addUpdate } from './add-update'
 import { useChange } from './use-change'
@@ -65,13 +65,7 @@ export function UpdateForm({ action, on, onClose }: UpdateFormProps) {
           value={dayTyped}
           onChange={setDayTyped}
         />
-        <SelectField
-          label={t('actions.panel.disclosure')}
-          name="disclosure"
-          choices={DISCLOSURES.map((id) => ({ id, name: disclosureName(id) }))}
-          value={disclosure}
-          onChange={(id) => setDisclosure(DISCLOSURES.find((known) => known === id) ?? disclosure)}
-        />
+        <DisclosureField value={disclosure} onChange={setDisclosure} />
       </div>
       <DialogButtons>
         <Button type="submit" look="primary">

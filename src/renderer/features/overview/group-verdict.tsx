@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { disclosureName } from '@shared/plan/disclosure'
 import { lightName, lightSymbol } from '@shared/plan/light'
 import type { GroupStand } from '@shared/progress/stand'
 import { t } from '../../messages/messages'
@@ -20,7 +21,11 @@ export function GroupVerdict({ where, group, children }: GroupVerdictProps) {
     <>
       <LightBadge light={light} symbol={lightSymbol(light)} word={lightName(light)} />{' '}
       <span className="verdict-by">{t(verdict ? 'overview.verdict.isDecided' : 'overview.verdict.isProposal')}</span>
-      {verdict && <p className="verdict-sentence">{verdict.sentence}</p>}
+      {verdict && (
+        <p className="verdict-sentence">
+          {verdict.sentence} ({disclosureName(verdict.disclosure).toLowerCase()})
+        </p>
+      )}
       <div className="verdict-buttons">
         <Weighing where={where} group={group} />
         {children}

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import { Form } from 'react-aria-components'
 import type { Day } from '@shared/plan/day'
+import type { Disclosure } from '@shared/plan/disclosure'
 import { lightInWords, lightMeaning, type Light } from '@shared/plan/light'
 import type { StoreProblem } from '@shared/plan/store-problem'
 import type { ThemeVerdict } from '@shared/plan/verdict'
@@ -10,6 +11,7 @@ import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Button } from '../../ui/button'
 import { Dialog, DialogButtons } from '../../ui/dialog'
+import { DisclosureField } from '../../ui/disclosure-field'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 import { useKeep } from '../../ui/use-keep'
@@ -32,6 +34,7 @@ export function ThemeVerdictDialog({ group, on, onClose }: ThemeVerdictDialogPro
   const { theme, verdict, proposed } = group
   const [light, setLight] = useState<Light>(verdict?.light ?? CHOICES.find((each) => each === proposed) ?? 'op-schema')
   const [sentence, setSentence] = useState(verdict?.sentence ?? '')
+  const [disclosure, setDisclosure] = useState<Disclosure>(verdict?.disclosure ?? 'intern')
   const [problem, setProblem] = useState<StoreProblem | null>(null)
   const judge = async (to: ThemeVerdict | null) => {
     const stored = judgeTheme(store, theme.number, to)
@@ -44,7 +47,7 @@ export function ThemeVerdictDialog({ group, on, onClose }: ThemeVerdictDialogPro
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void judge({ light, sentence, on })
+    void judge({ light, sentence, on, disclosure })
   }
   return (
     <Dialog title={t('overview.verdict.title', { theme: `${theme.number} ${theme.name}` })} onClose={onClose}>
@@ -66,6 +69,7 @@ export function ThemeVerdictDialog({ group, on, onClose }: ThemeVerdictDialogPro
           onChange={setSentence}
           problem={problem === null ? undefined : problemWords(problem)}
         />
+        <DisclosureField value={disclosure} onChange={setDisclosure} />
         <DialogButtons>
           <Button type="submit" look="primary">
             {t('overview.verdict.save')}

@@ -1,6 +1,8 @@
 import { useState, type FormEvent } from 'react'
 import { Form } from 'react-aria-components'
 import type { Action } from '@shared/plan/action'
+import type { Reason } from '@shared/plan/change-action'
+import type { Disclosure } from '@shared/plan/disclosure'
 import type { StoreProblem } from '@shared/plan/store-problem'
 import { promisedEnd } from '@shared/progress/reckoning'
 import type { Stored } from '../../data/plan-store'
@@ -8,6 +10,7 @@ import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Button } from '../../ui/button'
 import { Dialog, DialogButtons } from '../../ui/dialog'
+import { DisclosureField } from '../../ui/disclosure-field'
 import { TextField } from '../../ui/text-field'
 import type { Span } from './board-move'
 import { spanInWords } from './span-words'
@@ -16,18 +19,19 @@ interface MoveDialogProps {
   readonly action: Action
   readonly to: Span
   /** Stores it; closes the dialog when that went well. */
-  onStore(reason: string): Promise<Awaited<Stored>>
+  onStore(why: Reason): Promise<Awaited<Stored>>
   onClose(): void
 }
 
 /** Asks why an expectation moves, beside what was promised. */
 export function MoveDialog({ action, to, onStore, onClose }: MoveDialogProps) {
   const [reason, setReason] = useState('')
+  const [disclosure, setDisclosure] = useState<Disclosure>('intern')
   const [problem, setProblem] = useState<StoreProblem | null>(null)
   const { expected, number, title } = action
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const stored = await onStore(reason)
+    const stored = await onStore({ reason, disclosure })
     setProblem(stored.ok ? null : stored.problem)
   }
   const before = { start: expected.start?.value ?? null, end: expected.end?.value ?? null }
@@ -57,8 +61,10 @@ export function MoveDialog({ action, to, onStore, onClose }: MoveDialogProps) {
           value={reason}
           onChange={setReason}
           problem={problem ? problemWords(problem) : undefined}
+          reminds
           autoFocus
         />
+        <DisclosureField value={disclosure} onChange={setDisclosure} />
         <DialogButtons>
           <Button type="submit" look="primary">
             {t('planning.move.confirm')}

@@ -2,6 +2,7 @@ import { Printer } from 'lucide-react'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { dayInWords, type Day } from '@shared/plan/day'
+import { NO_REASON, type Reason } from '@shared/plan/change-action'
 import type { Plan } from '@shared/plan/plan'
 import type { ThemeNumber } from '@shared/plan/theme'
 import type { ActionStand } from '@shared/progress/action-stand'
@@ -42,8 +43,8 @@ export function PlanningScreen({ plan, stand, on, onShow }: PlanningScreenProps)
   const drawn = useDeferredValue(themes, [])
 
   const move = useCallback(
-    async ({ action }: ActionStand, span: Span, reason: string | null) => {
-      const stored = moveExpectation(store, action.id, span, reason)
+    async ({ action }: ActionStand, span: Span, why: Reason) => {
+      const stored = moveExpectation(store, action.id, span, why)
       if (await keep(stored, t('planning.stored', { number: action.number, span: spanInWords(span) }))) done()
       return await stored
     },
@@ -54,7 +55,7 @@ export function PlanningScreen({ plan, stand, on, onShow }: PlanningScreenProps)
       const { action } = dropped
       if (isExpected(span, action.expected)) done()
       else if (lacksReason(action, span)) ask(action.id, span)
-      else void move(dropped, span, null).finally(done)
+      else void move(dropped, span, NO_REASON).finally(done)
     },
     [ask, done, move],
   )

@@ -43,6 +43,7 @@ export function ReportForm({ draft, onDraft }: ReportFormProps) {
         kind="lines"
         name="keyMessage"
         label={t('reports.form.keyMessage')}
+        reminds={false}
         hint={t('reports.form.keyMessageHint')}
         value={draft.keyMessage}
         onChange={(keyMessage) => set({ keyMessage })}
@@ -51,6 +52,7 @@ export function ReportForm({ draft, onDraft }: ReportFormProps) {
         kind="lines"
         name="decisions"
         label={t('reports.form.decisions')}
+        reminds={false}
         hint={t('reports.form.decisionsHint')}
         value={draft.decisions}
         onChange={(decisions) => set({ decisions })}

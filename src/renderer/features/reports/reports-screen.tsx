@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { PointedAt } from '@shared/plan/action-filter'
 import { parseDay } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
 import { standOf } from '@shared/progress/stand'
@@ -6,6 +7,7 @@ import { gsProgress } from '@shared/reports/gs-progress'
 import { t } from '../../messages/messages'
 import { now } from '../../today'
 import { Screen } from '../../ui/screen'
+import { DisclosureGate } from './disclosure-gate'
 import { DoesNotCloseView } from './does-not-close-view'
 import { optionsOf, type ReportDraft } from './report-draft'
 import { ReportForm } from './report-form'
@@ -17,20 +19,21 @@ interface ReportsScreenProps {
   readonly plan: Plan
   readonly draft: ReportDraft
   onDraft(draft: ReportDraft): void
+  /** Leads to these actions. */
+  onShow(among: PointedAt): void
 }
 
 /** The paper for GS: what the advisor says about it, the document as it will be, and saving it. */
-export function ReportsScreen({ plan, draft, onDraft }: ReportsScreenProps) {
+export function ReportsScreen({ plan, draft, onDraft, onShow }: ReportsScreenProps) {
   const [openedAt] = useState(now)
-  const report = useMemo(() => {
+  const stand = useMemo(() => {
     const on = parseDay(draft.on)
-    if (!on.ok) return null
-    return gsProgress(
-      plan,
-      standOf(plan, on.value),
-      optionsOf(draft, { generatedAt: openedAt, appVersion: __VERSION__ }),
-    )
-  }, [plan, draft, openedAt])
+    return on.ok ? standOf(plan, on.value) : null
+  }, [plan, draft.on])
+  const report = useMemo(
+    () => stand && gsProgress(plan, stand, optionsOf(draft, { generatedAt: openedAt, appVersion: __VERSION__ })),
+    [plan, stand, draft, openedAt],
+  )
   return (
     <Screen
       title={t('reports.title')}
@@ -39,7 +42,12 @@ export function ReportsScreen({ plan, draft, onDraft }: ReportsScreenProps) {
     >
       <div className="reports">
         <ReportForm draft={draft} onDraft={onDraft} />
-        {report?.ok && <ReportPreview report={report.value} />}
+        {stand && report?.ok && (
+          <div className="report-document">
+            <DisclosureGate plan={plan} stand={stand} report={report.value} onShow={onShow} />
+            <ReportPreview report={report.value} />
+          </div>
+        )}
         {report && !report.ok && <DoesNotCloseView problem={report.problem} />}
       </div>
     </Screen>

@@ -20,9 +20,11 @@ function rulesOf(stand: ActionStand, input: StepInput, on: Day): readonly Rule[]
   const before = untouched(stand)
   return [
     ...when(input.status !== before.status, (action) =>
-      withStatus(action, input.status, { reason: input.statusReason }),
+      withStatus(action, input.status, { reason: input.statusReason, disclosure: input.disclosure }),
     ),
-    ...when(input.end !== before.end, (action) => withExpected(action, { end: input.end }, input.moveReason)),
+    ...when(input.end !== before.end, (action) =>
+      withExpected(action, { end: input.end }, input.moveReason, input.disclosure),
+    ),
     ...stepRules(stand.action, input, on),
     ...when(input.moment.trim() !== '', momentRule(input, on)),
     ...when(input.light !== null, verdictRule(stand, input, on)),

@@ -2,7 +2,6 @@ import { Checkbox } from 'react-aria-components'
 import { NOTHING } from '@shared/plan/action-filter'
 import { isGrounded } from '@shared/plan/change-action'
 import { isDeviating } from '@shared/plan/change-verdict'
-import { disclosureName, DISCLOSURES } from '@shared/plan/disclosure'
 import { lightInWords } from '@shared/plan/light'
 import { expectableQuarters, type Plan } from '@shared/plan/plan'
 import { STATUSES, statusName } from '@shared/plan/status'
@@ -10,6 +9,7 @@ import { DECIDED_LIGHTS } from '@shared/plan/verdict'
 import type { ActionStand } from '@shared/progress/action-stand'
 import { isContinuing } from '@shared/progress/reckoning'
 import { t } from '../../messages/messages'
+import { DisclosureField } from '../../ui/disclosure-field'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 import { untouched, type StepInput } from './step-input'
@@ -27,6 +27,7 @@ export function StepFields({ plan, stand, input, onInput }: StepFieldsProps) {
   const set = (said: Partial<StepInput>) => onInput({ ...input, ...said })
   const known = untouched(stand)
   const quarters = expectableQuarters(plan.frame)
+  const asksStatusReason = isGrounded(input.status) && input.status !== known.status
   const isMoved = known.end !== null && input.end !== known.end
   return (
     <div className="form">
@@ -55,7 +56,7 @@ export function StepFields({ plan, stand, input, onInput }: StepFieldsProps) {
           </div>
         )}
       </div>
-      {isGrounded(input.status) && input.status !== known.status && (
+      {asksStatusReason && (
         <TextField
           label={t('round.fields.statusReason')}
           name="statusReason"
@@ -82,14 +83,8 @@ export function StepFields({ plan, stand, input, onInput }: StepFieldsProps) {
           onChange={(text) => set({ text })}
         />
       </div>
-      {input.text.trim() !== '' && (
-        <SelectField
-          label={t('round.fields.disclosure')}
-          name="disclosure"
-          choices={DISCLOSURES.map((id) => ({ id, name: disclosureName(id) }))}
-          value={input.disclosure}
-          onChange={(id) => set({ disclosure: DISCLOSURES.find((each) => each === id) ?? input.disclosure })}
-        />
+      {(asksStatusReason || isMoved || input.text.trim() !== '') && (
+        <DisclosureField value={input.disclosure} onChange={(disclosure) => set({ disclosure })} />
       )}
     </div>
   )
@@ -106,6 +101,7 @@ function Course({ stand: { action }, input, set }: PartProps & Pick<StepFieldsPr
     return (
       <TextField
         label={t('round.fields.moment')}
+        reminds
         name="moment"
         value={input.moment}
         onChange={(moment) => set({ moment })}

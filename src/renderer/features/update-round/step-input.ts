@@ -20,6 +20,7 @@ export interface StepInput {
   readonly light: DecidedLight | null
   readonly lightReason: string
   readonly text: string
+  /** Who may read what is typed in this step. */
   readonly disclosure: Disclosure
 }
 

@@ -364,7 +364,6 @@ export const actions = {
     updateText: 'Wat is er gebeurd?',
     updateDay: 'Feitdatum',
     updateDayProblem: 'Vul een datum in.',
-    disclosure: 'Openbaarheid',
     history: 'Geschiedenis',
   },
 } as const

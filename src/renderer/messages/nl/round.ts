@@ -38,7 +38,6 @@ export const round = {
     noLight: 'Geen nieuw oordeel',
     lightReason: 'Reden van het oordeel',
     text: 'Stand van zaken',
-    disclosure: 'Openbaarheid',
   },
   store: 'Opslaan en verder',
   unchanged: 'Niets gewijzigd',

@@ -55,6 +55,7 @@ export const story = {
       'adopted-start': 'vastgestelde start',
       'adopted-end': 'vastgesteld einde',
       statusDecision: 'besluit bij de status',
+      statusDisclosure: 'openbaarheid van de reden',
       percentage: 'voortgang',
       conclusion: 'conclusie',
       rhythm: 'ritme',

@@ -7,5 +7,12 @@ export const ui = {
   removeChip: 'Filter weghalen:',
   cancel: 'Annuleren',
   close: 'Sluiten',
+  disclosure: 'Openbaarheid',
+  readers: {
+    openbaar: 'Mag in elk stuk, ook voor GS.',
+    intern: 'Blijft binnen de provincie; niet in stukken voor GS.',
+    vertrouwelijk: 'Alleen in een notitie voor de commissaris, als u dat kiest.',
+  },
+  reminder: 'Geen persoons- of zaakgegevens.',
   chartAsTable: 'Toon als tabel',
 } as const

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { day } from '@shared/plan/day'
 import { quarter } from '@shared/plan/quarter'
 import { stepChanged } from '@renderer/features/actions/change-step'
-import { anAction } from '../../../support/builders'
+import { anAction, aStep } from '../../../support/builders'
 
-const step = { id: 's', title: 'Notitie', quarter: null, doneOn: null }
+const step = aStep({ id: 's', title: 'Notitie' })
 
 test('other words count from today, the day it was done from that day', () => {
   const change = stepChanged(anAction({ steps: [step] }), {
