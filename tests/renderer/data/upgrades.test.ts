@@ -216,7 +216,7 @@ test('texts that the second version stored are intern in the third: nobody had s
     steps: [{ title: 'Vragenlijst', disclosure: 'intern' }],
   })
   const clock = { today: () => day('2026-03-03'), now: () => '2026-03-03T09:00:00.000Z' as Instant }
-  const store = new PlanStore(database, aFrame(), clock)
+  const store = new PlanStore(database, aFrame(), clock, new AKeeper(), () => 'proef')
   const released = aStep({ id: 's', title: 'Vragenlijst', disclosure: 'openbaar' })
   expect(await store.change('actie-1.01', (action) => withStep(action, released))).toMatchObject({ ok: true })
   expect(await database.actions.get('actie-1.01')).toMatchObject({ steps: [released] })
