@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Witness } from '@shared/safety/witness'
 import { codeOf, writeWhole } from '../write-whole'
+import { isPlainlyBroken } from './broken-store'
 import { Journal } from './journal'
 import type { JournalLine } from './journal-line'
 import { cutTornTails } from './torn-tails'
@@ -62,6 +63,8 @@ export class SafeKeeping {
     if (isSuspect) await makeSafe(folder, databaseFolder(remembered.generation))
     const journal = await Journal.open(journalFolder(folder, remembered.journal))
     const keeping = new SafeKeeping(folder, remembered, journal)
+    if (journal.end.sequence > 0 && (await isPlainlyBroken(databaseFolder(keeping.generation))))
+      await keeping.setAside()
     await keeping.remember({ isClean: false, versions })
     return keeping
   }
@@ -135,7 +138,8 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   try {
     return await readdir(folder)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return []
+    // What stands in the place of a folder has nothing in it.
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return []
     throw error
   }
 }

@@ -1,4 +1,4 @@
-import { open, readdir, readFile } from 'node:fs/promises'
+import { open, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** LevelDB writes its logs in blocks of this size; each record has a head of seven bytes. */
@@ -17,6 +17,7 @@ const CLOSING = new Set([1, 4])
  */
 export async function cutTornTails(folder: string): Promise<readonly string[]> {
   const cut: string[] = []
+  if (!(await stat(folder)).isDirectory()) return cut
   for (const name of (await readdir(folder)).filter((each) => LOG.test(each))) {
     const path = join(folder, name)
     const log = await readFile(path)

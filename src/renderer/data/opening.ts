@@ -21,9 +21,14 @@ export interface Opened {
  * Holds the database against the journal and brings them together, before anything is shown (`safety.md` 4, L4). Never
  * resolves when the database had to be set aside: the window opens anew then.
  */
-export async function openSafely(database: PlanDatabase, keeper: Keeper, newStoreId: () => string): Promise<Opened> {
+export async function openSafely(
+  database: PlanDatabase,
+  keeper: Keeper,
+  newStoreId: () => string,
+  longest = LONGEST_OPENING,
+): Promise<Opened> {
   const witness = await keeper.witness()
-  const verdict = verdictOn(witness, await found(database, witness))
+  const verdict = verdictOn(witness, await found(database, witness, longest))
   switch (verdict.kind) {
     case 'replay':
       return { kind: verdict.kind, ...(await replay(database, keeper, witness, verdict.after)) }
@@ -38,14 +43,34 @@ export async function openSafely(database: PlanDatabase, keeper: Keeper, newStor
   return { kind: verdict.kind, replayed: 0, missing: 0 }
 }
 
-/** A database that cannot be read although something was stored in it says nothing that can be believed. */
-async function found(database: PlanDatabase, witness: Witness): Promise<Found> {
+/** How many milliseconds a database gets to open: Chromium may try a damaged one for ever. */
+const LONGEST_OPENING = 10_000
+
+/**
+ * A database that cannot be read, or not in time, although something was stored in it says nothing that can be
+ * believed. When it was made to take the place of such a one, setting it aside as well would help nobody.
+ */
+async function found(database: PlanDatabase, witness: Witness, longest: number): Promise<Found> {
+  const reading = database.transaction('r', database.meta, database.events, () => foundIn(database))
+  if (witness.sequence === 0) return reading
   try {
-    return await database.transaction('r', database.meta, database.events, () => foundIn(database))
+    return await inTime(reading, longest)
   } catch (error) {
-    if (witness.sequence === 0) throw error
+    if (witness.isFresh) throw error
     return { store: null, sequence: 0, events: 0 }
   }
+}
+
+function inTime<T>(work: PromiseLike<T>, longest: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const tooLate = setTimeout(
+      () => reject(Object.assign(new Error('De opslag gaat niet open'), { name: 'OpenTimeout' })),
+      longest,
+    )
+    void Promise.resolve(work)
+      .finally(() => clearTimeout(tooLate))
+      .then(resolve, reject)
+  })
 }
 
 async function replay(

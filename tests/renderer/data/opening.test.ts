@@ -6,6 +6,7 @@ import { day, type Instant } from '@shared/plan/day'
 import { quarter } from '@shared/plan/quarter'
 import type { Status } from '@shared/plan/status'
 import { PlanDatabase } from '@renderer/data/database'
+import { openSafely } from '@renderer/data/opening'
 import { PlanStore } from '@renderer/data/plan-store'
 import { AKeeper } from '../../support/a-keeper'
 import { aFrame, anAction } from '../../support/builders'
@@ -102,6 +103,23 @@ describe('a start', () => {
     await new PlanDatabase(`opening-${run}-1`).delete()
     void started()
     await vi.waitFor(() => expect(keeper.setAsideCount).toBe(1))
+  })
+
+  test('sets a database aside that does not open in time, and never waits for it', async () => {
+    await lived()
+    const stuck = new PlanDatabase(`opening-${run}-1`)
+    vi.spyOn(stuck, 'transaction').mockReturnValue(new Dexie.Promise(() => undefined))
+    void openSafely(stuck, keeper, () => 'proef', 1)
+    await vi.waitFor(() => expect(keeper.setAsideCount).toBe(1))
+  })
+
+  test('says so when the database that took its place does not open either, and sets nothing more aside', async () => {
+    await lived()
+    keeper.isFresh = true
+    const stuck = new PlanDatabase(`opening-${run}-1`)
+    vi.spyOn(stuck, 'transaction').mockReturnValue(new Dexie.Promise(() => undefined))
+    await expect(openSafely(stuck, keeper, () => 'proef', 1)).rejects.toMatchObject({ name: 'OpenTimeout' })
+    expect(keeper.setAsideCount).toBe(0)
   })
 
   test('begins a journal for a store that has none, from which it can be built anew', async () => {
