@@ -2,7 +2,7 @@ import { app, dialog, type BrowserWindow, type Session } from 'electron'
 import { join } from 'node:path'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { chooseDataFolder } from './data-folder'
-import { databaseFolder, safeFolder, sessionOf } from './generation'
+import { generations, safeFolder, sessionOf } from './generation'
 import { guardContents, guardPermissions } from './guards'
 import { ORIGIN } from './identity'
 import { answerWindow } from './ipc'
@@ -28,7 +28,8 @@ async function start(server: URL | undefined): Promise<void> {
   speakDutch()
   guardContents()
   const versions = `${app.getVersion()} ${process.versions.electron}`
-  const [keeping] = await Promise.all([SafeKeeping.open(safeFolder(), databaseFolder, versions), app.whenReady()])
+  const looked = SafeKeeping.open({ folder: safeFolder(), generations, versions })
+  const [keeping] = await Promise.all([looked, app.whenReady()])
   const open = () => openWindow(sessionOf(keeping.generation), server)
   let window = open()
   const reopen = async () => {

@@ -13,7 +13,10 @@ const namedBytes = z.strictObject({
 })
 
 const noted = z.strictObject({
-  store: z.string().min(1).max(100),
+  store: z
+    .string()
+    .max(100)
+    .regex(/^[^\t\n]+$/),
   sequence: z.int().positive(),
   events: z.int().nonnegative(),
   text: z

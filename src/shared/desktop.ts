@@ -55,6 +55,8 @@ export interface Desktop {
   note(line: Noted): Promise<Result<null, NotNoted>>
   /** What the journal holds after a user action. */
   linesAfter(sequence: number): Promise<JournalLines>
+  /** Reads the whole journal: how many of its lines can no longer be read. */
+  linesMissing(): Promise<number>
   /** Begins a journal for a store that has none, with everything that was ever written to it. */
   beginJournal(lines: readonly Noted[]): Promise<Result<null, NotNoted>>
   /** Leaves the database as it is and opens the window on an empty one. */
@@ -70,6 +72,7 @@ export const desktopCalls = {
   witness: 0,
   note: 1,
   linesAfter: 1,
+  linesMissing: 0,
   beginJournal: 1,
   setAside: 0,
 } as const satisfies { readonly [V in keyof Desktop]: Parameters<Desktop[V]>['length'] }

@@ -93,6 +93,28 @@ for (const [what, damage] of Object.entries(DAMAGE))
     await withPlan(dataFolder, expectStatuses)
   })
 
+test('nothing is lost when the journal is gone: it is made anew, and the advisor is told', async ({ dataFolder }) => {
+  await live(dataFolder)
+  await rm(join(dataFolder, 'veilig', 'journaal-1'), { recursive: true })
+  await withPlan(dataFolder, async (page) => {
+    await expectStatuses(page)
+    await expect(page.getByRole('status').filter({ hasText: 'opnieuw gemaakt uit de opslag' })).toBeVisible()
+  })
+  await rm(database(dataFolder), { recursive: true })
+  await withPlan(dataFolder, expectStatuses)
+})
+
+test('nothing is lost when nothing remembers which database and which journal were in use', async ({ dataFolder }) => {
+  await live(dataFolder)
+  await rm(database(dataFolder), { recursive: true })
+  await withPlan(dataFolder, expectStatuses)
+  await rm(join(dataFolder, 'veilig', 'stand.json'))
+  await withPlan(dataFolder, async (page) => {
+    await expectStatuses(page)
+    await expect(page.getByRole('status').filter({ hasText: 'wist niet meer welke opslag' })).toBeVisible()
+  })
+})
+
 test('after damage the app goes on: what is changed then is there at the next start', async ({ dataFolder }) => {
   await live(dataFolder)
   await rm(database(dataFolder), { recursive: true })

@@ -28,6 +28,7 @@ test('the window is a stranger: no node, no Electron, only the named verbs', asy
     'witness',
     'note',
     'linesAfter',
+    'linesMissing',
     'beginJournal',
     'setAside',
   ])

@@ -3,15 +3,16 @@ import { ok, refused } from '@shared/result'
 import { codeOf } from '../write-whole'
 import type { SafeKeeping } from './safe-keeping'
 
-type JournalVerbs = Pick<Desktop, 'witness' | 'note' | 'linesAfter' | 'beginJournal' | 'setAside'>
+type JournalVerbs = Pick<Desktop, 'witness' | 'note' | 'linesAfter' | 'linesMissing' | 'beginJournal' | 'setAside'>
 
 /** The verbs that keep the store safe. `reopen` opens the window anew, on the database that is in use from then on. */
 export function journalVerbs(keeping: SafeKeeping, reopen: () => Promise<void>): JournalVerbs {
   return {
     witness: () => Promise.resolve(keeping.witness()),
-    note: ({ store, ...line }) => noted(() => keeping.note(store, line)),
+    note: (line) => noted(() => keeping.note(line)),
     linesAfter: (sequence) => keeping.linesAfter(sequence),
-    beginJournal: (lines) => noted(() => keeping.begin(lines[0]?.store ?? '', lines)),
+    linesMissing: async () => (await keeping.linesAfter(0)).missing,
+    beginJournal: (lines) => noted(() => keeping.begin(lines)),
     setAside: async () => {
       await keeping.setAside()
       await reopen()

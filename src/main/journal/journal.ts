@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, truncate } from 'node:fs/promises'
+import { copyFile, mkdir, open, readdir, readFile, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { flushFolder } from '../write-whole'
 import { contentsOf, writtenLine, type JournalLine } from './journal-line'
@@ -11,8 +11,18 @@ const nameFor = (sequence: number): string => `journaal-${String(sequence).padSt
 
 /** Where the journal stands. */
 export interface JournalEnd {
+  /** The store it is about; empty as long as there is no line. */
+  readonly store: string | null
   readonly sequence: number
   readonly events: number
+}
+
+const NOTHING: JournalEnd = { store: null, sequence: 0, events: 0 }
+
+/** The file that the next line goes into. */
+interface Current {
+  readonly name: string
+  readonly bytes: number
 }
 
 /**
@@ -23,7 +33,7 @@ export class Journal {
   private constructor(
     private readonly folder: string,
     private last: JournalEnd,
-    private current: { readonly name: string; readonly bytes: number } | null,
+    private current: Current | null,
   ) {}
 
   private broken = false
@@ -33,14 +43,31 @@ export class Journal {
     await mkdir(folder, { recursive: true })
     const names = await filesIn(folder)
     const name = names.at(-1)
-    if (name === undefined) return new Journal(folder, { sequence: 0, events: 0 }, null)
+    if (name === undefined) return new Journal(folder, NOTHING, null)
     const path = join(folder, name)
     const file = await readFile(path)
-    const { lines, torn } = contentsOf(file)
+    const { lines, torn, isDamagedAtEnd } = contentsOf(file)
+    // A whole line that cannot be read was an acknowledged one: what is left of it stays, for whoever may read it.
+    if (isDamagedAtEnd) await copyFile(path, `${path}.beschadigd`)
     if (torn > 0) await cut(path, file.length - torn)
     const end = lines.at(-1) ?? (await endOfOlder(folder, names.slice(0, -1)))
-    const { sequence, events } = end
-    return new Journal(folder, { sequence, events }, { name, bytes: file.length - torn })
+    return new Journal(folder, endAt(end), { name, bytes: file.length - torn })
+  }
+
+  /**
+   * Begins a journal in an empty folder with lines that are already known; numbers between them may be missing. Its
+   * files are flushed one by one, not line by line: nobody was told yet that these are stored.
+   */
+  static async begin(folder: string, lines: readonly JournalLine[]): Promise<Journal> {
+    await mkdir(folder, { recursive: true })
+    let current: Current | null = null
+    for (const file of inFiles(lines)) {
+      const bytes = Buffer.from(file.map(writtenLine).join(''))
+      current = { name: nameFor(file[0]?.sequence ?? 0), bytes: bytes.length }
+      await append(join(folder, current.name), bytes)
+    }
+    await flushFolder(folder)
+    return new Journal(folder, endAt(lines.at(-1) ?? NOTHING), current)
   }
 
   get end(): JournalEnd {
@@ -53,8 +80,11 @@ export class Journal {
    */
   async add(line: JournalLine): Promise<void> {
     if (this.broken) throw Object.assign(new Error('Na een fout schrijft het logboek niet verder'), { code: 'BROKEN' })
-    if (line.sequence !== this.last.sequence + 1)
-      throw Object.assign(new Error(`Regel ${line.sequence} volgt niet op ${this.last.sequence}`), { code: 'ORDER' })
+    const { store, sequence } = this.last
+    if (line.sequence !== sequence + 1)
+      throw Object.assign(new Error(`Regel ${line.sequence} volgt niet op ${sequence}`), { code: 'ORDER' })
+    if (store !== null && line.store !== store)
+      throw Object.assign(new Error('Deze regel is van een andere opslag'), { code: 'STORE' })
     const written = Buffer.from(writtenLine(line))
     const file = this.current && this.current.bytes < FULL ? this.current : { name: nameFor(line.sequence), bytes: 0 }
     this.broken = true
@@ -62,21 +92,42 @@ export class Journal {
     if (file.bytes === 0) await flushFolder(this.folder)
     this.broken = false
     this.current = { name: file.name, bytes: file.bytes + written.length }
-    this.last = { sequence: line.sequence, events: line.events }
+    this.last = endAt(line)
   }
 
   /** The lines after a user action, oldest first, and how many of them can no longer be read. */
   async after(sequence: number): Promise<{ readonly lines: readonly JournalLine[]; readonly missing: number }> {
-    const lines: JournalLine[] = []
-    for (const name of await filesIn(this.folder))
-      lines.push(...contentsOf(await readFile(join(this.folder, name))).lines)
-    const wanted = lines.filter((line) => line.sequence > sequence)
-    return { lines: wanted, missing: this.last.sequence - sequence - wanted.length }
+    const lines = (await linesIn(this.folder)).filter((line) => line.sequence > sequence)
+    return { lines, missing: this.last.sequence - sequence - lines.length }
   }
+}
+
+const endAt = ({ store, sequence, events }: JournalEnd): JournalEnd => ({ store, sequence, events })
+
+/** Every line in the folder of a journal that can be read. */
+export async function linesIn(folder: string): Promise<readonly JournalLine[]> {
+  const lines: JournalLine[] = []
+  for (const name of await filesIn(folder)) lines.push(...contentsOf(await readFile(join(folder, name))).lines)
+  return lines
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {
   return (await readdir(folder)).filter((name) => NAME.test(name)).sort()
+}
+
+/** Lines, file by file. */
+function inFiles(lines: readonly JournalLine[]): readonly (readonly JournalLine[])[] {
+  const files: JournalLine[][] = []
+  let bytes = FULL
+  for (const line of lines) {
+    if (bytes >= FULL) {
+      files.push([])
+      bytes = 0
+    }
+    files.at(-1)?.push(line)
+    bytes += line.text.length
+  }
+  return files
 }
 
 /** A file that was begun and never got its first line says nothing; the one before it does. */
@@ -85,7 +136,7 @@ async function endOfOlder(folder: string, names: readonly string[]): Promise<Jou
     const last = contentsOf(await readFile(join(folder, name))).lines.at(-1)
     if (last) return last
   }
-  return { sequence: 0, events: 0 }
+  return NOTHING
 }
 
 async function append(path: string, bytes: Buffer): Promise<void> {

@@ -1,45 +1,38 @@
-import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, rm, statfs } from 'node:fs/promises'
+import type { Finding } from '@shared/safety/finding'
 import type { Witness } from '@shared/safety/witness'
-import { codeOf, writeWhole } from '../write-whole'
+import { codeOf } from '../write-whole'
 import { isPlainlyBroken } from './broken-store'
+import { makeSafe } from './cold-copy'
 import { Journal } from './journal'
 import type { JournalLine } from './journal-line'
-import { cutTornTails } from './torn-tails'
+import { journalFolder, journalsIn, knownJournals, linesOf } from './known-lines'
+import { NOTHING_REMEMBERED, putMemoryAside, readMemory, writeMemory, type Memory } from './memory'
 
-/** What is remembered between two starts, in a file of its own that is always whole. */
-interface Memory {
-  readonly format: 1
-  /** The store that the journal is about. */
-  readonly store: string | null
-  /** Which database is in use; it counts up each time one is set aside. */
-  readonly generation: number
-  /** Which journal is in use; it counts up each time one is begun anew. */
-  readonly journal: number
-  readonly isFresh: boolean
-  /** Whether the app was ended as it should be; not while it runs. */
-  readonly isClean: boolean
-  /** The versions of the app and of Electron that used the database last. */
+/** The databases that there are on the disk, one a generation, whatever engine they have. */
+export interface Generations {
+  /** The folder of the database of a generation. */
+  database(generation: number): string
+  known(): Promise<readonly number[]>
+  remove(generation: number): Promise<void>
+}
+
+/** What a start brings with it. */
+export interface Start {
+  /** Where the journal and the copies lie. */
+  readonly folder: string
+  readonly generations: Generations
+  /** The versions of the app and of Electron. */
   readonly versions: string
+  /** How many bytes are free on the disk of a folder. */
+  readonly freeIn?: (folder: string) => Promise<number>
 }
 
-const FIRST: Memory = {
-  format: 1,
-  store: null,
-  generation: 1,
-  journal: 1,
-  isFresh: false,
-  isClean: true,
-  versions: '',
-}
+/** Below so many bytes free the advisor is told (`safety.md` 4, L4). */
+const LITTLE_SPACE = 500 * 1024 * 1024
 
-/** How many cold copies are kept. */
-const COPIES = 2
-
-const COLD = /^koud-\d{4}$/
-
-/** Where the database of a generation lies on the disk. */
-export type DatabaseFolder = (generation: number) => string
+/** How many databases that were set aside, and journals before this one, are kept. */
+const OLD_ONES = 2
 
 /**
  * Everything that stands outside the database to keep it whole: the journal, what is remembered between starts, and the
@@ -48,24 +41,42 @@ export type DatabaseFolder = (generation: number) => string
 export class SafeKeeping {
   private constructor(
     private readonly folder: string,
+    private readonly generations: Generations,
     private remembered: Memory,
     private journal: Journal,
+    /** The last user action that ever was, as far as anything on the disk told at this start. */
+    private readonly known: number,
+    private readonly findings: readonly Finding[],
   ) {}
 
   /**
-   * Looks at what the last run left, before anything opens the database: after an end that was not as it should be, or
-   * another version of the app, the database is copied as it is and its torn tails are cut.
+   * Looks at what the last run left, before anything opens the database. After an end that was not as it should be, or
+   * another version of the app, the database is copied as it is and its torn tails are cut; one that is plainly broken
+   * is set aside at once. A journal that lost lines is made whole from every other place that knows them.
    */
-  static async open(folder: string, databaseFolder: DatabaseFolder, versions: string): Promise<SafeKeeping> {
+  static async open({ folder, generations, versions, freeIn = freeOnDisk }: Start): Promise<SafeKeeping> {
     await mkdir(folder, { recursive: true })
-    const remembered = await read(folder)
-    const isSuspect = !remembered.isClean || remembered.versions !== versions
-    if (isSuspect) await makeSafe(folder, databaseFolder(remembered.generation))
-    const journal = await Journal.open(journalFolder(folder, remembered.journal))
-    const keeping = new SafeKeeping(folder, remembered, journal)
-    if (journal.end.sequence > 0 && (await isPlainlyBroken(databaseFolder(keeping.generation))))
-      await keeping.setAside()
-    await keeping.remember({ isClean: false, versions })
+    const { memory, isLost } = await recall(folder, generations)
+    const free = await freeIn(folder)
+    const isSuspect = isLost || !memory.isClean || memory.versions !== versions
+    const copyFailure = isSuspect ? await makeSafe(folder, generations.database(memory.generation), free) : null
+    const { journal, number, isMended } = await wholeJournal(folder, memory)
+    const store = journal.end.store ?? memory.store
+    const known = Math.max(memory.sequence, journal.end.sequence)
+    const findings: Finding[] = [
+      ...(isLost ? [{ kind: 'memory-lost' } as const] : []),
+      ...(isMended ? [{ kind: 'journal-mended' } as const] : []),
+      ...(free < LITTLE_SPACE ? [{ kind: 'little-space', megabytes: Math.floor(free / 1024 / 1024) } as const] : []),
+      ...(copyFailure === null ? [] : [{ kind: 'not-copied', code: copyFailure } as const]),
+    ]
+    const keeping = new SafeKeeping(folder, generations, memory, journal, known, findings)
+    if (!isSuspect)
+      await keeping.tidy().catch((error: unknown) => findings.push({ kind: 'not-tidied', code: codeOf(error) }))
+    const isBroken = known > 0 && (await isPlainlyBroken(generations.database(memory.generation)))
+    await keeping.remember({
+      ...(isBroken ? keeping.anew('damage') : {}),
+      ...{ store, journal: number, versions, isClean: false },
+    })
     return keeping
   }
 
@@ -74,14 +85,16 @@ export class SafeKeeping {
   }
 
   witness(): Witness {
-    const { store, isFresh } = this.remembered
-    return { store, isFresh, ...this.journal.end }
+    const { fresh } = this.remembered
+    const { known, findings } = this
+    return { ...this.journal.end, known, fresh, findings }
   }
 
   /** Adds a user action to the journal; when this returns, a power cut cannot take it any more. */
-  async note(store: string, line: JournalLine): Promise<void> {
+  async note(line: JournalLine): Promise<void> {
     await this.journal.add(line)
-    if (this.remembered.store !== store || this.remembered.isFresh) await this.remember({ store, isFresh: false })
+    if (this.remembered.store !== line.store || this.remembered.fresh)
+      await this.remember({ store: line.store, fresh: null })
   }
 
   /** The texts of the lines after a user action, and how many can no longer be read. */
@@ -91,63 +104,90 @@ export class SafeKeeping {
   }
 
   /** Begins a journal for a store that has none, or whose journal knows less than it does. The old one stays. */
-  async begin(store: string, lines: readonly JournalLine[]): Promise<void> {
-    const number = this.remembered.journal + 1
-    const journal = await Journal.open(journalFolder(this.folder, number))
-    for (const line of lines) await journal.add(line)
-    this.journal = journal
-    await this.remember({ store, journal: number })
+  async begin(lines: readonly JournalLine[]): Promise<void> {
+    const number = await nextJournal(this.folder)
+    this.journal = await Journal.begin(journalFolder(this.folder, number), lines)
+    await this.remember({ store: this.journal.end.store, journal: number })
   }
 
   /** Leaves the database as it is and goes on with an empty one. */
   async setAside(): Promise<void> {
-    await this.remember({ generation: this.remembered.generation + 1, isFresh: true })
+    await this.remember(this.anew('damage'))
   }
 
   /** The app ends as it should. */
   async end(): Promise<void> {
-    await this.remember({ isClean: true })
+    const { store, sequence } = this.journal.end
+    await this.remember({ store, sequence, fresh: null, isClean: true })
+  }
+
+  private anew(fresh: Memory['fresh']): Pick<Memory, 'generation' | 'fresh'> {
+    return { generation: this.generation + 1, fresh }
+  }
+
+  /** Old databases and journals go at a start after a good end: until then they may still be of use. */
+  private async tidy(): Promise<void> {
+    const { generation, journal } = this.remembered
+    const generations = (await this.generations.known()).filter((each) => each < generation - OLD_ONES)
+    for (const old of generations) await this.generations.remove(old)
+    const journals = (await journalsIn(this.folder)).filter((each) => each < journal)
+    for (const old of journals.slice(0, Math.max(0, journals.length - OLD_ONES)))
+      await rm(journalFolder(this.folder, old), { recursive: true })
   }
 
   private async remember(said: Partial<Memory>): Promise<void> {
     this.remembered = { ...this.remembered, ...said }
-    await writeWhole(fileIn(this.folder), Buffer.from(JSON.stringify(this.remembered)))
+    await writeMemory(this.folder, this.remembered)
   }
 }
 
-const fileIn = (folder: string): string => join(folder, 'stand.json')
-const journalFolder = (folder: string, number: number): string => join(folder, `journaal-${number}`)
-
-async function read(folder: string): Promise<Memory> {
-  try {
-    return { ...FIRST, ...(JSON.parse(await readFile(fileIn(folder), 'utf8')) as Partial<Memory>) }
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return FIRST
-    throw error
-  }
+async function freeOnDisk(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder)
+  return bavail * bsize
 }
 
-async function makeSafe(folder: string, database: string): Promise<void> {
-  const stores = await namesIn(database)
-  if (stores.length === 0) return
-  await copyCold(folder, database)
-  for (const store of stores.filter((name) => name.endsWith('.leveldb'))) await cutTornTails(join(database, store))
+/**
+ * What the last run remembered. When that is gone or unreadable, it is worked out from what lies there: the newest
+ * database, and the newest journal with a line in it. Only when nothing lies there is it the first start.
+ */
+async function recall(
+  folder: string,
+  generations: Generations,
+): Promise<{ readonly memory: Memory; readonly isLost: boolean }> {
+  const memory = await readMemory(folder)
+  if (memory !== 'none' && memory !== 'damaged') return { memory, isLost: false }
+  if (memory === 'damaged') await putMemoryAside(folder)
+  const generation = Math.max(...(await generations.known()))
+  const journals = await knownJournals(folder)
+  const newest = journals.findLast(({ lines }) => lines.length > 0)
+  const journal = newest?.number ?? journals.at(-1)?.number ?? 1
+  const last = newest?.lines.at(-1)
+  const { store, sequence } = last ?? NOTHING_REMEMBERED
+  const isLost = memory === 'damaged' || journals.length > 0 || generation > 1
+  return { memory: { ...NOTHING_REMEMBERED, generation, journal, store, sequence }, isLost }
 }
 
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder)
-  } catch (error) {
-    // What stands in the place of a folder has nothing in it.
-    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return []
-    throw error
-  }
+interface WholeJournal {
+  readonly journal: Journal
+  readonly number: number
+  readonly isMended: boolean
 }
 
-async function copyCold(folder: string, database: string): Promise<void> {
-  const copies = (await readdir(folder)).filter((name) => COLD.test(name)).sort()
-  const number = Number(copies.at(-1)?.slice(-4) ?? 0) + 1
-  await cp(database, join(folder, `koud-${String(number).padStart(4, '0')}`), { recursive: true })
-  for (const old of copies.slice(0, Math.max(0, copies.length - COPIES + 1)))
-    await rm(join(folder, old), { recursive: true })
+/** The journal in use; when it knows less than was remembered, a new one with what all journals know together. */
+async function wholeJournal(folder: string, memory: Memory): Promise<WholeJournal> {
+  const number = memory.journal
+  const journal = await Journal.open(journalFolder(folder, number))
+  const { store, sequence } = journal.end
+  if (memory.store === null || (store === memory.store && sequence >= memory.sequence))
+    return { journal, number, isMended: false }
+  const sources = (await knownJournals(folder)).map(({ lines }) => lines)
+  const lines = linesOf(memory.store, sources)
+  const isBetter = store !== memory.store || (lines.at(-1)?.sequence ?? 0) > sequence
+  if (!isBetter || lines.length === 0) return { journal, number, isMended: false }
+  const next = await nextJournal(folder)
+  return { journal: await Journal.begin(journalFolder(folder, next), lines), number: next, isMended: true }
+}
+
+async function nextJournal(folder: string): Promise<number> {
+  return Math.max(0, ...(await journalsIn(folder))) + 1
 }

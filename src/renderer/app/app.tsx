@@ -9,6 +9,7 @@ import { StoreProvider, usePlan, useStore } from '../data/use-plan'
 import { ActionsScreen } from '../features/actions/actions-screen'
 import { freshDraft } from '../features/reports/report-draft'
 import { t } from '../messages/messages'
+import { problemWords } from '../messages/problem-words'
 import { today } from '../today'
 import { NoticesProvider, useNotices } from '../ui/notices'
 import { BrokenScreen } from './broken-screen'
@@ -62,14 +63,28 @@ function Window() {
   )
 }
 
-/** Says once what happened to the store at this start, when there is something to say. */
+/** Says once what happened to the store at this start, when there is something to say, and then looks closer. */
 function useTellHowOpened(): void {
-  const opened = useStore().opened()
+  const store = useStore()
+  const opened = store.opened()
   const { say } = useNotices()
   useEffect(() => {
-    const words = opened && openedWords(opened)
+    if (!opened) return undefined
+    const words = openedWords(opened)
     if (words) say(words.tone, words.text)
-  }, [opened, say])
+    const idle = requestIdleCallback(() => void examine(store, say))
+    return () => cancelIdleCallback(idle)
+  }, [store, opened, say])
+}
+
+/** Looks through all that is stored as soon as nobody waits for anything. */
+async function examine(store: PlanStore, say: ReturnType<typeof useNotices>['say']): Promise<void> {
+  try {
+    if (await store.examine()) say('stored', t('app.opened.journal-renewed'))
+  } catch (error) {
+    const code = error instanceof Error ? error.name : String(error)
+    say('problem', problemWords({ kind: 'store-failed', code }))
+  }
 }
 
 function Loading() {

@@ -13,7 +13,8 @@ import { changesTo, type Rule } from '@shared/plan/user-action'
 import { ok, refused, type Result } from '@shared/result'
 import type { PlanDatabase } from './database'
 import { readPlanIn, type PlanToReadIn } from './first-start'
-import { openSafely, type Keeper, type Opened } from './opening'
+import { isSum } from './is-sum'
+import { beginJournal, openSafely, type Keeper, type Opened } from './opening'
 import { readPlan } from './read-plan'
 import { WriteGate, type Decision, type UserAction, type Written } from './write-gate'
 
@@ -44,7 +45,7 @@ export class PlanStore {
   async open(load: () => Promise<PlanToReadIn>): Promise<void> {
     try {
       this.how = await openSafely(this.database, this.keeper, this.newStoreId)
-      if (this.how.kind === 'first-start') await readPlanIn(this.gate, load, this.clock.now())
+      if (this.how.verdict.kind === 'first-start') await readPlanIn(this.gate, load, this.clock.now())
     } catch (error) {
       this.fail(error)
       return
@@ -55,6 +56,24 @@ export class PlanStore {
         this.tell()
       },
       error: (error: unknown) => this.fail(error),
+    })
+  }
+
+  /**
+   * Reads all that is stored once more: records that are not the sum of their events are damage that numbers alone do
+   * not show, and the database is then set aside. A journal that lost lines is begun anew from the database.
+   * @returns whether the journal was.
+   */
+  examine(): Promise<boolean> {
+    return this.gate.between(async () => {
+      if (this.failure !== undefined) return false
+      if (!(await isSum(this.database))) {
+        await this.keeper.setAside()
+        return false
+      }
+      if ((await this.keeper.linesMissing()) === 0) return false
+      await beginJournal(this.database, this.keeper, this.newStoreId)
+      return true
     })
   }
 

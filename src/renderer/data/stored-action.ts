@@ -8,6 +8,9 @@ export interface StoredAction {
   readonly paper: IssuedPaper | null
 }
 
+/** Stands where a user action was that nothing knows any more, so that numbers go on counting up. */
+export const forgotten = (sequence: number): StoredAction => ({ sequence, events: [], paper: null })
+
 /** A paper on its way through text: bytes as base64. */
 type PaperText = Omit<IssuedPaper, 'bytes'> & { readonly bytes: string }
 

@@ -50,9 +50,14 @@ export class WriteGate {
     occasion: Occasion,
     userAction: UserAction<Records, Problem>,
   ): Promise<Result<Written, Problem | NotNoted | StoreFrozen>> {
-    const written = this.turn.then(() => this.writeNow(occasion, userAction))
-    this.turn = written.then(nothing, nothing)
-    return written
+    return this.between(() => this.writeNow(occasion, userAction))
+  }
+
+  /** Does something about the store that no user action may come between. */
+  between<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.turn.then(work)
+    this.turn = done.then(nothing, nothing)
+    return done
   }
 
   private async writeNow<Records, Problem>(
@@ -153,7 +158,7 @@ interface BookChange {
 }
 
 /** What becomes of the books in which these events tell of something. */
-function entriesTold(events: readonly PlanEvent[], held: Sum['held']): readonly BookChange[] {
+export function entriesTold(events: readonly PlanEvent[], held: Sum['held']): readonly BookChange[] {
   const told = new Map(
     events.flatMap(({ about, what }) => (what.kind === 'entry' ? [[about, what.book] as const] : [])),
   )

@@ -14,7 +14,12 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }))
 
-const line = (sequence: number, text = `{"n":${sequence}}`) => ({ sequence, events: sequence * 2, text })
+const line = (sequence: number, text = `{"n":${sequence}}`) => ({
+  store: 'proef',
+  sequence,
+  events: sequence * 2,
+  text,
+})
 
 async function filled(count: number, text?: string): Promise<Journal> {
   const journal = await Journal.open(folder)
@@ -28,7 +33,7 @@ describe('a line', () => {
   test('is read as it was written, whatever stands in it', () => {
     fc.assert(
       fc.property(fc.nat(), fc.nat(), fc.string({ unit: 'grapheme' }), (sequence, events, said) => {
-        const written = { sequence, events, text: JSON.stringify(said) }
+        const written = { store: 'proef', sequence, events, text: JSON.stringify(said) }
         expect(readLine(writtenLine(written).slice(0, -1))).toEqual(written)
       }),
       { numRuns: 1000 },
@@ -47,13 +52,13 @@ describe('a line', () => {
 
 describe('the journal', () => {
   test('has nothing when it is new', async () => {
-    expect((await Journal.open(folder)).end).toEqual({ sequence: 0, events: 0 })
+    expect((await Journal.open(folder)).end).toEqual({ store: null, sequence: 0, events: 0 })
   })
 
   test('knows after a restart where it was, and gives its lines back', async () => {
     await filled(5)
     const again = await Journal.open(folder)
-    expect(again.end).toEqual({ sequence: 5, events: 10 })
+    expect(again.end).toEqual({ store: 'proef', sequence: 5, events: 10 })
     expect(await again.after(3)).toEqual({ lines: [line(4), line(5)], missing: 0 })
   })
 
@@ -64,7 +69,7 @@ describe('the journal', () => {
     for (let length = 0; length < next.length; length += 1) {
       await writeFile(await lastFile(), Buffer.concat([whole, next.subarray(0, length)]))
       const again = await Journal.open(folder)
-      expect(again.end).toEqual({ sequence: 2, events: 4 })
+      expect(again.end).toEqual({ store: 'proef', sequence: 2, events: 4 })
       expect((await readFile(await lastFile())).length).toBe(whole.length)
     }
     const again = await Journal.open(folder)

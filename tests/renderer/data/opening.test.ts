@@ -57,7 +57,7 @@ async function lived() {
 describe('a start', () => {
   test('of a new store reads the plan in, and the journal has it', async () => {
     const { store, database } = await started()
-    expect(store.opened()).toEqual({ kind: 'first-start', replayed: 0, missing: 0 })
+    expect(store.opened()).toMatchObject({ verdict: { kind: 'first-start' }, replayed: 0, missing: 0 })
     expect(await database.actions.toArray()).toEqual([ONE])
     expect(keeper.lines).toMatchObject([{ store: 'proef', sequence: 1, events: 1 }])
   })
@@ -65,7 +65,7 @@ describe('a start', () => {
   test('of a store that is as its journal has it, changes nothing', async () => {
     const before = await lived()
     const { store, database } = await started()
-    expect(store.opened()).toEqual({ kind: 'good', replayed: 0, missing: 0 })
+    expect(store.opened()).toMatchObject({ verdict: { kind: 'good' }, replayed: 0, missing: 0 })
     expect(await contents(database)).toEqual(before)
   })
 
@@ -79,7 +79,7 @@ describe('a start', () => {
     })
     cut.close()
     const { store, database } = await started()
-    expect(store.opened()).toEqual({ kind: 'replay', replayed: 1, missing: 0 })
+    expect(store.opened()).toMatchObject({ verdict: { kind: 'replay', after: 2 }, replayed: 1, missing: 0 })
     expect(await contents(database)).toEqual(before)
   })
 
@@ -93,7 +93,7 @@ describe('a start', () => {
     void started()
     await vi.waitFor(() => expect(keeper.setAsideCount).toBe(1))
     const { store, database } = await started(2)
-    expect(store.opened()).toEqual({ kind: 'replay', replayed: 3, missing: 0 })
+    expect(store.opened()).toMatchObject({ verdict: { kind: 'rebuild', why: 'damage' }, replayed: 3, missing: 0 })
     expect(await contents(database)).toEqual(before)
     expect(await contents(databases[1] as PlanDatabase).catch(() => left)).toEqual(left)
   })
@@ -115,7 +115,7 @@ describe('a start', () => {
 
   test('says so when the database that took its place does not open either, and sets nothing more aside', async () => {
     await lived()
-    keeper.isFresh = true
+    keeper.fresh = 'damage'
     const stuck = new PlanDatabase(`opening-${run}-1`)
     vi.spyOn(stuck, 'transaction').mockReturnValue(new Dexie.Promise(() => undefined))
     await expect(openSafely(stuck, keeper, () => 'proef', 1)).rejects.toMatchObject({ name: 'OpenTimeout' })
@@ -126,20 +126,48 @@ describe('a start', () => {
     const before = await lived()
     keeper = new AKeeper()
     const { store } = await started()
-    expect(store.opened()).toEqual({ kind: 'begin-journal', replayed: 0, missing: 0 })
+    expect(store.opened()).toMatchObject({ verdict: { kind: 'begin-journal', isFirst: true }, replayed: 0, missing: 0 })
     expect(keeper.lines.map(({ sequence, events }) => [sequence, events])).toEqual([
       [1, 1],
       [2, 2],
       [3, 3],
     ])
-    keeper.isFresh = true
+    keeper.fresh = 'damage'
     const { database } = await started(2)
     expect(await contents(database)).toEqual(before)
   })
 
+  test('tells how many user actions are gone when the journal has holes too, and has a whole journal from then on', async () => {
+    await lived()
+    keeper.damaged = new Set([2, 3])
+    keeper.fresh = 'damage'
+    const { store } = await started(2)
+    expect(store.opened()).toMatchObject({ verdict: { kind: 'rebuild' }, replayed: 1, missing: 2 })
+    keeper.fresh = null
+    const again = await started(2)
+    expect(again.store.opened()).toMatchObject({ verdict: { kind: 'good' }, missing: 0 })
+    expect(await set(again.store, 'in-uitvoering')).toEqual({ ok: true, value: { sequence: 4 } })
+  })
+
+  test('never shows an empty plan when everything that was stored is gone', async () => {
+    keeper.known = 12
+    const { store, database } = await started()
+    expect(() => store.current()).toThrow('Van 12 wijzigingen is er geen gevonden')
+    expect(await database.actions.count()).toBe(0)
+  })
+
+  test('begins the journal anew from the database when the journal is gone, and tells what neither has', async () => {
+    await lived()
+    keeper = new AKeeper()
+    keeper.known = 5
+    const { store } = await started()
+    expect(store.opened()).toMatchObject({ verdict: { kind: 'begin-journal' }, missing: 2 })
+    expect(keeper.lines).toHaveLength(3)
+  })
+
   test('after a set-aside goes on writing where it was', async () => {
     await lived()
-    keeper.isFresh = true
+    keeper.fresh = 'damage'
     const { store } = await started(2)
     expect(await set(store, 'in-uitvoering')).toEqual({ ok: true, value: { sequence: 4 } })
     expect(keeper.lines.at(-1)).toMatchObject({ sequence: 4, events: 4 })
@@ -168,7 +196,36 @@ describe('an error', () => {
     gate.mockRestore()
     database.close()
     const again = await started()
-    expect(again.store.opened()).toEqual({ kind: 'replay', replayed: 1, missing: 0 })
+    expect(again.store.opened()).toMatchObject({ verdict: { kind: 'replay', after: 1 }, replayed: 1, missing: 0 })
     expect(await again.database.actions.toArray()).toMatchObject([{ status: 'afgerond' }])
+  })
+})
+
+describe('a closer look at what is stored', () => {
+  test('finds nothing when records are the sum of their events', async () => {
+    const { store } = await started()
+    await set(store, 'afgerond')
+    expect(await store.examine()).toBe(false)
+    expect(keeper.setAsideCount).toBe(0)
+  })
+
+  test.each(['changed', 'gone', 'one too many'])('sets the database aside when a record is %s', async (what) => {
+    const { store, database } = await started()
+    await database.asGate(async () => {
+      if (what === 'gone') await database.actions.delete(ONE.id)
+      else await database.actions.put({ ...ONE, title: 'Iets anders', id: what === 'changed' ? ONE.id : 'vreemd' })
+    })
+    await store.examine()
+    expect(keeper.setAsideCount).toBe(1)
+  })
+
+  test('begins the journal anew when lines of it can no longer be read and the database has them', async () => {
+    const { store } = await started()
+    await set(store, 'afgerond')
+    const whole = keeper.lines
+    keeper.damaged = new Set([1])
+    expect(await store.examine()).toBe(true)
+    expect(keeper.lines).toEqual(whole)
+    expect(await keeper.linesMissing()).toBe(0)
   })
 })

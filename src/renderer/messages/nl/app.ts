@@ -20,11 +20,23 @@ export const app = {
   nothingToUndo: 'Er is niets om ongedaan te maken.',
   offline: 'Alles staat alleen op deze computer.',
   opened: {
-    replayed_one: 'De app is de vorige keer niet goed afgesloten. Uw laatste wijziging is teruggezet uit het logboek.',
-    replayed_other:
+    replayed: 'De app is de vorige keer niet goed afgesloten. Uw laatste wijziging is teruggezet uit het logboek.',
+    rebuilt_one:
+      'Er was schade aan de opslag. Alles is teruggezet uit het logboek: 1 wijziging, 0 verloren. De beschadigde opslag is bewaard.',
+    rebuilt_other:
       'Er was schade aan de opslag. Alles is teruggezet uit het logboek: {{count}} wijzigingen, 0 verloren. De beschadigde opslag is bewaard.',
-    missing:
-      'Er was schade aan de opslag. Uit het logboek zijn {{replayed}} wijzigingen teruggezet; {{missing}} konden niet meer worden gelezen. De beschadigde opslag is bewaard. Vraag hulp voordat u verder werkt.',
+    missing_one:
+      'Er was schade aan de opslag en aan het logboek. 1 wijziging is niet teruggevonden. De beschadigde opslag is bewaard. Vraag hulp voordat u verder werkt.',
+    missing_other:
+      'Er was schade aan de opslag en aan het logboek. {{count}} wijzigingen zijn niet teruggevonden. De beschadigde opslag is bewaard. Vraag hulp voordat u verder werkt.',
+    'memory-lost':
+      'De app wist niet meer welke opslag in gebruik was en heeft dat uitgezocht. Controleer of uw laatste wijziging er staat.',
+    'journal-mended': 'Het logboek was beschadigd en is aangevuld uit oudere bestanden.',
+    'journal-begun': 'Vanaf nu houdt Actiewijzer een logboek bij van elke wijziging, naast de opslag.',
+    'journal-renewed': 'Het logboek was beschadigd en is opnieuw gemaakt uit de opslag. Er is niets verloren.',
+    'little-space':
+      'De schijf is bijna vol: er is nog {{megabytes}} MB vrij. Maak ruimte, anders kunt u straks niets opslaan.',
+    'not-copied': 'Van de opslag kon vooraf geen kopie worden gemaakt ({{code}}). Het logboek is er wel.',
   },
   broken: {
     title: 'Er ging iets mis op dit scherm',
