@@ -1,6 +1,7 @@
 import { app, dialog, type BrowserWindow, type Session } from 'electron'
 import { join } from 'node:path'
 import { registerAppScheme, serveApp } from './app-protocol'
+import type { Backups } from './backups/backups'
 import { chooseDataFolder } from './data-folder'
 import { generations, safeFolder, sessionOf } from './generation'
 import { guardContents, guardPermissions } from './guards'
@@ -41,10 +42,20 @@ async function start(server: URL | undefined): Promise<void> {
   answerWindow({ saveFile: fileSaver(() => window), ...journalVerbs(keeping, reopen) }, server?.origin ?? ORIGIN)
   app.on('second-instance', () => bringForward(window))
   app.on('window-all-closed', () => app.quit())
-  endWell(keeping)
+  const backups = backupsOf(keeping)
+  endWell(keeping, backups)
   const loaded = window.loadURL(addressOfScreens(server))
   setMenu()
   await loaded
+  const { keepBackups } = await import('./backups/keep-backups')
+  await keepBackups(await backups(), keeping.isUpgraded)
+}
+
+/** The back-ups, loaded when they are first needed: not before the plan is on screen. */
+function backupsOf(keeping: SafeKeeping): () => Promise<Backups> {
+  let made: Promise<Backups> | undefined
+  return () =>
+    (made ??= import('./backups/backups').then(({ Backups }) => new Backups(safeFolder(), keeping, app.getVersion())))
 }
 
 /** A window in a session of its own, which is closed to the network before anything is loaded in it. */
@@ -57,11 +68,14 @@ function openWindow(own: Session, server: URL | undefined): BrowserWindow {
   return window
 }
 
-/** Remembers that the app ended as it should, before it does. */
-function endWell(keeping: SafeKeeping): void {
+/** Makes a back-up of what was added and remembers that the app ended as it should, before it does. */
+function endWell(keeping: SafeKeeping, backups: () => Promise<Backups>): void {
   app.once('will-quit', (event) => {
     event.preventDefault()
-    void keeping.end().then(() => app.exit())
+    void backups()
+      .then((each) => each.makeWhenAdded())
+      .then(() => keeping.end())
+      .then(() => app.exit())
   })
 }
 

@@ -10,7 +10,10 @@ export function journalVerbs(keeping: SafeKeeping, reopen: () => Promise<void>):
   return {
     witness: () => Promise.resolve(keeping.witness()),
     note: (line) => noted(() => keeping.note(line)),
-    linesAfter: (sequence) => keeping.linesAfter(sequence),
+    linesAfter: async (sequence) => {
+      const { lines, missing } = await keeping.filledAfter(sequence)
+      return { texts: lines.map(({ text }) => text), missing }
+    },
     linesMissing: async () => (await keeping.linesAfter(0)).missing,
     beginJournal: (lines) => noted(() => keeping.begin(lines)),
     setAside: async () => {

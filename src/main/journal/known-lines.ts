@@ -3,6 +3,16 @@ import { numbersIn } from '../names-in'
 import type { JournalLine } from './journal-line'
 import { linesIn } from './journal'
 
+/** What the back-ups in a folder hold. It is asked for seldom, so what reads them is loaded only then. */
+export async function linesInBackups(folder: string): Promise<readonly (readonly JournalLine[])[]> {
+  return (await import('../backups/backups')).linesInBackups(folder)
+}
+
+/** Everything that any file in the folder knows, journals first. */
+export async function allSources(folder: string): Promise<readonly (readonly JournalLine[])[]> {
+  return [...(await knownJournals(folder)).map(({ lines }) => lines), ...(await linesInBackups(folder))]
+}
+
 const NAME = /^journaal-(\d+)$/
 
 export const journalFolder = (folder: string, number: number): string => join(folder, `journaal-${number}`)

@@ -4,9 +4,9 @@ import type { Witness } from '@shared/safety/witness'
 import { codeOf } from '../write-whole'
 import { isPlainlyBroken } from './broken-store'
 import { makeSafe } from './cold-copy'
-import { Journal } from './journal'
+import { Journal, type JournalEnd } from './journal'
 import type { JournalLine } from './journal-line'
-import { journalFolder, journalsIn, knownJournals, linesOf } from './known-lines'
+import { allSources, journalFolder, journalsIn, knownJournals, linesInBackups, linesOf } from './known-lines'
 import { NOTHING_REMEMBERED, putMemoryAside, readMemory, writeMemory, type Memory } from './memory'
 
 /** The databases that there are on the disk, one a generation, whatever engine they have. */
@@ -47,6 +47,8 @@ export class SafeKeeping {
     /** The last user action that ever was, as far as anything on the disk told at this start. */
     private readonly known: number,
     private readonly findings: readonly Finding[],
+    /** Whether another version of the app, or of Electron, ran the last time. */
+    readonly isUpgraded: boolean,
   ) {}
 
   /**
@@ -60,6 +62,7 @@ export class SafeKeeping {
     const free = await freeIn(folder)
     const isSuspect = isLost || !memory.isClean || memory.versions !== versions
     const copyFailure = isSuspect ? await makeSafe(folder, generations.database(memory.generation), free) : null
+    const isUpgraded = memory.versions !== '' && memory.versions !== versions
     const { journal, number, isMended } = await wholeJournal(folder, memory)
     const store = journal.end.store ?? memory.store
     const known = Math.max(memory.sequence, journal.end.sequence)
@@ -69,7 +72,7 @@ export class SafeKeeping {
       ...(free < LITTLE_SPACE ? [{ kind: 'little-space', megabytes: Math.floor(free / 1024 / 1024) } as const] : []),
       ...(copyFailure === null ? [] : [{ kind: 'not-copied', code: copyFailure } as const]),
     ]
-    const keeping = new SafeKeeping(folder, generations, memory, journal, known, findings)
+    const keeping = new SafeKeeping(folder, generations, memory, journal, known, findings, isUpgraded)
     if (!isSuspect)
       await keeping.tidy().catch((error: unknown) => findings.push({ kind: 'not-tidied', code: codeOf(error) }))
     const isBroken = known > 0 && (await isPlainlyBroken(generations.database(memory.generation)))
@@ -97,10 +100,25 @@ export class SafeKeeping {
       await this.remember({ store: line.store, fresh: null })
   }
 
-  /** The texts of the lines after a user action, and how many can no longer be read. */
-  async linesAfter(sequence: number): Promise<{ readonly texts: readonly string[]; readonly missing: number }> {
-    const { lines, missing } = await this.journal.after(sequence)
-    return { texts: lines.map(({ text }) => text), missing }
+  /** Where the journal stands. */
+  get standsAt(): JournalEnd {
+    return this.journal.end
+  }
+
+  /** The lines of the journal after a user action, and how many of them can no longer be read. */
+  linesAfter(sequence: number): ReturnType<Journal['after']> {
+    return this.journal.after(sequence)
+  }
+
+  /** The same, with what can no longer be read filled in from older journals and back-ups. */
+  async filledAfter(after: number): ReturnType<Journal['after']> {
+    const own = await this.journal.after(after)
+    const { store, sequence } = this.journal.end
+    if (own.missing === 0 || store === null) return own
+    const lines = linesOf(store, await allSources(this.folder)).filter(
+      (line) => line.sequence > after && line.sequence <= sequence,
+    )
+    return { lines, missing: sequence - after - lines.length }
   }
 
   /** Begins a journal for a store that has none, or whose journal knows less than it does. The old one stays. */
@@ -113,6 +131,15 @@ export class SafeKeeping {
   /** Leaves the database as it is and goes on with an empty one. */
   async setAside(): Promise<void> {
     await this.remember(this.anew('damage'))
+  }
+
+  /**
+   * Goes on with an empty database and with a journal of these lines, under the name of another store: what was done
+   * since then is another story, and the two are never mixed. What was in use stays.
+   */
+  async restore(lines: readonly JournalLine[], store: string): Promise<void> {
+    await this.begin(lines.map((line) => ({ ...line, store })))
+    await this.remember(this.anew('restore'))
   }
 
   /** The app ends as it should. */
@@ -161,9 +188,9 @@ async function recall(
   const journals = await knownJournals(folder)
   const newest = journals.findLast(({ lines }) => lines.length > 0)
   const journal = newest?.number ?? journals.at(-1)?.number ?? 1
-  const last = newest?.lines.at(-1)
-  const { store, sequence } = last ?? NOTHING_REMEMBERED
-  const isLost = memory === 'damaged' || journals.length > 0 || generation > 1
+  const backups = newest ? [] : await linesInBackups(folder)
+  const { store, sequence } = newest?.lines.at(-1) ?? backups.at(-1)?.at(-1) ?? NOTHING_REMEMBERED
+  const isLost = memory === 'damaged' || journals.length + backups.length > 0 || generation > 1
   return { memory: { ...NOTHING_REMEMBERED, generation, journal, store, sequence }, isLost }
 }
 
@@ -180,8 +207,7 @@ async function wholeJournal(folder: string, memory: Memory): Promise<WholeJourna
   const { store, sequence } = journal.end
   if (memory.store === null || (store === memory.store && sequence >= memory.sequence))
     return { journal, number, isMended: false }
-  const sources = (await knownJournals(folder)).map(({ lines }) => lines)
-  const lines = linesOf(memory.store, sources)
+  const lines = linesOf(memory.store, await allSources(folder))
   const isBetter = store !== memory.store || (lines.at(-1)?.sequence ?? 0) > sequence
   if (!isBetter || lines.length === 0) return { journal, number, isMended: false }
   const next = await nextJournal(folder)
