@@ -2,6 +2,7 @@ import { app, dialog, type BrowserWindow, type Session } from 'electron'
 import { join } from 'node:path'
 import { registerAppScheme, serveApp } from './app-protocol'
 import type { Backups } from './backups/backups'
+import { backupVerbs } from './backups/backup-verbs'
 import { chooseDataFolder } from './data-folder'
 import { generations, safeFolder, sessionOf } from './generation'
 import { guardContents, guardPermissions } from './guards'
@@ -39,10 +40,15 @@ async function start(server: URL | undefined): Promise<void> {
     old.destroy()
     await window.loadURL(addressOfScreens(server))
   }
-  answerWindow({ saveFile: fileSaver(() => window), ...journalVerbs(keeping, reopen) }, server?.origin ?? ORIGIN)
+  const backups = backupsOf(keeping)
+  const desktop = {
+    saveFile: fileSaver(() => window),
+    ...journalVerbs(keeping, reopen),
+    ...backupVerbs({ keeping, backups, window: () => window, reopen }),
+  }
+  answerWindow(desktop, server?.origin ?? ORIGIN)
   app.on('second-instance', () => bringForward(window))
   app.on('window-all-closed', () => app.quit())
-  const backups = backupsOf(keeping)
   endWell(keeping, backups)
   const loaded = window.loadURL(addressOfScreens(server))
   setMenu()

@@ -9,6 +9,7 @@ const FILE_KINDS: Readonly<Record<string, string>> = {
   '.xlsx': 'Excel-werkmap',
   '.docx': 'Word-document',
   '.pdf': 'PDF',
+  '.age': 'Versleutelde back-up',
 }
 
 /** The verb that asks where and puts the file there whole. It offers the folder of the last file that was saved. */

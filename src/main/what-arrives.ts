@@ -25,6 +25,14 @@ const noted = z.strictObject({
     .regex(/^[^\n]*$/),
 })
 
+const whichBackup = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('kept'), number: z.int().positive() }),
+  z.strictObject({
+    kind: z.literal('file'),
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= LARGEST_FILE),
+  }),
+])
+
 /** The verbs that are sent something. */
 type WithArguments = { [V in keyof Desktop]: Parameters<Desktop[V]>['length'] extends 0 ? never : V }[keyof Desktop]
 
@@ -34,6 +42,8 @@ export const taken = {
   note: z.tuple([noted]),
   linesAfter: z.tuple([z.int().nonnegative()]),
   beginJournal: z.tuple([z.array(noted)]),
+  readBackup: z.tuple([whichBackup]),
+  restoreBackup: z.tuple([whichBackup]),
 } as const satisfies Record<WithArguments, z.ZodType>
 
 /** What was sent to a verb, once its schema has read it. Throws when it is anything else. */

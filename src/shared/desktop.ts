@@ -1,5 +1,6 @@
 import type { NotNoted } from './plan/store-problem'
 import type { Result } from './result'
+import type { BackupContents, BackupProblem, BackupState, WhichBackup } from './safety/backup'
 import type { Witness } from './safety/witness'
 
 /** A file on its way out of the window: what to call it and what is in it. Where it goes, main asks the user. */
@@ -45,6 +46,27 @@ export interface JournalLines {
   readonly missing: number
 }
 
+/** A file that the user chose to open. The path stays in main; the name may be shown. */
+export interface OpenedFile {
+  readonly kind: 'opened'
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Why a file could not be opened. */
+export interface OpenProblem {
+  readonly kind: 'too-large' | 'other-kind' | 'not-read'
+  readonly name: string
+  /** The system's own code, for the small print. */
+  readonly code: string
+}
+
+/** The folder for second copies was chosen, and the newest back-up stands in it. */
+export interface ChosenFolder {
+  readonly kind: 'chosen'
+  readonly name: string
+}
+
 /** Everything the window may ask of the desktop. */
 export interface Desktop {
   /** Asks the user where, writes the bytes beside that place, flushes, and renames. */
@@ -61,6 +83,18 @@ export interface Desktop {
   beginJournal(lines: readonly Noted[]): Promise<Result<null, NotNoted>>
   /** Leaves the database as it is and opens the window on an empty one. */
   setAside(): Promise<void>
+  /** Which back-ups there are, and where. */
+  backups(): Promise<BackupState>
+  /** Reads a back-up from end to end. */
+  readBackup(which: WhichBackup): Promise<Result<BackupContents, BackupProblem>>
+  /** Puts a back-up in the place of what is stored, which is first kept as one; then opens the window anew. */
+  restoreBackup(which: WhichBackup): Promise<Result<null, BackupProblem>>
+  /** Everything that is stored now, as a back-up. */
+  packBackup(): Promise<Result<Uint8Array, BackupProblem>>
+  /** Asks the user for the folder of second copies. */
+  chooseSecondCopy(): Promise<Result<ChosenFolder | Cancelled, BackupProblem>>
+  /** Asks the user for an encrypted back-up. */
+  openBackupFile(): Promise<Result<OpenedFile | Cancelled, OpenProblem>>
 }
 
 /**
@@ -75,4 +109,10 @@ export const desktopCalls = {
   linesMissing: 0,
   beginJournal: 1,
   setAside: 0,
+  backups: 0,
+  readBackup: 1,
+  restoreBackup: 1,
+  packBackup: 0,
+  chooseSecondCopy: 0,
+  openBackupFile: 0,
 } as const satisfies { readonly [V in keyof Desktop]: Parameters<Desktop[V]>['length'] }

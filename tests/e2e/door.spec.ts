@@ -31,6 +31,12 @@ test('the window is a stranger: no node, no Electron, only the named verbs', asy
     'linesMissing',
     'beginJournal',
     'setAside',
+    'backups',
+    'readBackup',
+    'restoreBackup',
+    'packBackup',
+    'chooseSecondCopy',
+    'openBackupFile',
   ])
   const preferences = await app.evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((contents) => {

@@ -59,7 +59,7 @@ const FIXED: readonly Room[] = [
     name: 'renderer/documents',
     at: 'renderer/documents/',
     rooms: ['renderer/documents/', 'shared/'],
-    packages: ['exceljs', 'docx', 'fflate'],
+    packages: ['exceljs', 'docx', 'fflate', 'age-encryption'],
     because: 'a worker takes a document and gives bytes, and sees no screen and no store',
   },
   {
@@ -109,6 +109,7 @@ const featureRoom = (feature: string): Room => ({
     'renderer/ui/',
     'renderer/messages/',
     'renderer/documents/documents',
+    'renderer/documents/sealing',
     'renderer/desktop',
     'renderer/today',
     'shared/',

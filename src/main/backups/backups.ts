@@ -1,14 +1,14 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Backup, BackupKind, BackupProblem } from '@shared/safety/backup'
+import type { Backup, BackupKind, BackupProblem, BackupState } from '@shared/safety/backup'
 import { stayingOf } from '@shared/safety/rotation'
 import { ok, refused, type Result } from '@shared/result'
 import type { JournalEnd } from '../journal/journal'
 import type { JournalLine } from '../journal/journal-line'
 import { namesIn } from '../names-in'
-import { codeOf, writeWhole } from '../write-whole'
+import { codeOf, sweepHalfFiles, writeWhole } from '../write-whole'
 import { backupOf, readBackup, type ReadBackup } from './backup-file'
-import { putThere, readSecondPlace, writeSecondPlace } from './second-place'
+import { nameOf, putThere, readSecondPlace, writeSecondPlace } from './second-place'
 
 const NAME = /^back-up-(\d{6})-[0-9a-z]{1,8}\.gz$/
 
@@ -76,6 +76,45 @@ export class Backups {
     return this.inTurn(() => this.makeNow(kind))
   }
 
+  /** What there is to show. */
+  async state(): Promise<BackupState> {
+    const backups = await this.list()
+    const undo = backups.find(({ kind }) => kind === 'before-restore')
+    const place = await readSecondPlace(this.folder, this.now())
+    const { since, code } = place
+    return {
+      backups,
+      undo: undo && undo.store !== this.source.standsAt.store ? undo.number : null,
+      second: { name: nameOf(place), since, code },
+      problem: this.lastProblem,
+    }
+  }
+
+  /** Puts the newest back-up in that folder at once, and every next one from then on. */
+  chooseSecond(path: string): Promise<Result<string, BackupProblem>> {
+    return this.inTurn(async () => {
+      const name = (await this.names()).at(-1)
+      const file = name === undefined ? null : { name, bytes: await readFile(join(this.own, name)) }
+      const code = file && (await putThere(path, file, []))
+      if (code !== null) return refused({ kind: 'backup-failed', code })
+      const place = { path, since: this.now().toISOString(), code: null }
+      await writeSecondPlace(this.folder, place)
+      return ok(nameOf(place) ?? path)
+    })
+  }
+
+  /** What is stored now, as a back-up that is not kept. */
+  async pack(): Promise<Result<Uint8Array, BackupProblem>> {
+    const { lines, missing } = await this.source.linesAfter(0)
+    if (missing > 0 || lines.length === 0) return refused({ kind: 'backup-damaged' })
+    return ok(await this.packed(lines, 'regular'))
+  }
+
+  private packed(lines: readonly JournalLine[], kind: BackupKind): Promise<Uint8Array> {
+    const { generation } = this.source
+    return backupOf(lines, { app: this.app, generation, kind, madeAt: this.now().toISOString() })
+  }
+
   /** The file of a back-up. */
   async bytes(number: number): Promise<Result<Uint8Array, BackupProblem>> {
     const name = (await this.names()).find((each) => numberIn(each) === number)
@@ -121,9 +160,9 @@ export class Backups {
     const { lines, missing } = await this.source.linesAfter(0)
     // The window begins such a journal anew from the database; until then there is nothing whole to copy.
     if (missing > 0) return refused({ kind: 'backup-damaged' })
-    const { generation } = this.source
-    const bytes = await backupOf(lines, { app: this.app, generation, kind, madeAt: this.now().toISOString() })
+    const bytes = await this.packed(lines, kind)
     await mkdir(this.own, { recursive: true })
+    await sweepHalfFiles(this.own)
     const before = await this.kept()
     const number = Math.max(0, ...(await this.names()).map(numberIn)) + 1
     const name = nameFor(number, lines[0]?.store ?? '')

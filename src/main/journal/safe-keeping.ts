@@ -1,7 +1,7 @@
 import { mkdir, rm, statfs } from 'node:fs/promises'
 import type { Finding } from '@shared/safety/finding'
 import type { Witness } from '@shared/safety/witness'
-import { codeOf } from '../write-whole'
+import { codeOf, sweepHalfFiles } from '../write-whole'
 import { isPlainlyBroken } from './broken-store'
 import { makeSafe } from './cold-copy'
 import { Journal, type JournalEnd } from './journal'
@@ -44,8 +44,6 @@ export class SafeKeeping {
     private readonly generations: Generations,
     private remembered: Memory,
     private journal: Journal,
-    /** The last user action that ever was, as far as anything on the disk told at this start. */
-    private readonly known: number,
     private readonly findings: readonly Finding[],
     /** Whether another version of the app, or of Electron, ran the last time. */
     readonly isUpgraded: boolean,
@@ -58,6 +56,7 @@ export class SafeKeeping {
    */
   static async open({ folder, generations, versions, freeIn = freeOnDisk }: Start): Promise<SafeKeeping> {
     await mkdir(folder, { recursive: true })
+    await sweepHalfFiles(folder)
     const { memory, isLost } = await recall(folder, generations)
     const free = await freeIn(folder)
     const isSuspect = isLost || !memory.isClean || memory.versions !== versions
@@ -72,7 +71,7 @@ export class SafeKeeping {
       ...(free < LITTLE_SPACE ? [{ kind: 'little-space', megabytes: Math.floor(free / 1024 / 1024) } as const] : []),
       ...(copyFailure === null ? [] : [{ kind: 'not-copied', code: copyFailure } as const]),
     ]
-    const keeping = new SafeKeeping(folder, generations, memory, journal, known, findings, isUpgraded)
+    const keeping = new SafeKeeping(folder, generations, memory, journal, findings, isUpgraded)
     if (!isSuspect)
       await keeping.tidy().catch((error: unknown) => findings.push({ kind: 'not-tidied', code: codeOf(error) }))
     const isBroken = known > 0 && (await isPlainlyBroken(generations.database(memory.generation)))
@@ -88,9 +87,9 @@ export class SafeKeeping {
   }
 
   witness(): Witness {
-    const { fresh } = this.remembered
-    const { known, findings } = this
-    return { ...this.journal.end, known, fresh, findings }
+    const { fresh, sequence } = this.remembered
+    const known = Math.max(sequence, this.journal.end.sequence)
+    return { ...this.journal.end, known, fresh, findings: this.findings }
   }
 
   /** Adds a user action to the journal; when this returns, a power cut cannot take it any more. */
@@ -125,7 +124,8 @@ export class SafeKeeping {
   async begin(lines: readonly JournalLine[]): Promise<void> {
     const number = await nextJournal(this.folder)
     this.journal = await Journal.begin(journalFolder(this.folder, number), lines)
-    await this.remember({ store: this.journal.end.store, journal: number })
+    const { store, sequence } = this.journal.end
+    await this.remember({ store, sequence, journal: number })
   }
 
   /** Leaves the database as it is and goes on with an empty one. */

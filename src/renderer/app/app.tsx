@@ -3,9 +3,11 @@ import { I18nProvider } from 'react-aria-components'
 import { planFrame } from '@shared/first-plan/frame'
 import { emptyFilter, type ActionFilter } from '@shared/plan/action-filter'
 import type { Plan } from '@shared/plan/plan'
+import { daysWithout } from '@shared/safety/second-copy'
 import { standOf } from '@shared/progress/stand'
 import type { PlanStore } from '../data/plan-store'
 import { StoreProvider, usePlan, useStore } from '../data/use-plan'
+import { desktop } from '../desktop'
 import { ActionsScreen } from '../features/actions/actions-screen'
 import { freshDraft } from '../features/reports/report-draft'
 import { t } from '../messages/messages'
@@ -31,6 +33,9 @@ const UpdateRoundScreen = lazy(async () => ({
 }))
 const ReportsScreen = lazy(async () => ({
   default: (await import('../features/reports/reports-screen')).ReportsScreen,
+}))
+const AdminScreen = lazy(async () => ({
+  default: (await import('../features/admin/admin-screen')).AdminScreen,
 }))
 
 /** The whole window: navigation at the left, one screen beside it, and what was stored at the foot. */
@@ -63,6 +68,8 @@ function Window() {
   )
 }
 
+type Say = ReturnType<typeof useNotices>['say']
+
 /** Says once what happened to the store at this start, when there is something to say, and then looks closer. */
 function useTellHowOpened(): void {
   const store = useStore()
@@ -77,10 +84,23 @@ function useTellHowOpened(): void {
   }, [store, opened, say])
 }
 
+async function remindOfSecondCopy(say: Say): Promise<void> {
+  const { second } = await desktop.backups()
+  const days = daysWithout(second, new Date().toISOString())
+  if (days === null) return
+  const { code } = second
+  const text =
+    code === null
+      ? t('app.opened.second-copy', { count: days })
+      : t('app.opened.second-copy-failed', { count: days, code })
+  say('problem', text)
+}
+
 /** Looks through all that is stored as soon as nobody waits for anything. */
-async function examine(store: PlanStore, say: ReturnType<typeof useNotices>['say']): Promise<void> {
+async function examine(store: PlanStore, say: Say): Promise<void> {
   try {
     if (await store.examine()) say('stored', t('app.opened.journal-renewed'))
+    else await remindOfSecondCopy(say)
   } catch (error) {
     const code = error instanceof Error ? error.name : String(error)
     say('problem', problemWords({ kind: 'store-failed', code }))
@@ -128,6 +148,7 @@ function Screens({ plan, shown, onShow }: ScreensProps) {
             }}
           />
         )}
+        {shown === 'admin' && <AdminScreen {...{ plan }} />}
         {shown === 'reports' && <ReportsScreen {...{ plan, draft }} onDraft={setDraft} onShow={showActions} />}
       </Suspense>
     </BrokenScreen>

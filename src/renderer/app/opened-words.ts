@@ -19,7 +19,7 @@ function doneWords(verdict: Opened['verdict'], replayed: number, missing: number
     case 'replay':
       return t('app.opened.replayed')
     case 'rebuild':
-      return t('app.opened.rebuilt', { count: replayed })
+      return t(verdict.why === 'restore' ? 'app.opened.restored' : 'app.opened.rebuilt', { count: replayed })
     case 'begin-journal':
       return t(verdict.isFirst ? 'app.opened.journal-begun' : 'app.opened.journal-renewed')
     default:

@@ -4,10 +4,11 @@ import {
   FileSpreadsheet,
   LayoutDashboard,
   ListChecks,
+  ShieldCheck,
   type LucideIcon,
 } from 'lucide-react'
 
-export type ScreenName = 'overview' | 'actions' | 'planning' | 'update-round' | 'reports'
+export type ScreenName = 'overview' | 'actions' | 'planning' | 'update-round' | 'reports' | 'admin'
 
 /** The screens in the order of the navigation. */
 export const SCREENS: readonly { readonly name: ScreenName; readonly icon: LucideIcon }[] = [
@@ -16,4 +17,5 @@ export const SCREENS: readonly { readonly name: ScreenName; readonly icon: Lucid
   { name: 'planning', icon: CalendarRange },
   { name: 'update-round', icon: ClipboardCheck },
   { name: 'reports', icon: FileSpreadsheet },
+  { name: 'admin', icon: ShieldCheck },
 ]

@@ -77,6 +77,11 @@ export class PlanStore {
     })
   }
 
+  /** Does something during which nothing may be written, such as putting a back-up in the place of what is stored. */
+  pausing<T>(work: () => Promise<T>): Promise<T> {
+    return this.gate.between(work)
+  }
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)

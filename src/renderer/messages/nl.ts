@@ -1,4 +1,5 @@
 import { actions } from './nl/actions'
+import { admin } from './nl/admin'
 import { app } from './nl/app'
 import { entries } from './nl/entries'
 import { overview } from './nl/overview'
@@ -10,4 +11,4 @@ import { story } from './nl/story'
 import { ui } from './nl/ui'
 
 /** Every sentence of the screens, in Dutch, language level B1. The words of the domain stand in `shared/plan`. */
-export const nl = { actions, app, entries, overview, planning, problems, reports, round, story, ui } as const
+export const nl = { actions, admin, app, entries, overview, planning, problems, reports, round, story, ui } as const

@@ -35,6 +35,27 @@ export interface BackupContents {
   readonly texts: readonly string[]
 }
 
+/** The folder that the user chose for a second copy of every back-up, as far as the window may know it. */
+export interface SecondCopy {
+  /** What the folder is called; empty as long as none was chosen. */
+  readonly name: string | null
+  /** When the last back-up was put there, or since when there should be one. */
+  readonly since: string
+  /** What went wrong the last time, for the small print. */
+  readonly code: string | null
+}
+
+/** Everything there is to show about back-ups. */
+export interface BackupState {
+  /** Newest first. */
+  readonly backups: readonly Backup[]
+  /** The back-up that takes the last restore back, as long as there is one. */
+  readonly undo: number | null
+  readonly second: SecondCopy
+  /** Why the last one could not be made. */
+  readonly problem: BackupProblem | null
+}
+
 /** Why a back-up cannot be used. Nothing was changed. */
 export type BackupProblem =
   | { readonly kind: 'backup-gone' }

@@ -142,6 +142,14 @@ describe('a back-up is made', () => {
     expect(await files()).toHaveLength(2)
   })
 
+  test('and what was never finished before it goes', async () => {
+    const { backups } = started()
+    await backups.make('regular')
+    await writeFile(join(folder, 'back-ups', '.0b2f3f64-1c1c-4b8e-9d9e-0c1d2e3f4a5b.tmp'), 'half')
+    await backups.make('regular')
+    expect(await files()).toHaveLength(2)
+  })
+
   test('and older ones go, except what was made before something large', async () => {
     const { backups } = started()
     await backups.make('before-restore')
