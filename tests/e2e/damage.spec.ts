@@ -1,8 +1,9 @@
 import { cp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { editButton, expectStored } from '../support/actions-screen'
-import { expect, launchApp, openApp, test } from '../support/test-app'
+import { expect, openApp, test } from '../support/test-app'
+import { withPlan } from '../support/with-plan'
 
 const STATUSES = { '1.01': 'Afgerond', '1.02': 'In uitvoering', '1.03': 'In voorbereiding' }
 
@@ -51,30 +52,6 @@ const DAMAGE: Readonly<Record<string, (dataFolder: string) => Promise<void>>> = 
     await rm(database(dataFolder), { recursive: true })
     await writeFile(database(dataFolder), 'x')
   },
-}
-
-/** Starts on that folder, hands over the window that shows the plan (after damage that is the second one), and ends. */
-async function withPlan(dataFolder: string, look: (page: Page) => Promise<void>): Promise<void> {
-  const app = await launchApp({ dataFolder })
-  try {
-    await expect.poll(async () => (await planIn(app)) !== null).toBe(true)
-    const page = await planIn(app)
-    if (!page) throw new Error('geen venster met het plan')
-    await look(page)
-  } finally {
-    await app.close()
-  }
-}
-
-async function planIn(app: ElectronApplication): Promise<Page | null> {
-  const page = app.windows().at(-1)
-  if (!page) return null
-  try {
-    return (await editButton(page, 'Status', '1.01').isVisible()) ? page : null
-  } catch (error) {
-    if (page.isClosed()) return null
-    throw error
-  }
 }
 
 async function expectStatuses(page: Page): Promise<void> {
