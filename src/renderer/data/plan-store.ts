@@ -88,12 +88,15 @@ export class PlanStore {
     })
   }
 
-  /** Lets a rule say something about the plan as a whole, given everything that was said about it. */
-  changePlan(rule: (events: readonly PlanEvent[]) => Change): Promise<Stored> {
-    return this.write({
-      read: (database) => database.events.where('about').equals(OF_PLAN).toArray(),
-      decide: (events) => decided(rule(events)),
-    })
+  /** Lets a rule say something about the plan as a whole on a day, given everything that was said about it. */
+  changePlan(rule: (events: readonly PlanEvent[]) => Change, on?: Day): Promise<Stored> {
+    return this.write(
+      {
+        read: (database) => database.events.where('about').equals(OF_PLAN).toArray(),
+        decide: (events) => decided(rule(events)),
+      },
+      on,
+    )
   }
 
   /** Lets a rule write, change or strike out entries of a book, given all that stand in it. */

@@ -53,7 +53,7 @@ export function OverviewScreen({ plan, stand: standToday, on: today, onShow, onR
     >
       <LookingBack plan={plan} shown={stand.on} isBack={isBack} />
       <KeyFigures count={stand.total.count} />
-      <ThemeTable stand={stand} judgeOn={isBack ? null : today} onShow={show} />
+      <ThemeTable stand={stand} onShow={show} />
       <AttentionList stand={stand} isBack={isBack} onShow={show} onRounds={onRounds} />
       <div className="overview-pair">
         <LineChart plan={plan} on={stand.on} />

@@ -67,6 +67,7 @@ export const overview = {
     judgeTheme: 'Vaststellen: oordeel over thema {{theme}}',
     title: 'Oordeel over thema {{theme}}',
     light: 'Gewogen oordeel',
+    countsFrom: 'Het oordeel telt vanaf {{day}}, in dat kwartaal en het volgende.',
     sentence: 'Toelichting',
     sentenceHint: 'Eén zin. Hij komt in de rapportage.',
     save: 'Vaststellen',
