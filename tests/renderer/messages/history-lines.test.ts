@@ -57,6 +57,7 @@ describe('the history of an action', () => {
     [{ kind: 'changed', field: 'partners', from: [partner('riec')], to: [] }, 'RIEC eraf als partner.'],
     [{ kind: 'changed', field: 'municipalities', from: [], to: ['gemeente-zeist'] }, 'Zeist erbij als gemeente.'],
     [{ kind: 'changed', field: 'statusReason', from: null, to: 'opgegaan in 2.03' }, 'reden: opgegaan in 2.03.'],
+    [{ kind: 'changed', field: 'statusReason', from: null, to: 'Het hoort bij 2.03.' }, 'reden: Het hoort bij 2.03.'],
     [{ kind: 'changed', field: 'statusReason', from: 'oud', to: null }, 'reden weggehaald.'],
     [
       { kind: 'changed', field: 'theme', from: 1, to: 2 },
