@@ -18,6 +18,9 @@ import { write, type Decision, type UserAction, type Written } from './write-gat
 
 export type Stored = Result<Written, StoreProblem>
 
+/** What a command asks of the store: to let a rule change an action. */
+export type Changes = Pick<PlanStore, 'change'>
+
 /** The advisor works alone on this machine; events say so by function, never by name. */
 export const ADVISOR = 'adviseur'
 

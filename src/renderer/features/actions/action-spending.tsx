@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { Action } from '@shared/plan/action'
-import { useStore } from '../../data/use-plan'
 import { inEuros } from '../../messages/figures'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
@@ -11,6 +10,7 @@ import { FormBehind } from './form-behind'
 import { PanelForm } from './panel-form'
 import { PanelSection } from './panel-section'
 import { useChange } from './use-change'
+import { useChanges } from './use-entry-day'
 import { wholeNumber } from './whole-number'
 
 /** What an action may cost and what it is thought to cost; unknown is never zero. */
@@ -36,7 +36,7 @@ const typedOf = (euros: number | null | undefined): string =>
   euros === null || euros === undefined ? '' : String(euros)
 
 function SpendingForm({ action, onClose }: { readonly action: Action; onClose(): void }) {
-  const store = useStore()
+  const store = useChanges()
   const { problem, keep } = useChange()
   const [typed, setTyped] = useState({
     budget: typedOf(action.spending?.budget),

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import type { Action } from '@shared/plan/action'
 import type { Plan } from '@shared/plan/plan'
 import { causeName, CAUSES, type Deviation } from '@shared/plan/verdict'
-import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Button } from '../../ui/button'
@@ -15,6 +14,7 @@ import { changeDeviation } from './change-deviation'
 import { PanelForm } from './panel-form'
 import { quarterChoices, quarterChosen } from './quarter-choices'
 import { useChange } from './use-change'
+import { useChanges } from './use-entry-day'
 
 type DeviationInput = Omit<Deviation, 'cause'> & { readonly cause: Deviation['cause'] | null }
 
@@ -37,7 +37,7 @@ interface DeviationDialogProps {
 
 /** Asks why an action deviates and what is done about it. */
 export function DeviationDialog({ plan, action, onClose }: DeviationDialogProps) {
-  const store = useStore()
+  const store = useChanges()
   const { problem, keep } = useChange()
   const { id, number } = action
   const [input, setInput] = useState<DeviationInput>(action.deviation ?? EMPTY)

@@ -325,6 +325,9 @@ export const actions = {
   panel: {
     label: 'Actie {{number}}',
     close: 'Actie {{number}} sluiten',
+    day: 'Peildatum',
+    lookingBack: 'Stand per {{day}}. Wat u wijzigt, telt vanaf die dag.',
+    backToToday: 'Terug naar vandaag',
     inTheme: 'Thema {{number}}: {{name}}',
     ownAction: 'Eigen actie van de adviseur; staat niet in het plan.',
     planText: 'Tekst van het plan',

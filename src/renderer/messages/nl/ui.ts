@@ -15,4 +15,10 @@ export const ui = {
   },
   reminder: 'Geen persoons- of zaakgegevens.',
   chartAsTable: 'Toon als tabel',
+  /** Why a day cannot be the peildatum. */
+  referenceDay: {
+    'in-future': 'Deze dag moet nog komen. Kies een dag tot en met vandaag, {{today}}.',
+    'before-plan': 'Het plan begint op {{first}}. Kies een dag vanaf dan.',
+    unreadable: 'Vul een dag, een maand en een jaar in.',
+  },
 } as const
