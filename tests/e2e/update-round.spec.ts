@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectStored, openPanel } from '../support/actions-screen'
+import { anAction, aPlan } from '../support/builders'
+import { seed } from '../support/seed'
 import { expect, inaccessible, test } from '../support/test-app'
 
 const TODAY = '2026-07-06'
@@ -79,6 +81,39 @@ test('status, quarter and text of one action are kept by keys alone, as one step
   await page.keyboard.press('Control+z')
   await goToRounds(page)
   await expectLooked(page, 0)
+})
+
+test('a moment of what has no end, and a step of a result, are one key away', async ({ open }) => {
+  const { page } = await open({ today: TODAY })
+  await seed(
+    page,
+    aPlan({
+      actions: [
+        anAction({ id: 'a', number: '1.01', title: 'Overleg voeren', kind: 'doorlopend', status: 'doorlopend' }),
+        anAction({
+          id: 'b',
+          number: '1.02',
+          title: 'Nota schrijven',
+          steps: [{ id: 's', title: 'Concept', quarter: null, doneOn: null }],
+        }),
+      ],
+    }),
+  )
+  await openRound(page)
+  for (const number of ['1.01', '1.02']) {
+    await expect(shown(page)).toBeVisible()
+    if (!(await shown(page).innerText()).startsWith(number)) await page.keyboard.press('j')
+    await expect(shown(page)).toHaveText(new RegExp(`^${number}`))
+    await page.keyboard.press('m')
+    if (number === '1.01') await page.keyboard.type('Overleg met de politie')
+    else await page.keyboard.press('Space')
+    await page.keyboard.press('Control+Enter')
+    await expectStored(page, `Actie ${number} is bijgewerkt.`)
+  }
+  await expect(page.getByRole('button', { name: 'Ronde afronden', exact: true })).toBeVisible()
+  const panel = await findAction(page, '1.01')
+  await expect(panel).toContainText('30 juni 2026: moment Overleg met de politie vastgelegd')
+  await expect(await findAction(page, '1.02')).toContainText('30 juni 2026: stap Concept gereed')
 })
 
 test('what is refused is said, and nothing is stored', async ({ open }) => {

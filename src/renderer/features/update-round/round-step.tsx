@@ -62,6 +62,7 @@ export function RoundStep({ plan, stand, on, place, step, settle }: RoundStepPro
     ArrowLeft: () => step(-1),
     s: focusOn('status'),
     q: focusOn('quarter'),
+    m: focusOn('course'),
     l: focusOn('light'),
     t: focusOn('text'),
   })

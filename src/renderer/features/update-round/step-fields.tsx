@@ -99,17 +99,19 @@ interface PartProps {
 function Course({ stand: { action }, input, set }: PartProps & Pick<StepFieldsProps, 'stand'>) {
   if (isContinuing(action))
     return (
-      <TextField
-        label={t('round.fields.moment')}
-        reminds
-        name="moment"
-        value={input.moment}
-        onChange={(moment) => set({ moment })}
-      />
+      <div data-field="course">
+        <TextField
+          label={t('round.fields.moment')}
+          reminds
+          name="moment"
+          value={input.moment}
+          onChange={(moment) => set({ moment })}
+        />
+      </div>
     )
   if (action.steps.length === 0) return null
   return (
-    <fieldset className="round-steps">
+    <fieldset className="round-steps" data-field="course">
       <legend className="field-label">{t('round.fields.steps')}</legend>
       {action.steps.map(({ id, title }) => (
         <Checkbox
