@@ -94,7 +94,7 @@ test('a moment of what has no end, and a step of a result, are one key away', as
           id: 'b',
           number: '1.02',
           title: 'Nota schrijven',
-          steps: [{ id: 's', title: 'Concept', quarter: null, doneOn: null }],
+          steps: [{ id: 's', title: 'Concept', quarter: null, doneOn: null, disclosure: 'intern' }],
         }),
       ],
     }),
@@ -114,6 +114,29 @@ test('a moment of what has no end, and a step of a result, are one key away', as
   const panel = await findAction(page, '1.01')
   await expect(panel).toContainText('30 juni 2026: moment Overleg met de politie vastgelegd')
   await expect(await findAction(page, '1.02')).toContainText('30 juni 2026: stap Concept gereed')
+})
+
+test('what is orange or red gets its cause and measure in the same step, on the reference date', async ({ open }) => {
+  const { page } = await open({ today: TODAY })
+  await openRound(page)
+  const number = await numberOf(page)
+  await expect(page.getByRole('main')).toContainText('Loopt achter')
+  await page.keyboard.press('o')
+  await expect(page.getByRole('button', { name: /Oorzaak$/ })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Inhuren van een trainer')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('alert').filter({ hasText: 'Kies een oorzaak.' })).toBeVisible()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+Enter')
+  await expectStored(page, `Actie ${number} is bijgewerkt.`)
+  const panel = await findAction(page, number)
+  await expect(panel).toContainText(
+    '30 juni 2026: oorzaak en bijsturing: Capaciteit of werving, Inhuren van een trainer, ingevoerd op 6 juli 2026.',
+  )
 })
 
 test('what is refused is said, and nothing is stored', async ({ open }) => {

@@ -27,6 +27,7 @@ export function problemWords(problem: StoreProblem): string {
     case 'decision-needed':
     case 'verdict-needs-reason':
     case 'sentence-empty':
+    case 'cause-missing':
     case 'measure-empty':
     case 'name-empty':
     case 'reason-needed':

@@ -20,6 +20,7 @@ export type Refusal =
   | { readonly kind: 'decision-needed' }
   | { readonly kind: 'verdict-needs-reason' }
   | { readonly kind: 'sentence-empty' }
+  | { readonly kind: 'cause-missing' }
   | { readonly kind: 'measure-empty' }
   | { readonly kind: 'not-a-percentage'; readonly given: number }
   | { readonly kind: 'not-an-amount'; readonly given: number }

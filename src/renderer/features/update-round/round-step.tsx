@@ -64,6 +64,7 @@ export function RoundStep({ plan, stand, on, place, step, settle }: RoundStepPro
     q: focusOn('quarter'),
     m: focusOn('course'),
     l: focusOn('light'),
+    o: focusOn('cause'),
     t: focusOn('text'),
   })
   useStoreKey(form, () => void storeStep())

@@ -240,7 +240,6 @@ export const actions = {
     over: 'De actie is niet meer oranje of rood. Dit kan weg.',
     change: 'Oorzaak en bijsturing invullen',
     cause: 'Oorzaak',
-    causeMissing: 'Kies een oorzaak.',
     explanation: 'Toelichting',
     consequence: 'Gevolg',
     measure: 'Bijsturing',

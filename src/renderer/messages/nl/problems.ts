@@ -5,6 +5,7 @@ export const problems = {
   'decision-needed': 'Een vastgesteld kwartaal verandert alleen met een besluit. Vul in welk besluit dat is.',
   'verdict-needs-reason': 'Dit oordeel wijkt af van het voorstel of vraagt bijsturing. Vul de reden in.',
   'sentence-empty': 'De toelichting is leeg. Vul één zin in.',
+  'cause-missing': 'Kies een oorzaak.',
   'measure-empty': 'De bijsturing is leeg. Vul in wat er gebeurt om dit te herstellen.',
   'name-empty': 'De naam is leeg. Vul een naam in.',
   'not-a-percentage': '{{given}} is geen percentage. Vul een heel getal van 0 tot en met 100 in.',
