@@ -139,6 +139,19 @@ test('what is orange or red gets its cause and measure in the same step, on the 
   )
 })
 
+test('beside a colour stands who says so, and why it is that colour is one press away', async ({ open }) => {
+  const { page } = await open({ today: TODAY })
+  await openRound(page)
+  const step = page.getByRole('region', { name: /^\d\.\d\d/ })
+  await expect(step).toContainText('Loopt achter (voorstel)')
+  await step.getByRole('button', { name: 'Waarom deze kleur?' }).focus()
+  await page.keyboard.press('Enter')
+  const why = page.getByRole('dialog', { name: 'Waarom deze kleur?' })
+  await expect(why).toContainText('Rood: twee kwartalen of meer later verwacht of voorbij')
+  await page.keyboard.press('Escape')
+  await expect(step.getByRole('button', { name: 'Waarom deze kleur?' })).toBeFocused()
+})
+
 test('what is refused is said, and nothing is stored', async ({ open }) => {
   const { page } = await open({ today: TODAY })
   await openRound(page)

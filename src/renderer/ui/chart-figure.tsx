@@ -14,12 +14,14 @@ interface ChartFigureProps {
   readonly option: ChartOption
   /** What can be chosen to be drawn. */
   readonly choices?: ReactNode
+  /** What can be asked about what is drawn. */
+  readonly asides?: ReactNode
   /** The same figures as a table. */
   readonly children: ReactNode
 }
 
 /** A chart with its caption, and the same figures as a table for who reads them better so. */
-export function ChartFigure({ title, caption, description, option, choices, children }: ChartFigureProps) {
+export function ChartFigure({ title, caption, description, option, choices, asides, children }: ChartFigureProps) {
   const [isOpen, setIsOpen] = useState(false)
   const table = useId()
   const Mark = isOpen ? ChevronDown : ChevronRight
@@ -37,6 +39,7 @@ export function ChartFigure({ title, caption, description, option, choices, chil
           {t('ui.chartAsTable')}
           <span className="unseen">: {title}</span>
         </Button>
+        {asides}
         <div id={table} hidden={!isOpen}>
           {children}
         </div>

@@ -1,11 +1,26 @@
 import { SPENDING_FLOOR, SPENDING_ORANGE_FROM, SPENDING_RED_ABOVE } from '@shared/progress/spending-question'
-import { inEuros, inPercent } from '../../messages/figures'
-import { t } from '../../messages/messages'
-import { Button } from '../../ui/button'
-import { Dialog, DialogButtons } from '../../ui/dialog'
+import { useState } from 'react'
+import { inEuros, inPercent } from '../messages/figures'
+import { t } from '../messages/messages'
+import { Button } from './button'
+import { Dialog, DialogButtons } from './dialog'
+import './why-this-colour.css'
 
-/** The thresholds in words, so that nobody has to guess why something is orange. */
-export function WhyThisColour({ onClose }: { onClose(): void }) {
+/** Beside the colour of an action: leads to the thresholds, so that nobody has to guess why something is orange. */
+export function WhyThisColour() {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <>
+      <Button look="quiet" onPress={() => setIsOpen(true)}>
+        {t('actions.lights.why')}
+      </Button>
+      {isOpen && <Thresholds onClose={() => setIsOpen(false)} />}
+    </>
+  )
+}
+
+/** The thresholds in words. */
+function Thresholds({ onClose }: { onClose(): void }) {
   const spending = {
     orange: inPercent(SPENDING_ORANGE_FROM),
     red: inPercent(SPENDING_RED_ABOVE),
