@@ -61,6 +61,20 @@ test('the charts grow and shrink with the window', async ({ open }) => {
   await expect.poll(async () => Number(await drawing.getAttribute('width'))).toBeGreaterThan(before)
 })
 
+test('the arrow keys tell of a point what the pointer tells', async ({ open }) => {
+  const { page } = await open()
+  await goToOverview(page)
+  const line = page.getByRole('img', { name: /^Hele plan/ })
+  await line.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(line.getByText('Gepland: 0%')).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(line.getByText(/^Werkelijk: \d+%$/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(line.getByText(/^Werkelijk: \d+%$/)).toHaveCount(0)
+  expect(await inaccessible(page)).toEqual([])
+})
+
 test('the tables open with the keyboard alone', async ({ open }) => {
   const { page } = await open()
   await goToOverview(page)

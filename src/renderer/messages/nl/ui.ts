@@ -14,6 +14,7 @@ export const ui = {
     vertrouwelijk: 'Alleen in een notitie voor de commissaris, als u dat kiest.',
   },
   reminder: 'Geen persoons- of zaakgegevens.',
+  chartKeys: 'Met de pijltjestoetsen gaat u van punt naar punt.',
   chartAsTable: 'Toon als tabel',
   /** Why a day cannot be the peildatum. */
   referenceDay: {
