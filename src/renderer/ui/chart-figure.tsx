@@ -33,16 +33,16 @@ export function ChartFigure({ title, caption, description, option, choices, asid
         <Chart option={option} description={description} />
         <figcaption>{caption}</figcaption>
       </figure>
-      <div>
+      <div className="chart-buttons">
         <Button look="quiet" aria-expanded={isOpen} aria-controls={table} onPress={() => setIsOpen(!isOpen)}>
           <Mark size={16} aria-hidden />
           {t('ui.chartAsTable')}
           <span className="unseen">: {title}</span>
         </Button>
         {asides}
-        <div id={table} hidden={!isOpen}>
-          {children}
-        </div>
+      </div>
+      <div id={table} hidden={!isOpen}>
+        {children}
       </div>
     </section>
   )

@@ -8,8 +8,9 @@ type Decal = NonNullable<NonNullable<BarSeries['itemStyle']>['decal']>
 
 /** A stacked bar per theme, from good to bad; each colour has a pattern and each piece its number. */
 export function lightsOption(stand: Stand): ChartOption {
+  const drawn = CATEGORIES.filter((category) => numberIn(stand.total.count, category) > 0)
   return {
-    grid: { left: 150, right: 20, top: 72, bottom: 24, outerBoundsMode: 'none' },
+    grid: { left: 150, right: 20, top: drawn.length > IN_ONE_LINE ? 72 : 48, bottom: 24, outerBoundsMode: 'none' },
     legend: {
       top: 0,
       left: 0,
@@ -33,11 +34,12 @@ export function lightsOption(stand: Stand): ChartOption {
       axisLine: { lineStyle: { color: token('line-strong') } },
       axisLabel: { width: 140, overflow: 'break', color: token('ink'), lineHeight: 15 },
     },
-    series: CATEGORIES.filter((category) => numberIn(stand.total.count, category) > 0).map((category) =>
-      piecesOf(category, stand),
-    ),
+    series: drawn.map((category) => piecesOf(category, stand)),
   }
 }
+
+/** So many names of colours stand beside each other above the bars; more take a second line. */
+const IN_ONE_LINE = 3
 
 function piecesOf(category: Category, stand: Stand): BarSeries {
   const { colour, decal } = LOOKS[category]
@@ -47,6 +49,7 @@ function piecesOf(category: Category, stand: Stand): BarSeries {
     name: categoryInWords(category),
     barWidth: '62%',
     emphasis: { disabled: true },
+    tooltip: { formatter: (piece) => inWords(piece, category) },
     itemStyle: { color: token(colour), borderColor: token('paper'), borderWidth: 1, decal: decal() },
     label: {
       show: true,
@@ -59,6 +62,12 @@ function piecesOf(category: Category, stand: Stand): BarSeries {
     },
     data: stand.themes.map(({ count }) => numberIn(count, category) || null),
   }
+}
+
+/** `2 Provinciaal beleid, ▲ Aandachtspunt: 3` */
+function inWords(piece: unknown, category: Category): string {
+  const { name, value } = (Array.isArray(piece) ? piece[0] : piece) as { readonly name: string; readonly value: number }
+  return `${name}, ${categoryInWords(category)}: ${value}`
 }
 
 const LOOKS: Record<Category, { readonly colour: string; decal(): Decal }> = {

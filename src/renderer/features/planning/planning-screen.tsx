@@ -67,7 +67,7 @@ export function PlanningScreen({ plan, stand, on, onShow }: PlanningScreenProps)
   return (
     <Screen
       title={t('planning.title')}
-      subtitle={t('planning.subtitle', { day: dayInWords(on) })}
+      subtitle={t('planning.subtitle', { plan: plan.frame.title, day: dayInWords(on) })}
       actions={
         <>
           <ThemeChoice plan={plan} only={only} onOnly={setOnly} />
