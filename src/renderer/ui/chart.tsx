@@ -34,8 +34,7 @@ export function Chart({ option, description }: ChartProps) {
       ref={place}
       role="img"
       tabIndex={0}
-      aria-label={description}
-      aria-description={t('ui.chartKeys')}
+      aria-label={`${description} ${t('ui.chartKeys')}`}
       className="chart"
       {...byKeys}
     />
