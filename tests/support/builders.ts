@@ -3,11 +3,12 @@ import { booksOn } from '@shared/plan/books'
 import { NOT_YET_SPENT, type BudgetLine } from '@shared/plan/budget'
 import { BOOKS, type Book, type Entries, type EntryOf } from '@shared/plan/entry'
 import { day, type Day, type Instant } from '@shared/plan/day'
-import type { PlanEvent, Changeable, FieldChange, Happening } from '@shared/plan/event'
+import type { PlanEvent, Changeable, FieldChange, Happening, Occurrence } from '@shared/plan/event'
 import { sumOn, updatesIn } from '@shared/plan/happening'
 import type { Origin } from '@shared/plan/origin'
 import type { Plan, PlanFrame } from '@shared/plan/plan'
 import { firstDayOf, quarter } from '@shared/plan/quarter'
+import { eventsOf } from '@shared/plan/user-action'
 import { standOf } from '@shared/progress/stand'
 import type { GsProgressOptions } from '@shared/reports/gs-material'
 import { gsProgress } from '@shared/reports/gs-progress'
@@ -159,6 +160,30 @@ function recordsOf(events: readonly PlanEvent[]): Omit<Plan, 'frame'> {
   return { actions: [...actions.values()], updates: [...held.values()].flatMap(updatesIn), events, ...booksOn(events) }
 }
 
+/** A commitment of 2025 of which nothing is known, but for what the test says. */
+export const aBudgetLine = (said: Partial<BudgetLine> = {}): BudgetLine => ({
+  ...NOT_YET_SPENT,
+  id: 'post',
+  year: 2025,
+  side: 'verplichtingen',
+  name: 'Een post',
+  adopted: null,
+  theme: null,
+  actions: [],
+  ...said,
+})
+
+/** The events after what was decided on a day, as a user action of its own. */
+export function written(
+  events: readonly PlanEvent[],
+  occurrences: readonly Occurrence[],
+  on: Day,
+  undoes: number | null = null,
+): readonly PlanEvent[] {
+  const sequence = Math.max(1, ...events.map((event) => event.sequence)) + 1
+  return [...events, ...eventsOf(occurrences, { on, at: at(on), by: 'adviseur' }, sequence, undoes)]
+}
+
 /** The plan's own budget of 2025 (`reports.md` 2.7). */
 export const theBudget: readonly BudgetLine[] = [
   budgetLine('inkomsten', 'Jaarlijks bedrag volgens begroting PS', 136_000),
@@ -177,7 +202,7 @@ export const theBudget: readonly BudgetLine[] = [
 ]
 
 function budgetLine(side: BudgetLine['side'], name: string, adopted: number | null): BudgetLine {
-  return { ...NOT_YET_SPENT, id: `${side}-${name}`, year: 2025, side, name, adopted, theme: null, actions: [] }
+  return aBudgetLine({ id: `${side}-${name}`, side, name, adopted })
 }
 
 /** The GS report of a plan on a day: a public concept in which the advisor has said nothing. */

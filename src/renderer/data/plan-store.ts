@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie'
 import type { Change, Refusal } from '@shared/plan/change-action'
 import type { Day } from '@shared/plan/day'
 import { OF_PLAN, type PlanEvent, type Occasion } from '@shared/plan/event'
-import { everAddedTo } from '@shared/plan/books'
+import { booksOn, everAddedTo } from '@shared/plan/books'
 import type { Book, EntryOf } from '@shared/plan/entry'
 import { takenBack } from '@shared/plan/happening'
 import { issued, type IssueDraft } from '@shared/plan/change-issue'
@@ -102,12 +102,16 @@ export class PlanStore {
     )
   }
 
-  /** Lets a rule write, change or strike out entries of a book, given all that stand in it. */
-  changeBook<B extends Book>(book: B, rule: (entries: readonly EntryOf[B][]) => Change, on?: Day): Promise<Stored> {
+  /** Lets a rule write, change or strike out entries of a book, given all that stood in it on the day it is about. */
+  changeBook<B extends Book>(
+    book: B,
+    rule: (entries: readonly EntryOf[B][]) => Change,
+    on: Day = this.clock.today(),
+  ): Promise<Stored> {
     return this.write(
       {
-        read: (database) => database.book(book).toArray(),
-        decide: (entries) => decided(rule(entries)),
+        read: (database) => database.events.toArray(),
+        decide: (events) => decided(rule(booksOn(events, on)[book])),
       },
       on,
     )
@@ -159,6 +163,7 @@ export class PlanStore {
     userAction: UserAction<Records, StoreProblem>,
     on: Day = this.clock.today(),
   ): Promise<Stored> {
+    if (on > this.clock.today()) return refused({ kind: 'day-in-future', on })
     const occasion = { on, at: this.clock.now(), by: ADVISOR }
     try {
       const written = await write(this.database, occasion, userAction)

@@ -1,6 +1,7 @@
 import { dayInWords } from '@shared/plan/day'
 import type { StoreProblem } from '@shared/plan/store-problem'
 import { assertNever } from '@shared/result'
+import { inEuros } from './figures'
 import { t } from './messages'
 
 /** A problem in one Dutch sentence: what is wrong and what to do. */
@@ -14,6 +15,8 @@ export function problemWords(problem: StoreProblem): string {
       return t('problems.ends-before-start', { start: problem.start, end: problem.end })
     case 'store-failed':
       return t('problems.store-failed', { code: problem.code })
+    case 'budget-below-zero':
+      return t('problems.budget-below-zero', { budget: inEuros(problem.euros) })
     case 'not-a-percentage':
     case 'not-an-amount':
     case 'not-a-rhythm':
@@ -34,6 +37,9 @@ export function problemWords(problem: StoreProblem): string {
     case 'title-empty':
     case 'section-empty':
     case 'text-empty':
+    case 'budget-change-needs-reason':
+    case 'line-gone':
+    case 'line-of-plan':
     case 'sent-to-empty':
     case 'withdrawal-needs-reason':
     case 'changed-since':

@@ -25,6 +25,10 @@ export type Refusal =
   | { readonly kind: 'not-a-percentage'; readonly given: number }
   | { readonly kind: 'not-an-amount'; readonly given: number }
   | { readonly kind: 'not-a-rhythm'; readonly given: number }
+  | { readonly kind: 'budget-change-needs-reason' }
+  | { readonly kind: 'budget-below-zero'; readonly euros: number }
+  | { readonly kind: 'line-gone' }
+  | { readonly kind: 'line-of-plan' }
   | { readonly kind: 'name-empty' }
   | { readonly kind: 'round-open'; readonly name: string }
   | { readonly kind: 'day-in-future'; readonly on: Day }
