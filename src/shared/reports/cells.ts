@@ -30,5 +30,8 @@ export const difference = (value: number, calculated?: Calculation): Figure => f
 export const euros = (value: number | null, calculated?: Calculation): Cell =>
   value === null ? nothing : figure(value, 'euro', calculated)
 
+/** A share, as `12,3%`; nothing when there is none. */
+export const percent = (share: number | null): Cell => (share === null ? nothing : figure(share, 'percent'))
+
 /** The figure in a row of totals that adds up its column. */
 export const columnSum: Calculation = { kind: 'column-sum' }

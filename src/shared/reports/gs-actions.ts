@@ -164,8 +164,8 @@ function municipalitiesOf({ action }: ActionStand, { plan }: GsMaterial): Cell {
   return text(action.municipalities.map((id) => names.get(id) ?? id).join('; '))
 }
 
-function budgetLinesOf({ action }: ActionStand, { plan }: GsMaterial): Cell {
-  const lines = plan.budget.filter(({ actions }) => actions.includes(action.number))
+function budgetLinesOf({ action }: ActionStand, { stand }: GsMaterial): Cell {
+  const lines = stand.budget.filter(({ actions }) => actions.includes(action.number))
   return text(lines.map(({ name }) => name).join('; '))
 }
 

@@ -1,12 +1,13 @@
+import { sumOfKnown } from '../plan/budget'
 import { dayInNumbers } from '../plan/day'
 import { readable } from '../plan/disclosure'
 import { hasEnded } from '../plan/quarter'
 import { statusName } from '../plan/status'
 import type { Plan } from '../plan/plan'
+import { budgetYear, firstBudgetYear } from '../progress/budget-stand'
 import type { Count } from '../progress/count'
 import { lightInWords, lightName, LIGHTS } from '../plan/light'
 import type { GroupStand, Stand } from '../progress/stand'
-import { budgetTotals, firstBudgetYear } from './budget-totals'
 import { columnSum, count, difference, euros, lit, nothing, strong, text } from './cells'
 import { comingQuarters, counted, deviating, finished, upcoming } from './gs-highlights'
 import { GS_READER, type GsMaterial } from './gs-material'
@@ -145,18 +146,20 @@ const judgement = ({ light, verdict, count: counts }: GroupStand): Cell =>
     ? lit(light, 'vastgesteld', readable(verdict, GS_READER)?.sentence ?? null)
     : lit(light, 'voorstel', weighingInWords(counts))
 
-function finance({ plan }: GsMaterial): readonly Block[] {
-  const year = firstBudgetYear(plan)
-  const { income, commitments, left } = budgetTotals(plan.budget.filter((line) => line.year === year))
+/** By the current budget; what was realised is what was spent, of commitments and of what was not budgeted. */
+function finance({ plan, stand }: GsMaterial): readonly Block[] {
+  const year = firstBudgetYear(plan.frame, stand.budget)
+  const { sides, left } = budgetYear(stand.budget, year)
+  const spent = sumOfKnown([sides.verplichtingen.totals.realised, sides.verwacht.totals.realised])
   const amount = (value: number | null) => (value === null ? text(wording.notFilledIn) : euros(value))
   const facts: Facts = {
     kind: 'facts',
     title: null,
     rows: [
-      { label: words.income, value: amount(income) },
-      { label: words.commitments, value: amount(commitments) },
-      { label: words.left, value: amount(left) },
-      { label: words.spent, value: text(wording.notFilledIn) },
+      { label: words.income, value: amount(sides.inkomsten.totals.current) },
+      { label: words.commitments, value: amount(sides.verplichtingen.totals.current) },
+      { label: words.left, value: amount(left.current) },
+      { label: words.spent, value: amount(spent) },
     ],
   }
   return titled(words.finance(String(year)), facts)

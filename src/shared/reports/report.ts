@@ -167,5 +167,7 @@ export type Calculation =
   | { readonly kind: 'column-sum' }
   /** The sum of some columns (from 0) of its row. */
   | { readonly kind: 'row-sum'; readonly columns: readonly number[] }
+  /** One column (from 0) of its row, less another. */
+  | { readonly kind: 'row-difference'; readonly from: number; readonly less: number }
   /** This column of one named row, less the same column of another. */
   | { readonly kind: 'difference'; readonly from: string; readonly less: string }

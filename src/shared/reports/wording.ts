@@ -1,4 +1,5 @@
 import { lightInWords, type Light } from '../plan/light'
+import type { Favour } from '../progress/budget-stand'
 import { actionsInWords } from './sentences'
 
 /** The words of the reports, in Dutch at level B1. Sentences that follow their figures are in `sentences.ts`. */
@@ -235,10 +236,10 @@ export const wording = {
       line: 'Post',
       actions: 'Acties',
       adopted: 'Begroot volgens plan',
-      amendment: 'Begrotingswijziging',
+      changed: 'Begrotingswijziging',
       current: 'Actuele begroting',
       committed: 'Verplicht t/m peildatum',
-      spent: 'Gerealiseerd t/m peildatum',
+      realised: 'Gerealiseerd t/m peildatum',
       forecast: 'Prognose jaareinde',
       difference: 'Verschil',
       share: 'Verschil %',
@@ -252,6 +253,9 @@ export const wording = {
     totalIncome: 'Totaal inkomsten',
     totalCommitments: 'Totaal verplichtingen',
     notBudgeted: 'nog niet begroot',
+    favours: { voordelig: 'voordelig', nadelig: 'nadelig' } satisfies Record<Favour, string>,
+    withoutForecast: (lines: number) =>
+      lines === 1 ? '1 post zonder prognose of begroting' : `${lines} posten zonder prognose of begroting`,
     ofTheme: (theme: number) => `thema ${theme}`,
     check: (income: string, commitments: string, left: string, ok: string) =>
       `Aansluiting met plan: ${income} − ${commitments} = ${left} ${ok}`,
@@ -312,6 +316,8 @@ export const wording = {
     money: [
       'Bedragen zijn hele euro’s. Een leeg bedrag is onbekend en telt niet als nul.',
       'Bij verplichtingen betekent een positief verschil: nadelig. Bij inkomsten is dat omgekeerd.',
+      'Het verschil van een totaal telt alleen de posten waarvan begroting en prognose bekend zijn.',
+      'Heeft een actie zelf geen budget of prognose, dan tellen voor haar besteding de posten van het jaar van de peildatum die alleen voor die actie zijn.',
     ],
     closesLights: (parts: readonly string[], total: number) => `Kleuren: ${parts.join(' + ')} = ${total} ✔`,
     closesThemes: (parts: readonly number[], total: number) => `Thema’s: ${parts.join(' + ')} = ${total} ✔`,

@@ -373,7 +373,7 @@ describe('Financiën', () => {
     expect(total('tblVerplichtingen', 0)).toMatchObject({ value: 390_000, calculated: { kind: 'column-sum' } })
     expect(total('tblVerplichtingen', 1)).toMatchObject({
       value: 154_000,
-      calculated: { kind: 'difference', from: 'inkomsten', less: 'verplichtingen' },
+      calculated: { kind: 'difference', from: 'inkomsten 2025', less: 'verplichtingen 2025' },
     })
     expect(textsIn(sheetOf(report, 'Financiën'))).toContain('Aansluiting met plan: 544.000 − 390.000 = 154.000 ✔')
   })
