@@ -27,6 +27,9 @@ const PlanningScreen = lazy(async () => ({
 const UpdateRoundScreen = lazy(async () => ({
   default: (await import('../features/update-round/update-round-screen')).UpdateRoundScreen,
 }))
+const FinanceScreen = lazy(async () => ({
+  default: (await import('../features/finance/finance-screen')).FinanceScreen,
+}))
 const ReportsScreen = lazy(async () => ({
   default: (await import('../features/reports/reports-screen')).ReportsScreen,
 }))
@@ -101,6 +104,7 @@ function Screens({ plan, shown, onShow }: ScreensProps) {
             }}
           />
         )}
+        {shown === 'finance' && <FinanceScreen {...{ plan, stand }} onShow={showActions} />}
         {shown === 'reports' && <ReportsScreen {...{ plan, draft }} onDraft={setDraft} onShow={showActions} />}
       </Suspense>
     </BrokenScreen>

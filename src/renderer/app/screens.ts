@@ -1,13 +1,14 @@
 import {
   CalendarRange,
   ClipboardCheck,
+  Euro,
   FileSpreadsheet,
   LayoutDashboard,
   ListChecks,
   type LucideIcon,
 } from 'lucide-react'
 
-export type ScreenName = 'overview' | 'actions' | 'planning' | 'update-round' | 'reports'
+export type ScreenName = 'overview' | 'actions' | 'planning' | 'update-round' | 'finance' | 'reports'
 
 /** The screens in the order of the navigation. */
 export const SCREENS: readonly { readonly name: ScreenName; readonly icon: LucideIcon }[] = [
@@ -15,5 +16,6 @@ export const SCREENS: readonly { readonly name: ScreenName; readonly icon: Lucid
   { name: 'actions', icon: ListChecks },
   { name: 'planning', icon: CalendarRange },
   { name: 'update-round', icon: ClipboardCheck },
+  { name: 'finance', icon: Euro },
   { name: 'reports', icon: FileSpreadsheet },
 ]

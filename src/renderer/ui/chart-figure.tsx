@@ -12,6 +12,7 @@ interface ChartFigureProps {
   readonly caption: string
   readonly description: string
   readonly option: ChartOption
+  readonly height?: number
   /** What can be chosen to be drawn. */
   readonly choices?: ReactNode
   /** What can be asked about what is drawn. */
@@ -21,16 +22,17 @@ interface ChartFigureProps {
 }
 
 /** A chart with its caption, and the same figures as a table for who reads them better so. */
-export function ChartFigure({ title, caption, description, option, choices, asides, children }: ChartFigureProps) {
+export function ChartFigure(props: ChartFigureProps) {
+  const { title, caption, description, option, height, choices, asides, children } = props
   const [isOpen, setIsOpen] = useState(false)
   const table = useId()
   const Mark = isOpen ? ChevronDown : ChevronRight
   return (
-    <section className="overview-part chart-part">
+    <section className="screen-part chart-part">
       <h2>{title}</h2>
       {choices}
       <figure className="chart-figure">
-        <Chart option={option} description={description} />
+        <Chart option={option} description={description} height={height} />
         <figcaption>{caption}</figcaption>
       </figure>
       <div className="chart-buttons">

@@ -7,13 +7,15 @@ interface ChartProps {
   readonly option: ChartOption
   /** What it shows, in words, for who cannot see it. */
   readonly description: string
+  /** In pixels, when it has more rows than fit in the usual height. */
+  readonly height?: number | undefined
 }
 
 /**
  * Draws a chart and keeps it as wide as its place. The keyboard comes to it too: arrows go from point to point. Its
  * figures also stand in the table beside it.
  */
-export function Chart({ option, description }: ChartProps) {
+export function Chart({ option, description, height }: ChartProps) {
   const place = useRef<HTMLDivElement>(null)
   const chart = useRef<ECharts>(null)
   useEffect(() => {
@@ -36,6 +38,7 @@ export function Chart({ option, description }: ChartProps) {
       tabIndex={0}
       aria-label={`${description} ${t('ui.chartKeys')}`}
       className="chart"
+      style={{ height }}
       {...byKeys}
     />
   )

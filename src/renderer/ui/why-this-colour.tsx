@@ -1,7 +1,6 @@
-import { SPENDING_FLOOR, SPENDING_ORANGE_FROM, SPENDING_RED_ABOVE } from '@shared/progress/spending-question'
 import { useState } from 'react'
-import { inEuros, inPercent } from '../messages/figures'
 import { t } from '../messages/messages'
+import { spendingBorders } from '../messages/spending-borders'
 import { Button } from './button'
 import { Dialog, DialogButtons } from './dialog'
 import './why-this-colour.css'
@@ -21,11 +20,6 @@ export function WhyThisColour() {
 
 /** The thresholds in words. */
 function Thresholds({ onClose }: { onClose(): void }) {
-  const spending = {
-    orange: inPercent(SPENDING_ORANGE_FROM),
-    red: inPercent(SPENDING_RED_ABOVE),
-    floor: inEuros(SPENDING_FLOOR),
-  }
   return (
     <Dialog title={t('actions.lights.why')} onClose={onClose}>
       <dl className="why">
@@ -38,7 +32,8 @@ function Thresholds({ onClose }: { onClose(): void }) {
         <dd>{t('actions.why.planningContinuous')}</dd>
         <dd>{t('actions.why.planningGrey')}</dd>
         <dt>{t('actions.lights.about.besteding')}</dt>
-        <dd>{t('actions.why.besteding', spending)}</dd>
+        <dd>{spendingBorders()}</dd>
+        <dd>{t('actions.why.bestedingFrom')}</dd>
         <dt>{t('actions.lights.about.totaal')}</dt>
         <dd>{t('actions.why.totaal')}</dd>
         <dt>{t('actions.why.verdictTitle')}</dt>

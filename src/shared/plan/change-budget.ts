@@ -64,16 +64,18 @@ export function lineAdded(id: string, { year, side, name, changed, reason }: Lin
 export const withLinkedActions = (line: BudgetLine, numbers: readonly string[]): Change =>
   rewritten('budget', line, { ...line, actions: [...new Set(numbers)].toSorted() })
 
-/** *Toelichting*; empty takes it away. */
-export const withRemark = (line: BudgetLine, remark: string): Change =>
-  rewritten('budget', line, { ...line, remark: remark.trim() })
+/** What a line is called and what is to be said about it. A line of the plan keeps its name. */
+export interface LineWords {
+  readonly name: string
+  /** *Toelichting*; empty takes it away. */
+  readonly remark: string
+}
 
-/** Another name for a line of one's own. */
-export function withName(line: BudgetLine, name: string, printed: readonly BudgetLine[]): Change {
-  const bare = name.trim()
-  if (bare === '') return refused({ kind: 'name-empty' })
-  if (isPrinted(line, printed) && bare !== line.name) return refused({ kind: 'line-of-plan' })
-  return rewritten('budget', line, { ...line, name: bare })
+export function withLineWords(line: BudgetLine, { name, remark }: LineWords, printed: readonly BudgetLine[]): Change {
+  const after = { ...line, name: name.trim(), remark: remark.trim() }
+  if (after.name === '') return refused({ kind: 'name-empty' })
+  if (isPrinted(line, printed) && after.name !== line.name) return refused({ kind: 'line-of-plan' })
+  return rewritten('budget', line, after)
 }
 
 /** A line of one's own is taken out; those of the plan stay. */

@@ -5,7 +5,8 @@ import type { Spending } from '../plan/verdict'
 
 /** What the question of spending is answered with, and where that comes from. */
 export interface SpendingRead extends Spending {
-  readonly whence: 'action' | 'lines'
+  /** The ids of the budget lines it was read from; none when it stands on the action itself. */
+  readonly lines: readonly string[]
 }
 
 /**
@@ -13,7 +14,7 @@ export interface SpendingRead extends Spending {
  * alone: a line that pays for several says nothing about one of them. An unknown amount among them leaves the sum unknown.
  */
 export function spendingOf(action: Action, lines: readonly BudgetLine[], on: Day): SpendingRead | null {
-  if (action.spending) return { ...action.spending, whence: 'action' }
+  if (action.spending) return { ...action.spending, lines: [] }
   const own = lines.filter(
     ({ year, side, actions }) =>
       side !== 'inkomsten' && String(year) === on.slice(0, 4) && actions.length === 1 && actions[0] === action.number,
@@ -22,7 +23,7 @@ export function spendingOf(action: Action, lines: readonly BudgetLine[], on: Day
   return {
     budget: allKnown(own.map(currentBudget)),
     forecast: allKnown(own.map(({ forecast }) => forecast)),
-    whence: 'lines',
+    lines: own.map(({ id }) => id),
   }
 }
 

@@ -8,9 +8,8 @@ import {
   ofLine,
   withAmount,
   withLinkedActions,
-  withName,
+  withLineWords,
   withoutLine,
-  withRemark,
 } from '@shared/plan/change-budget'
 import { addDays, day } from '@shared/plan/day'
 import type { PlanEvent } from '@shared/plan/event'
@@ -93,16 +92,23 @@ describe('a line of one’s own', () => {
 
   test('can get another name and can go; a line of the plan cannot', () => {
     const own = aBudgetLine({ id: 'eigen', name: 'Training' })
-    expect(after(withName(own, 'Trainingen', [LOODS]))).toEqual({ ...own, name: 'Trainingen' })
+    expect(after(withLineWords(own, { name: ' Trainingen ', remark: '' }, [LOODS]))).toEqual({
+      ...own,
+      name: 'Trainingen',
+    })
+    expect(after(withLineWords(own, { name: ' ', remark: '' }, [LOODS]))).toBe('name-empty')
     expect(after(withoutLine(own, [LOODS]))).toBeNull()
-    expect(after(withName(LOODS, 'Loods', [LOODS]))).toBe('line-of-plan')
+    expect(after(withLineWords(LOODS, { name: 'Loods', remark: '' }, [LOODS]))).toBe('line-of-plan')
     expect(after(withoutLine(LOODS, [LOODS]))).toBe('line-of-plan')
   })
 })
 
 test('a line is linked to actions in the order of their numbers, each once, and carries a remark', () => {
   expect(after(withLinkedActions(LOODS, ['3.10', '1.25', '3.10']))).toEqual({ ...LOODS, actions: ['1.25', '3.10'] })
-  expect(after(withRemark(LOODS, ' Loopt tot 2026. '))).toEqual({ ...LOODS, remark: 'Loopt tot 2026.' })
+  expect(after(withLineWords(LOODS, { name: LOODS.name, remark: ' Loopt tot 2026. ' }, [LOODS]))).toEqual({
+    ...LOODS,
+    remark: 'Loopt tot 2026.',
+  })
 })
 
 const someAmount = fc.option(fc.integer({ min: -90_000, max: 300_000 }))

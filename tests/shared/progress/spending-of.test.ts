@@ -19,7 +19,7 @@ test('an action’s own figures go before those of its lines', () => {
   expect(read([{ adopted: 45_000, forecast: 45_000 }], action)).toEqual({
     budget: 10,
     forecast: null,
-    whence: 'action',
+    lines: [],
   })
 })
 
@@ -29,14 +29,14 @@ test('the lines that pay for it alone are added up', () => {
       { adopted: 45_000, changed: 5000, forecast: 50_000 },
       { adopted: 40_000, forecast: 30_000 },
     ]),
-  ).toEqual({ budget: 90_000, forecast: 80_000, whence: 'lines' })
+  ).toEqual({ budget: 90_000, forecast: 80_000, lines: ['post-0', 'post-1'] })
 })
 
 test('an unknown amount among them leaves the sum unknown', () => {
   expect(read([{ adopted: 45_000, forecast: 50_000 }, { adopted: 40_000 }])).toEqual({
     budget: 85_000,
     forecast: null,
-    whence: 'lines',
+    lines: ['post-0', 'post-1'],
   })
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { firstPlan } from '@shared/first-plan/first-plan'
 import type { BudgetLine } from '@shared/plan/budget'
 import type { Change } from '@shared/plan/change-action'
-import { lineAdded, withAmount, withRemark } from '@shared/plan/change-budget'
+import { lineAdded, withAmount, withLineWords } from '@shared/plan/change-budget'
 import { day } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
 import { BUDGET_COLUMNS } from '@shared/progress/budget-stand'
@@ -79,7 +79,10 @@ describe('Financiën', () => {
   })
 
   test('prints the remark of the advisor behind what the figures mean', () => {
-    const plan = since(['2025-03-01', ([first]) => withRemark(first ?? fail(), 'Structureel tot 2028.')])
+    const plan = since([
+      '2025-03-01',
+      ([first = fail()]) => withLineWords(first, { ...first, remark: 'Structureel tot 2028.' }, []),
+    ])
     expect(line(plan, '2025-06-30', 'tblInkomsten', 'Jaarlijks')?.['Toelichting']).toBe('Structureel tot 2028.')
   })
 

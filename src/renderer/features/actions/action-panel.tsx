@@ -74,7 +74,7 @@ export function ActionPanel({ plan, stand, row, on, asked, onDay, onOpen, onClos
         {action.kind === 'verkenning' && <ActionConclusion action={action} />}
         <ActionLights stand={stand} />
         <ActionDeviation plan={plan} stand={stand} />
-        <ActionSpending action={action} />
+        <ActionSpending plan={plan} stand={stand} />
         <ActionPromise plan={plan} stand={stand} />
         <ActionHistory plan={plan} actionId={action.id} />
       </div>

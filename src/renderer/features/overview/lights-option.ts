@@ -2,9 +2,8 @@ import type { Category } from '@shared/progress/bridge'
 import { CATEGORIES } from '@shared/progress/bridge'
 import type { Stand } from '@shared/progress/stand'
 import { categoryInWords, numberIn } from './category-words'
-import { fadedToken, token, type BarSeries, type ChartOption } from '../../ui/chart-kit'
-
-type Decal = NonNullable<NonNullable<BarSeries['itemStyle']>['decal']>
+import { token, type BarSeries, type ChartOption } from '../../ui/chart-kit'
+import { dots, NO_PATTERN, squares, stripes, type Decal } from '../../ui/chart-patterns'
 
 /** A stacked bar per theme, from good to bad; each colour has a pattern and each piece its number. */
 export function lightsOption(stand: Stand): ChartOption {
@@ -78,38 +77,3 @@ const LOOKS: Record<Category, { readonly colour: string; decal(): Decal }> = {
   'niet-beoordeeld': { colour: 'light-niet-beoordeeld', decal: () => dots('light-niet-beoordeeld-ink') },
   vervallen: { colour: 'paper', decal: () => stripes('line-strong', -Math.PI / 4) },
 }
-
-const NO_PATTERN: Decal = { symbol: 'none' }
-
-const stripes = (ink: string, rotation: number): Decal => ({
-  ...faint(ink),
-  symbol: 'rect',
-  dashArrayX: [1, 0],
-  dashArrayY: [1, 7],
-  rotation,
-})
-
-const squares = (ink: string): Decal => ({
-  ...faint(ink),
-  symbol: 'rect',
-  symbolSize: 0.6,
-  dashArrayX: [
-    [8, 8],
-    [0, 8, 8, 0],
-  ],
-  dashArrayY: [6, 0],
-})
-
-const dots = (ink: string): Decal => ({
-  ...faint(ink),
-  symbol: 'circle',
-  symbolSize: 0.5,
-  dashArrayX: [
-    [8, 8],
-    [0, 8, 8, 0],
-  ],
-  dashArrayY: [6, 0],
-})
-
-/** A pattern is seen beside another one, and leaves the number in front of it readable. */
-const faint = (ink: string) => ({ color: fadedToken(ink, 0.4) ?? token(ink) })

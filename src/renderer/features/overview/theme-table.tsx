@@ -18,7 +18,7 @@ interface ThemeTableProps {
 export function ThemeTable({ stand, onShow }: ThemeTableProps) {
   const withdrawn = stand.total.count.withdrawn > 0
   return (
-    <section className="overview-part">
+    <section className="screen-part">
       <table className="theme-table">
         <caption>{t('overview.themes.title')}</caption>
         <thead>

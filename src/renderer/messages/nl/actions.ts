@@ -216,8 +216,8 @@ export const actions = {
     planningContinuous:
       'Doorlopend en deelname: groen als er binnen het ritme iets van is gehoord (zonder ritme: dit of vorig kwartaal), anders oranje.',
     planningGrey: 'Niet beoordeeld: geen kwartaal, nog niet begonnen volgens het plan, of te lang niets van gehoord.',
-    besteding:
-      'Het verschil tussen prognose en budget, te veel en te weinig gelijk. Minder dan {{orange}}: groen. Van {{orange}} tot en met {{red}}: oranje. Meer dan {{red}}: rood. Een verschil onder de ondergrens van {{floor}} is altijd groen. Geen budget maar wel een prognose: rood. Niet ingevuld: niet beoordeeld.',
+    bestedingFrom:
+      'Vult u bij de actie zelf niets in? Dan tellen de posten van Financiën van dit jaar die alleen voor deze actie zijn.',
     totaal: 'De slechtste van de drie. Niet beoordeeld alleen als alle drie dat zijn.',
     verdictTitle: 'Voorstel en vastgesteld',
     verdict:
@@ -228,6 +228,7 @@ export const actions = {
     none: 'niet ingevuld',
     unknown: 'onbekend',
     summary: '{{forecast}} van {{budget}}',
+    fromLines: 'uit Financiën: {{lines}}',
     budget: 'Budget',
     forecast: 'Prognose',
     change: 'Besteding invullen',

@@ -6,6 +6,7 @@ export const app = {
     actions: 'Acties',
     planning: 'Planning',
     'update-round': 'Bijwerkronde',
+    finance: 'Financiën',
     reports: 'Rapportages',
   },
   today: 'Vandaag is het {{day}}',
