@@ -5,9 +5,9 @@ import type { Plan } from '@shared/plan/plan'
  * Puts another plan in the store of an open app and lets the app read it. Written by the browser's own means: the
  * app itself has no way around its gate.
  */
-export async function seed(page: Page, { actions, updates, events }: Plan): Promise<void> {
+export async function seed(page: Page, { actions, updates, budget, events }: Plan): Promise<void> {
   const last = events.reduce((most, { sequence }) => Math.max(most, sequence), 0)
-  const tables = { actions, updates, events, meta: [{ id: 'sequence', value: last }] }
+  const tables = { actions, updates, budget, events, meta: [{ id: 'sequence', value: last }] }
   await page.evaluate(async (records) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const asked = indexedDB.open('actiewijzer')

@@ -1,4 +1,6 @@
+import type { Action } from '@shared/plan/action'
 import type { PointedAt } from '@shared/plan/action-filter'
+import type { BudgetLine } from '@shared/plan/budget'
 import type { Plan } from '@shared/plan/plan'
 import type { Favour, LineStand } from '@shared/progress/budget-stand'
 import { inPercent, inSignedEuros } from '../../messages/figures'
@@ -19,6 +21,9 @@ interface BudgetRowProps {
 /** One line: its name, the actions it pays for, its amounts and its light. */
 export function BudgetRow({ plan, stand, here, onShow, onOpen }: BudgetRowProps) {
   const { line, amounts, share, favour, light } = stand
+  const linked = plan.actions.filter(({ number }) => line.actions.includes(number))
+  // The way to the actions goes when the last of them is unlinked; the keyboard then finds the name.
+  const stop = linked.length === 0 && here.column === 'actions' ? { ...here, column: 'name' } : here
   return (
     <tr>
       <th scope="row">
@@ -27,14 +32,14 @@ export function BudgetRow({ plan, stand, here, onShow, onOpen }: BudgetRowProps)
           className="budget-name"
           aria-label={t('finance.table.open', { line: line.name })}
           onClick={() => onOpen(line.id)}
-          {...cellProps({ row: line.id, column: 'name' }, here)}
+          {...cellProps({ row: line.id, column: 'name' }, stop)}
         >
           <span title={line.name}>{line.name}</span>
         </button>
         {line.remark !== '' && <p className="budget-remark">{line.remark}</p>}
       </th>
       <td className="budget-actions">
-        <LinkedActions {...{ plan, stand, here, onShow }} />
+        <LinkedActions {...{ line, linked, here, onShow }} />
       </td>
       <td>{eurosOrDash(amounts.adopted)}</td>
       <AmountCell field="changed" {...{ stand, here }} />
@@ -48,9 +53,13 @@ export function BudgetRow({ plan, stand, here, onShow, onOpen }: BudgetRowProps)
   )
 }
 
+interface LinkedActionsProps extends Pick<BudgetRowProps, 'here' | 'onShow'> {
+  readonly line: BudgetLine
+  readonly linked: readonly Action[]
+}
+
 /** The actions that a line pays for, as one way to them. */
-function LinkedActions({ plan, stand: { line }, here, onShow }: Omit<BudgetRowProps, 'onOpen'>) {
-  const linked = plan.actions.filter(({ number }) => line.actions.includes(number))
+function LinkedActions({ line, linked, here, onShow }: LinkedActionsProps) {
   const [first] = linked
   if (!first) return '–'
   const numbers = linked.map(({ number }) => number).join(', ')

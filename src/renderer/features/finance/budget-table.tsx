@@ -23,8 +23,8 @@ const WIDTH = BUDGET_COLUMNS.length + 3
 /** The budget of a year, side by side under each other, each with its total; amounts are filled in where they stand. */
 export function BudgetTable({ plan, budget, onShow, onOpen }: BudgetTableProps) {
   const { year, sides, left } = budget
-  const first = BUDGET_SIDES.flatMap((side) => sides[side].lines)[0]
-  const { here, handlers } = useCellKeys({ row: first?.line.id ?? '', column: 'name' })
+  const rows = BUDGET_SIDES.flatMap((side) => sides[side].lines.map(({ line }) => line.id))
+  const { here, handlers } = useCellKeys(rows, 'name')
   return (
     <table className="budget" aria-label={t('finance.table.label', { year })} {...handlers}>
       <thead>

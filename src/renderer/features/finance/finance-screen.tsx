@@ -27,6 +27,7 @@ export function FinanceScreen({ plan, stand, onShow }: FinanceScreenProps) {
   const [year, setYear] = useState(firstBudgetYear(plan.frame, stand.budget))
   const [opened, setOpened] = useState<string | null>(null)
   const [isAdding, setIsAdding] = useState(false)
+  const years = budgetYears(plan.frame, stand.budget)
   const line = stand.budget.find(({ id }) => id === opened)
   return (
     <Screen
@@ -41,15 +42,17 @@ export function FinanceScreen({ plan, stand, onShow }: FinanceScreenProps) {
     >
       <Tabs className="years" selectedKey={String(year)} onSelectionChange={(key) => setYear(Number(key))}>
         <TabList className="years-tabs" aria-label={t('finance.years')}>
-          {budgetYears(plan.frame, stand.budget).map((each) => (
+          {years.map((each) => (
             <Tab key={each} id={String(each)} className="years-tab">
               {each}
             </Tab>
           ))}
         </TabList>
-        <TabPanel id={String(year)} className="years-panel">
-          <YearPanel {...{ plan, onShow }} budget={budgetYear(stand.budget, year)} onOpen={setOpened} />
-        </TabPanel>
+        {years.map((each) => (
+          <TabPanel key={each} id={String(each)} className="years-panel">
+            <YearPanel {...{ plan, onShow }} budget={budgetYear(stand.budget, each)} onOpen={setOpened} />
+          </TabPanel>
+        ))}
       </Tabs>
       {isAdding && <AddLineDialog year={year} onClose={() => setIsAdding(false)} />}
       {line && <LineDialog key={line.id} {...{ plan, line, onShow }} onClose={() => setOpened(null)} />}

@@ -8,10 +8,11 @@ export interface Cell {
 
 /**
  * A table as one stop for Tab: arrows go from cell to cell over the buttons in it, Home and End to the ends of a row.
- * Buttons say where they stand in `data-row` and `data-column`.
+ * It starts in one column of its first row. Buttons say where they stand in `data-row` and `data-column`.
  */
-export function useCellKeys(first: Cell) {
-  const [here, setHere] = useState(first)
+export function useCellKeys(rows: readonly string[], first: string) {
+  const [stored, setHere] = useState<Cell | null>(null)
+  const here = stored && rows.includes(stored.row) ? stored : { row: rows[0] ?? '', column: first }
   const handlers = {
     onFocus: (event: FocusEvent) => setHere(cellOf(event.target) ?? here),
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
