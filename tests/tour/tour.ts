@@ -20,6 +20,7 @@ const OWNER = { number: '1.01', name: 'integriteitsregisseur' }
 const QUARTER = { number: '1.02', quarter: '2026-Q4' }
 const MOVED = { number: '1.24', reason: 'De training is pas in het nieuwe jaar beschikbaar.' }
 const ROUND = 'Voortgangsrapportage'
+const MONEY = { line: 'Bijdrage RIEC MN trainingscentrum ‘Loods 17’', column: 'Verplicht', euros: '75.000' }
 const UPDATE = { number: '1.02', text: 'De tekst van de webpagina is klaar. De redactie leest mee.' }
 
 /** What the tour leaves beside its files: on which app, what it did and what it saw. */
@@ -34,6 +35,7 @@ test('the three jobs, done through the screen', async ({ open }) => {
   await changeActions(first.page)
   await movePlanning(first.page)
   await goThroughRound(first.page)
+  await fillInMoney(first.page)
   const counts = await readCounts(first.page)
   await saveWorkbook(first)
   await first.app.close()
@@ -73,7 +75,7 @@ async function stored(page: Page, sentence: string): Promise<void> {
 
 async function goTo(
   page: Page,
-  screen: 'Overzicht' | 'Acties' | 'Planning' | 'Bijwerkronde' | 'Rapportages',
+  screen: 'Overzicht' | 'Acties' | 'Planning' | 'Bijwerkronde' | 'Financiën' | 'Rapportages',
 ): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: screen }).click()
   await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible()
@@ -137,6 +139,17 @@ async function goThroughRound(page: Page): Promise<void> {
     await stored(page, 'is niets gewijzigd.')
   }
   await picture(page, 'bijwerkronde')
+}
+
+/** Money that was committed, in the budget of the plan. */
+async function fillInMoney(page: Page): Promise<void> {
+  const { line, column, euros } = MONEY
+  await goTo(page, 'Financiën')
+  await page.getByRole('button', { name: `${column} van ${line}:` }).click()
+  await page.getByRole('textbox', { name: 'Bedrag in hele euro’s' }).fill(euros)
+  await page.keyboard.press('Enter')
+  await stored(page, `Opgeslagen. ${column} van ${line} is nu € ${euros}.`)
+  await picture(page, 'financien')
 }
 
 type Figures = Readonly<Record<string, string>>
