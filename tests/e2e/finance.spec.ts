@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { expectStored } from '../support/actions-screen'
+import { expectStored, openPanel } from '../support/actions-screen'
 import { opened, sheetIn } from '../renderer/documents/reading'
 import { answerSaveDialog, expect, inaccessible, test } from '../support/test-app'
 
@@ -193,6 +193,23 @@ test('a line is linked to an action, says so, and leads to it', async ({ open })
   await expect(
     page.getByRole('grid', { name: 'Acties' }).getByRole('gridcell', { name: '4.06', exact: true }),
   ).toBeVisible()
+})
+
+test('what a line of this year says about its only action is the spending of that action', async ({ open }) => {
+  const { page } = await open({ today: '2025-06-30' })
+  await goToFinance(page)
+  await fill(page, 'Prognose', LOODS, '90.000')
+  await expectStored(page, `Prognose van ${LOODS} is nu € 90.000.`)
+  await table(page)
+    .getByRole('button', { name: new RegExp(`bij ${LOODS}: 3\\.10$`) })
+    .click()
+  const panel = await openPanel(page, '3.10')
+  await panel.getByRole('heading', { level: 3 }).getByRole('button', { name: 'Besteding' }).click()
+  await expect(panel.getByText(`uit Financiën: ${LOODS}`)).toBeVisible()
+  await panel.getByRole('heading', { level: 3 }).getByRole('button', { name: 'Stoplicht' }).click()
+  const spending = panel.getByRole('listitem').filter({ hasText: /^Besteding/ })
+  await expect(spending).toContainText('Loopt achter')
+  await expect(spending).toContainText('Prognose wijkt 20% af van het budget (€ 15.000).')
 })
 
 test('everything is done by keyboard alone: arrows to the amount, digits into it, Enter to keep it', async ({

@@ -4,6 +4,7 @@ import { inEuros } from '../../messages/figures'
 import { t } from '../../messages/messages'
 import { token, type BarSeries, type ChartOption } from '../../ui/chart-kit'
 import { dots, NO_PATTERN, stripes, type Decal } from '../../ui/chart-patterns'
+import { eurosOrUnknown } from './euro-words'
 
 /** What is drawn of a line, from what was given to what is thought to be spent. */
 export const DRAWN = ['current', 'committed', 'realised', 'forecast'] as const
@@ -54,9 +55,16 @@ function barsOf(column: Drawn, stands: readonly LineStand[]): BarSeries {
     barGap: '10%',
     barCategoryGap: '28%',
     emphasis: { disabled: true },
+    tooltip: { formatter: (bar) => barInWords(bar, name) },
     itemStyle: { color: token(colour), borderColor: token('line-strong'), borderWidth: 1, decal: decal() },
     data: stands.map(({ amounts }) => amounts[column]),
   }
+}
+
+/** `Loods 17 – Verplicht: € 75.000`, for the bar under the pointer or the keys. */
+function barInWords(bar: unknown, series: string): string {
+  const { name, value } = (Array.isArray(bar) ? bar[0] : bar) as { readonly name: string; readonly value?: number }
+  return t('finance.chart.bar', { line: name, series, euros: eurosOrUnknown(value ?? null) })
 }
 
 const LOOKS: Record<Drawn, { readonly colour: string; decal(): Decal }> = {

@@ -143,6 +143,7 @@ export const finance = {
       realised: 'Gerealiseerd',
       forecast: 'Prognose',
     },
+    bar: '{{line}} – {{series}}: {{euros}}',
     total: 'Totaal',
   },
   printed: {
