@@ -14,6 +14,10 @@ export function budgetTotals(lines: readonly BudgetLine[]): BudgetTotals {
   return { income, commitments, left: income === null || commitments === null ? null : income - commitments }
 }
 
+/** The names of the lines that such a total adds up or takes away. */
+export const namesBehind = (lines: readonly BudgetLine[], ...sides: readonly BudgetSide[]): readonly string[] =>
+  lines.filter(({ side, adopted }) => adopted !== null && sides.includes(side)).map(({ name }) => name)
+
 /** The sum over the lines with an amount; a line without one is unknown and adds nothing. */
 function sumOf(lines: readonly BudgetLine[], side: BudgetSide): number | null {
   const amounts = lines.flatMap((line) => (line.side === side && line.adopted !== null ? [line.adopted] : []))

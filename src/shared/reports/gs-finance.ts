@@ -1,9 +1,10 @@
 import type { BudgetLine, BudgetSide } from '../plan/budget'
 import { budgetRemarks, printedTotals } from './budget-remarks'
-import { budgetTotals, firstBudgetYear, yearsOf, type BudgetTotals } from './budget-totals'
+import { budgetTotals, firstBudgetYear, namesBehind, yearsOf, type BudgetTotals } from './budget-totals'
 import { columnSum, euros, lit, nothing, strong, text } from './cells'
 import type { GsMaterial } from './gs-material'
 import type { Block, Calculation, Cell, Column, Row, Sheet, Table } from './report'
+import { inEuros } from './sentences'
 import { wording } from './wording'
 
 const words = wording.finance
@@ -57,6 +58,7 @@ function tablesOf(year: number, lines: readonly BudgetLine[], planId: string): r
       label: words.totalIncome,
       name: 'inkomsten',
       sum: totals.income,
+      lines: namesBehind(lines, 'inkomsten'),
     }),
     space,
     budgetTable(
@@ -68,8 +70,9 @@ function tablesOf(year: number, lines: readonly BudgetLine[], planId: string): r
         label: words.totalCommitments,
         name: 'verplichtingen',
         sum: totals.commitments,
+        lines: namesBehind(lines, 'verplichtingen'),
       },
-      leftRow(year, totals),
+      leftRow(year, totals, namesBehind(lines, 'inkomsten', 'verplichtingen')),
     ),
     ...checkOf(totals, planId),
     space,
@@ -84,6 +87,8 @@ interface Total {
   readonly label: string
   readonly name: string
   readonly sum: number | null
+  /** The names of the lines behind it. */
+  readonly lines: readonly string[]
 }
 
 function budgetTable(
@@ -116,9 +121,9 @@ function lineRow({ name, actions, adopted, theme, side }: BudgetLine): Row {
     cells: [
       text(name),
       text(actions.join('; ')),
-      euros(adopted),
+      euros(adopted, { budgetLines: [name] }),
       nothing,
-      euros(adopted, current),
+      euros(adopted, { calculated: current, budgetLines: [name] }),
       ...Array<Cell>(5).fill(nothing),
       side === 'inkomsten' ? nothing : lit('niet-beoordeeld'),
       text(remark),
@@ -126,17 +131,16 @@ function lineRow({ name, actions, adopted, theme, side }: BudgetLine): Row {
   }
 }
 
-function totalRow({ label, name, sum }: Total): Row {
-  return sumRow(label, name, sum, columnSum)
-}
+const totalRow = (total: Total): Row => sumRow(total, columnSum)
 
 /** What is left, as the plan's own table has it: income less commitments. */
-function leftRow(year: number, { left }: BudgetTotals): Row {
-  return sumRow(words.left(year), 'over', left, { kind: 'difference', from: 'inkomsten', less: 'verplichtingen' })
+function leftRow(year: number, { left }: BudgetTotals, lines: readonly string[]): Row {
+  const calculated = { kind: 'difference', from: 'inkomsten', less: 'verplichtingen' } as const
+  return sumRow({ label: words.left(year), name: 'over', sum: left, lines }, calculated)
 }
 
-function sumRow(label: string, name: string, sum: number | null, calculated: Calculation): Row {
-  const amount = euros(sum, calculated)
+function sumRow({ label, name, sum, lines }: Total, calculated: Calculation): Row {
+  const amount = euros(sum, { calculated, budgetLines: lines })
   return {
     name,
     strong: true,
@@ -153,9 +157,6 @@ function checkOf({ income, commitments, left }: BudgetTotals, planId: string): r
   const sentence = words.check(inEuros(income), inEuros(commitments), inEuros(left), outcome)
   return [{ kind: 'paragraph', text: sentence, small: true }]
 }
-
-/** `544.000` */
-const inEuros = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, '.')
 
 const notFilledIn = (year: number): readonly Block[] => [
   { kind: 'heading', text: words.budget(year) },
