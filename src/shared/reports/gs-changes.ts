@@ -162,7 +162,7 @@ function changesOf(
     ...change('expected', ({ action: { expected } }) => expected.end?.value ?? null, 'expected'),
     ...statusChange(now, change),
     ...change('light', ({ light }) => (light ? lightInWords(light) : statusName('vervallen')), 'verdicts').map(
-      ({ told: _, ...each }) => ({ ...each, why: becauseInWords(now.because) }),
+      (each) => ({ ...each, told: undefined, why: becauseInWords(now.because) }),
     ),
     ...change('owner', ({ action: { owner } }) => owner?.value ?? wording.ownerUnknown, 'owner'),
     ...change('amount', ({ action: { spending } }) => spending && spendingInWords(spending), 'spending'),
