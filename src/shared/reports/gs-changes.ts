@@ -92,7 +92,7 @@ function changeRow({ kind, action, before, now, told, grounds, why }: Change): R
       text(before),
       text(now),
       text(why ?? reason),
-      text(decision ? `${decision.name} (${dayInNumbers(decision.on)})` : null),
+      text(decision && words.decision(decision.name, dayInNumbers(decision.on))),
       onDay(told?.happenedOn ?? null),
     ],
   }
@@ -154,16 +154,14 @@ function changesOf(
     return [{ kind: 'added', action, before: null, now: action.title, told }]
   }
   const lastOf = (field: Changeable) => history.findLast(({ what }) => what.kind === 'changed' && what.field === field)
-  const change = (kind: Kind, of: (stand: ActionStand) => string | null, field: Changeable): readonly Change[] =>
+  const change: Changing = (kind, of, field) =>
     of(before) === of(now) ? [] : [{ kind, action, before: of(before), now: of(now), told: lastOf(field) }]
   const texts = wording.actions.headings
   return [
     ...change('promise', (stand) => promisedInWords(stand.action), 'adopted'),
     ...change('expected', ({ action: { expected } }) => expected.end?.value ?? null, 'expected'),
     ...statusChange(now, change),
-    ...change('light', ({ light }) => (light ? lightInWords(light) : statusName('vervallen')), 'verdicts').map(
-      (each) => ({ ...each, told: undefined, why: becauseInWords(now.because) }),
-    ),
+    ...lightChange(now, change),
     ...change('owner', ({ action: { owner } }) => owner?.value ?? wording.ownerUnknown, 'owner'),
     ...change('amount', ({ action: { spending } }) => spending && spendingInWords(spending), 'spending'),
     ...change('text', ({ action: { title } }) => title, 'title'),
@@ -173,14 +171,22 @@ function changesOf(
   ]
 }
 
+/** What of two reports differs, and where the history of that field tells of it. */
+type Changing = (kind: Kind, of: (stand: ActionStand) => string | null, field: Changeable) => readonly Change[]
+
 /** Another status; *vervallen* is a kind of its own, and its reason stands with the action. */
-function statusChange(
-  now: ActionStand,
-  change: (kind: Kind, of: (stand: ActionStand) => string, field: Changeable) => readonly Change[],
-): readonly Change[] {
-  const kind = now.action.status === 'vervallen' ? 'withdrawn' : 'status'
+function statusChange({ action: now }: ActionStand, change: Changing): readonly Change[] {
+  const kind = now.status === 'vervallen' ? 'withdrawn' : 'status'
   return change(kind, ({ action }) => statusName(action.status), 'status').map((each) => ({
     ...each,
-    grounds: groundsOf(now.action),
+    grounds: groundsOf(now),
   }))
+}
+
+/** Another colour, which nobody typed, so that it has no day; what is withdrawn lost it and is told as that. */
+function lightChange({ light: isLit, because }: ActionStand, change: Changing): readonly Change[] {
+  if (!isLit) return []
+  return change('light', ({ light }) => (light ? lightInWords(light) : statusName('vervallen')), 'verdicts').map(
+    (each) => ({ ...each, told: undefined, why: becauseInWords(because) }),
+  )
 }

@@ -225,6 +225,8 @@ export const wording = {
       text: 'Tekst',
     },
     gone: 'niet meer in het plan',
+    /** The day on a line of its own: it breaks at its hyphens otherwise. */
+    decision: (name: string, on: string) => `${name}\n(${on})`,
     textOf: (heading: string, text: string) => `${heading}: ${text}`,
     none: 'Geen wijzigingen.',
     first: 'Dit is de eerste voortgangsrapportage. Vergeleken met het vastgestelde uitvoeringsplan.',
