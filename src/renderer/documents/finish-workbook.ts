@@ -58,12 +58,10 @@ class StyleSheet {
 }
 
 function withQuotes(sheet: string, addresses: readonly string[], styles: StyleSheet): string {
-  return addresses.reduce(
-    (xml, address) =>
-      xml.replace(new RegExp(`(<c r="${address}" s=")(\\d+)`), (_, before: string, format: string) => {
-        return before + String(styles.quotedTwinOf(Number(format)))
-      }),
-    sheet,
+  if (addresses.length === 0) return sheet
+  const quoted = new Set(addresses)
+  return sheet.replace(/<c r="([A-Z]+\d+)" s="(\d+)"/g, (cell, address: string, format: string) =>
+    quoted.has(address) ? `<c r="${address}" s="${styles.quotedTwinOf(Number(format))}"` : cell,
   )
 }
 

@@ -81,8 +81,32 @@ export const typeOf = (look: Look, cell: Cell): { readonly size: number; readonl
   bold: BOLD.has(look) || ('strong' in cell && (cell.strong ?? false)),
 })
 
+/**
+ * The styles of one sheet. What looks the same gets the same object: the library knows a style again by its object, and
+ * otherwise writes it out for every cell to find out, which takes most of the time of a long list.
+ */
+export class Styles {
+  private readonly known = new Map<string, Partial<Style>>()
+
+  of(look: Look, cell: Cell, column?: Column): Partial<Style> {
+    const key = [look, ...tellingOf(cell), column?.holds, column?.marked].join(' ')
+    const known = this.known.get(key)
+    if (known) return known
+    const style = styleOf(look, cell, column)
+    this.known.set(key, style)
+    return style
+  }
+}
+
+/** Everything about a cell that a style depends on. */
+function tellingOf(cell: Cell): readonly unknown[] {
+  const strong = 'strong' in cell && cell.strong
+  const colour = cell.kind === 'light' ? cell.light : cell.kind === 'letter' ? cell.letter : null
+  return [cell.kind, strong, colour, cell.kind === 'figure' && cell.unit]
+}
+
 /** How a cell looks: by where it stands, what it holds and, in a table, its column. */
-export function styleOf(look: Look, cell: Cell, column?: Column): Partial<Style> {
+function styleOf(look: Look, cell: Cell, column?: Column): Partial<Style> {
   const colours = coloursOf(look, cell)
   const { size, bold } = typeOf(look, cell)
   const format = numberFormat(cell, column)

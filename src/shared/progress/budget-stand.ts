@@ -45,6 +45,10 @@ export interface SideStand {
   readonly favour: Favour | null
 }
 
+/** The names of the lines of some sides, in the order of the budget. */
+export const namesIn = (...sides: readonly Pick<SideStand, 'lines'>[]): readonly string[] =>
+  sides.flatMap(({ lines }) => lines.map(({ line }) => line.name))
+
 /** The budget of one year on a day. */
 export interface BudgetYear {
   readonly year: number

@@ -8,9 +8,9 @@ import { statusName } from '../plan/status'
 import type { ActionStand } from '../progress/action-stand'
 import { QUESTIONS, type Judged } from '../plan/verdict'
 import { isRecent } from '../progress/planning-question'
-import { isContinuing, promisedEnd } from '../progress/reckoning'
+import { isContinuing, isOpen, promisedEnd } from '../progress/reckoning'
 import { actionNumber, euros, inQuarter, lit, nothing, onDay, text } from './cells'
-import { listed } from './gs-highlights'
+import { listed, themeInWords } from './gs-highlights'
 import { nextStepOf, updateFor } from './free-texts'
 import { GS_READER, type GsMaterial } from './gs-material'
 import type { Cell, Column, Sheet } from './report'
@@ -71,7 +71,7 @@ const { headings } = words
 const COLUMNS: readonly ListColumn[] = [
   column(headings.number, 6, 'code', ({ action }) => actionNumber(action.number)),
   // Wider than the 12 of the specification: there the number stands alone on its line and every row takes five.
-  column(headings.theme, 18, 'text', themeOf),
+  column(headings.theme, 18, 'text', ({ action }, { plan }) => text(themeInWords(action.theme, plan.frame))),
   column(headings.action, 40, 'text', ({ action }) => text(action.title)),
   column(headings.owner, 16, 'text', ({ action }) => text(action.owner?.value ?? wording.ownerUnknown)),
   column(headings.start, 9, 'code', ({ action }) =>
@@ -98,14 +98,10 @@ const COLUMNS: readonly ListColumn[] = [
   column(headings.lastHeard, 12, 'day', ({ lastHeard }) => onDay(lastHeard)),
 ]
 
-function themeOf({ action }: ActionStand, { plan }: GsMaterial): Cell {
-  const theme = plan.frame.themes.find(({ number }) => number === action.theme)
-  return text(theme ? `${theme.number} ${theme.name}` : String(action.theme))
-}
-
-/** A colour, and whether the advisor decided on it instead of the app. */
+/** A colour, and whether the advisor decided on it instead of the app. What is withdrawn has none, and says so. */
 function judgedCell(about: Judged, { findings }: ActionStand): Cell {
   const { light, verdict } = findings[about]
+  if (light === null) return text(about === 'totaal' ? statusName('vervallen') : wording.notApplicable)
   return lit(light, verdict ? 'vastgesteld' : null)
 }
 
@@ -118,9 +114,9 @@ function nextStepCell({ action }: ActionStand, { stand }: GsMaterial): Cell {
 const promisedCell = (action: Action): Cell =>
   isContinuing(action) ? text(wording.continuing) : inQuarter(promisedEnd(action))
 
-/** When it was finished; otherwise what is expected, but only where that differs from the promise. */
+/** When it was finished; as long as it is open what is expected, but only where that differs from the promise. */
 function expectedCell({ action, finishedOn }: ActionStand): Cell {
-  if (finishedOn) return inQuarter(quarterOf(finishedOn))
+  if (!isOpen(action)) return inQuarter(finishedOn && quarterOf(finishedOn))
   const expected = action.expected.end?.value ?? null
   return expected === promisedEnd(action) ? nothing : inQuarter(expected)
 }
@@ -170,8 +166,8 @@ function budgetLinesOf({ action }: ActionStand, { stand }: GsMaterial): Cell {
 }
 
 /** The plan's amount. Several amounts are not added up: the plan does not say that they add up. */
-function amountOf({ amounts }: Action): Cell {
+function amountOf({ amounts, number }: Action): Cell {
   const [only, ...others] = amounts
-  if (only && others.length === 0) return euros(only.euros)
+  if (only && others.length === 0) return euros(only.euros, { actions: [number] })
   return text(amounts.map(({ phrase }) => phrase).join('; '))
 }

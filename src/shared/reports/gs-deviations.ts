@@ -3,14 +3,14 @@ import { readable } from '../plan/disclosure'
 import type { Light } from '../plan/light'
 import { statusName } from '../plan/status'
 import { isGrounded } from '../plan/change-action'
-import { QUESTIONS, type Deviation } from '../plan/verdict'
+import type { Deviation } from '../plan/verdict'
 import type { ActionStand } from '../progress/action-stand'
 import { actionNumber, inQuarter, lit, strong, text } from './cells'
 import { deviating, listed } from './gs-highlights'
 import { groundsOf } from './free-texts'
 import { GS_READER, type GsMaterial } from './gs-material'
 import type { Block, Cell, Column, Row, Sheet } from './report'
-import { becauseInWords, causeInWords, measureInWords } from './sentences'
+import { causeInWords, deviationInWords, measureInWords, questionsBehind } from './sentences'
 import { wording } from './wording'
 
 const words = wording.deviations
@@ -21,16 +21,14 @@ const COLUMNS: readonly Column[] = [
   { heading: wording.actions.headings.action, holds: 'text' },
   { heading: headings.before, holds: 'light' },
   { heading: headings.now, holds: 'light' },
-  ...[
-    headings.about,
-    headings.deviation,
-    headings.cause,
-    headings.consequence,
-    headings.measure,
-    headings.who,
-    headings.ready,
-    headings.asked,
-  ].map((heading) => ({ heading, holds: 'text' }) as const),
+  { heading: headings.about, holds: 'text' },
+  { heading: headings.deviation, holds: 'text' },
+  { heading: headings.cause, holds: 'text' },
+  { heading: headings.consequence, holds: 'text' },
+  { heading: headings.measure, holds: 'text' },
+  { heading: headings.who, holds: 'text' },
+  { heading: headings.ready, holds: 'code' },
+  { heading: headings.asked, holds: 'text' },
 ]
 
 /** Sheet 4: every action that is behind or asks for attention, once, with its cause and measure (`reports.md` 2.5). */
@@ -38,6 +36,7 @@ export function deviationsSheet(material: GsMaterial): Sheet {
   const rows = deviating(listed(material.stand)).map((stand) => deviationRow(stand, material))
   return {
     name: words.name,
+    // *Vorig* and *Nu* need a little more than the 11 and 12 of the specification, for `▲ Aandachtspunt` on one line.
     widths: [6, 22, 14, 15, 9, 19, 19, 17, 20, 12, 9, 16],
     printed: COLUMNS.length,
     fit: 'width',
@@ -53,7 +52,7 @@ export function deviationsSheet(material: GsMaterial): Sheet {
         rows: rows.length > 0 ? rows : [noDeviations],
         totals: [],
       },
-      ...listOf(words.stopped, stopped(material)),
+      ...listOf(words.stopped(material.previous.isReport), stopped(material)),
       ...listOf(words.solved, solved(material)),
     ],
   }
@@ -82,7 +81,7 @@ function deviationRow(stand: ActionStand, material: GsMaterial): Row {
       beforeCell(stand, material),
       lit(light, findings.totaal.verdict ? 'vastgesteld' : null),
       text(aboutWhat(stand)),
-      text(becauseInWords(stand.because)),
+      text(deviationInWords(stand)),
       owed(deviation && causeInWords(deviation)),
       owed(deviation?.consequence),
       owed(deviation?.measure),
@@ -111,9 +110,9 @@ const standBefore = (id: string, { previous }: Pick<GsMaterial, 'previous'>): Ac
   previous.stand.actions.find(({ action }) => action.id === id)
 
 /** The questions that give the action its colour; a verdict on the whole of it is about its content. */
-function aboutWhat({ light, questions }: ActionStand): string {
-  const asBad = QUESTIONS.filter((question) => questions[question] === light)
-  return (asBad.length > 0 ? asBad : (['inhoud'] as const)).map((question) => words.about[question]).join('; ')
+function aboutWhat(stand: ActionStand): string {
+  const behind = questionsBehind(stand)
+  return (behind.length > 0 ? behind : (['inhoud'] as const)).map((question) => words.about[question]).join('; ')
 }
 
 /** What was put on hold or withdrawn since the earlier report. */
@@ -133,6 +132,7 @@ const GOOD: readonly Light[] = ['op-schema', 'afgerond']
 
 /** What was behind or asked for attention and goes well now; what was to be done about it then is what helped. */
 function solved(material: GsMaterial): readonly string[] {
+  if (!material.previous.isReport) return []
   return listed(material.stand).flatMap(({ action, light }) => {
     const before = standBefore(action.id, material)
     if (!before?.light || !light || deviating([before]).length === 0 || !GOOD.includes(light)) return []

@@ -4,6 +4,7 @@ import {
   BUDGET_COLUMNS,
   budgetYear,
   budgetYears,
+  namesIn,
   type Amounts,
   type BudgetColumn,
   type BudgetYear,
@@ -13,7 +14,8 @@ import {
 import { budgetRemarks, printedTotals } from './budget-remarks'
 import { columnSum, euros, lit, nothing, percent, strong, text } from './cells'
 import type { GsMaterial } from './gs-material'
-import type { Block, Calculation, Cell, Column, Row, Sheet, Table } from './report'
+import type { Block, Calculation, Cell, Column, Figure, Row, Sheet, Table } from './report'
+import { inEuros } from './sentences'
 import { wording } from './wording'
 
 const words = wording.finance
@@ -51,7 +53,7 @@ export function financeSheet({ plan, stand }: GsMaterial): Sheet {
 
 /** The tables of a year, whose names end in that mark; a year without any line says that nothing is filled in. */
 function yearBlocks(budget: BudgetYear, mark: string, planId: string): readonly Block[] {
-  const { year, sides, left } = budget
+  const { year, sides } = budget
   if (Object.values(sides).every(({ lines }) => lines.length === 0)) return notFilledIn(year)
   const names = { income: `inkomsten ${year}`, commitments: `verplichtingen ${year}` }
   const check = reconciled(budget, printedTotals(planId))
@@ -64,7 +66,7 @@ function yearBlocks(budget: BudgetYear, mark: string, planId: string): readonly 
     space,
     budgetTable(`tblVerplichtingen${mark}`, words.commitments(year), verplichtingen, 'verplichtingen', [
       totalRow(words.totalCommitments, names.commitments, verplichtingen),
-      leftRow(year, left, { kind: 'difference', from: names.income, less: names.commitments }),
+      leftRow(budget, { kind: 'difference', from: names.income, less: names.commitments }),
     ]),
     ...(check ? [checkOf(check)] : []),
     space,
@@ -93,13 +95,18 @@ const CALCULATED: Partial<Record<BudgetColumn, Calculation>> = {
   difference: { kind: 'row-difference', from: placeOf('forecast'), less: placeOf('current') },
 }
 
+const calculatedIn = (column: BudgetColumn): Pick<Figure, 'calculated'> => {
+  const calculated = CALCULATED[column]
+  return calculated ? { calculated } : {}
+}
+
 function lineRow(stand: LineStand, side: BudgetSide): Row {
   const { line, amounts, share, light } = stand
   return {
     cells: [
       text(line.name),
       text(line.actions.join('; ')),
-      ...BUDGET_COLUMNS.map((column) => euros(amounts[column], CALCULATED[column])),
+      ...BUDGET_COLUMNS.map((column) => euros(amounts[column], { ...calculatedIn(column), budgetLines: [line.name] })),
       percent(share),
       lit(light),
       text(remarkOf(stand, side)),
@@ -122,15 +129,25 @@ function totalRow(label: string, name: string, { totals, share, favour, withoutD
     ...(favour === null ? [] : [words.favours[favour]]),
     ...(withoutDifference > 0 && withoutDifference < lines.length ? [words.withoutForecast(withoutDifference)] : []),
   ].join('; ')
-  return sumRow(label, name, totals, columnSum, [percent(share), nothing, text(remark)])
+  const sum = { sums: totals, calculated: columnSum, lines: namesIn({ lines }) }
+  return sumRow(label, name, sum, [percent(share), nothing, text(remark)])
 }
 
 /** What is left, as the plan's own table has it: income less commitments. */
-const leftRow = (year: number, left: Amounts, calculated: Calculation): Row =>
-  sumRow(words.left(year), `over ${year}`, left, calculated, [nothing, nothing, nothing])
+function leftRow({ year, left, sides }: BudgetYear, calculated: Calculation): Row {
+  const sum = { sums: left, calculated, lines: namesIn(sides.inkomsten, sides.verplichtingen) }
+  return sumRow(words.left(year), `over ${year}`, sum, [nothing, nothing, nothing])
+}
 
-function sumRow(label: string, name: string, sums: Amounts, calculated: Calculation, behind: readonly Cell[]): Row {
-  const amounts = BUDGET_COLUMNS.map((column) => euros(sums[column], calculated))
+/** What a row adds up, how, and over which lines. */
+interface Sum {
+  readonly sums: Amounts
+  readonly calculated: Calculation
+  readonly lines: readonly string[]
+}
+
+function sumRow(label: string, name: string, { sums, calculated, lines }: Sum, behind: readonly Cell[]): Row {
+  const amounts = BUDGET_COLUMNS.map((column) => euros(sums[column], { calculated, budgetLines: lines }))
   return { name, strong: true, cells: [strong(label), nothing, ...amounts, ...behind] }
 }
 
@@ -143,9 +160,6 @@ function checkOf({ income, commitments, left, gap }: Reconciliation): Block {
     small: true,
   }
 }
-
-/** `544.000` */
-const inEuros = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, '.')
 
 const notFilledIn = (year: number): readonly Block[] => [
   { kind: 'heading', text: words.budget(year) },

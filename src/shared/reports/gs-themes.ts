@@ -3,10 +3,11 @@ import { lightInWords } from '../plan/light'
 import type { ThemeStand } from '../progress/stand'
 import type { Count } from '../progress/count'
 import type { ActionStand } from '../progress/action-stand'
-import { columnSum, count, difference, lit, nothing, strong, text } from './cells'
+import { behindCounts, type CountAsked } from './behind-counts'
+import { columnSum, count, difference, lit, nothing, strong, text, type SaidOfFigure } from './cells'
 import { counted, deviating, finished, upcoming } from './gs-highlights'
 import type { GsMaterial } from './gs-material'
-import type { Block, Calculation, Cell, Sheet, Table } from './report'
+import type { Block, Cell, Sheet, Table } from './report'
 import { withinWords } from './shortened'
 import { wording } from './wording'
 
@@ -36,6 +37,7 @@ export function themesSheet(material: GsMaterial): Sheet {
 }
 
 function themesTable({ stand }: GsMaterial): Table {
+  const behind = behindCounts(stand)
   return {
     kind: 'table',
     name: 'tblThemas',
@@ -57,31 +59,39 @@ function themesTable({ stand }: GsMaterial): Table {
       cells: [
         text(`${theme.number} ${theme.name}`),
         text(theme.ambition),
-        ...countCells(counts),
+        ...countCells(counts, (asked) => ({ actions: behind(asked, theme.number) })),
         ...QUESTIONS.map((question) => lit(questions[question])),
       ],
     })),
     totals: [
       {
         strong: true,
-        cells: [strong(words.total), nothing, ...countCells(stand.total.count, columnSum), nothing, nothing, nothing],
+        cells: [
+          strong(words.total),
+          nothing,
+          ...countCells(stand.total.count, (asked) => ({ calculated: columnSum, actions: behind(asked) })),
+          nothing,
+          nothing,
+          nothing,
+        ],
       },
     ],
   }
 }
 
-function countCells(counts: Count, calculated?: Calculation): readonly Cell[] {
-  const { actions, planned, plannedAndFinished, finishedEarlier, continuous, withoutQuarter } = counts
-  return [
-    count(actions, calculated),
-    count(planned, calculated),
-    count(plannedAndFinished, calculated),
-    difference(plannedAndFinished - planned, calculated),
-    count(finishedEarlier, calculated),
-    count(continuous, calculated),
-    count(withoutQuarter, calculated),
-  ]
-}
+/** The counts against the plan, in the order of the columns. */
+const COUNTS: readonly (readonly [cell: typeof count, asked: CountAsked])[] = [
+  [count, ({ actions }) => actions],
+  [count, ({ planned }) => planned],
+  [count, ({ plannedAndFinished }) => plannedAndFinished],
+  [difference, ({ plannedAndFinished, planned }) => plannedAndFinished - planned],
+  [count, ({ finishedEarlier }) => finishedEarlier],
+  [count, ({ continuous }) => continuous],
+  [count, ({ withoutQuarter }) => withoutQuarter],
+]
+
+const countCells = (counts: Count, said: (asked: CountAsked) => SaidOfFigure): readonly Cell[] =>
+  COUNTS.map(([cell, asked]) => cell(asked(counts), said(asked)))
 
 /** What was reached, what goes differently and what comes, each in the numbers and titles of actions. */
 function explanation({ theme }: ThemeStand, { stand }: GsMaterial): readonly Block[] {

@@ -54,6 +54,7 @@ export const wording = {
     decisions: 'Gevraagd besluit',
     outlook: 'Vooruitblik',
     noResults: 'Er zijn nog geen acties afgerond.',
+    noNewResults: 'Sinds de vorige rapportage zijn er geen acties afgerond.',
     noDeviations: 'Geen afwijkingen op de peildatum.',
     noOutlook: (first: string, second: string) => `Geen acties met een verwacht einde in ${first} of ${second}.`,
     moreResults: (more: number) => `en nog ${actionsInWords(more)}, zie blad Actielijst`,
@@ -193,11 +194,12 @@ export const wording = {
     about: { inhoud: 'Inhoud', planning: 'Planning', besteding: 'Geld' },
     nothingAsked: 'Geen',
     none: 'Geen afwijkingen op de peildatum.',
-    stopped: 'Aangehouden of vervallen sinds de vorige rapportage',
+    stopped: (isReport: boolean) =>
+      `Aangehouden of vervallen sinds ${isReport ? 'vorige rapportage' : 'het vastgestelde uitvoeringsplan'}`,
     stoppedLine: (number: string, title: string, status: string, why: string) =>
       `${number} – ${title} – ${status}: ${why}`,
     decided: (reason: string, name: string, on: string) => `${reason} (besluit: ${name}, ${on})`,
-    solved: 'Opgelost sinds de vorige rapportage',
+    solved: 'Opgelost sinds vorige rapportage',
     solvedLine: (number: string, title: string, from: Light, to: Light, helped: string) =>
       `${number} – ${title} – van ${lightInWords(from)} naar ${lightInWords(to)}; wat hielp: ${helped}`,
   },
@@ -215,17 +217,21 @@ export const wording = {
     kinds: {
       added: 'Nieuwe actie',
       withdrawn: 'Vervallen',
-      merged: 'Niet meer geteld',
       promise: 'Gereed volgens plan gewijzigd',
       expected: 'Gereed verwacht gewijzigd',
       status: 'Status',
       light: 'Stoplicht',
       owner: 'Trekker',
+      amount: 'Bedrag',
       text: 'Tekst',
     },
+    gone: 'niet meer in het plan',
+    /** The day on a line of its own: it breaks at its hyphens otherwise. */
+    decision: (name: string, on: string) => `${name}\n(${on})`,
+    textOf: (heading: string, text: string) => `${heading}: ${text}`,
     none: 'Geen wijzigingen.',
     first: 'Dit is de eerste voortgangsrapportage. Vergeleken met het vastgestelde uitvoeringsplan.',
-    unchanged: (count: number) => `Ongewijzigd: ${actionsInWords(count)}.`,
+    unchanged: (count: number) => `Ongewijzigd: ${actionsInWords(count)}`,
     bridge: (isReport: boolean, before: number, added: number, gone: number, now: number) =>
       `${isReport ? 'Acties vorige rapportage' : 'Acties in het vastgestelde plan'} ${before} + nieuw ${added} − niet meer geteld ${gone} = ${now} ✔`,
   },

@@ -37,7 +37,7 @@ describe('drawing a report in a worker', () => {
     const drawn = await renderExcel(report(), { onProgress: (share) => shares.push(share) })
     expect(drawn).toMatchObject({ ok: true, value: { kind: 'drawn' } })
     const bytes = drawn.ok && drawn.value.kind === 'drawn' ? drawn.value.bytes : new Uint8Array()
-    expect((await opened(bytes)).worksheets).toHaveLength(6)
+    expect((await opened(bytes)).worksheets).toHaveLength(8)
     expect(shares.length).toBeGreaterThan(0)
     expect(WorkerHere.ended).toHaveLength(1)
   })
