@@ -13,8 +13,10 @@ const SHEETS = [
   'Samenvatting',
   'Voortgang per thema',
   'Actielijst',
+  'Afwijkingen en bijsturing',
   'Planning per kwartaal',
   'Financiën',
+  'Wijzigingen',
   'Verantwoording',
 ]
 
