@@ -70,7 +70,7 @@ function account(material: GsMaterial, others: readonly Sheet[]): readonly Accou
 }
 
 const comparedWith = ({ previous }: GsMaterial): string =>
-  previous.isReport ? words.comparedWith(dayInNumbers(previous.stand.on)) : wording.changes.first
+  previous.report ? words.comparedWith(dayInNumbers(previous.stand.on)) : wording.changes.first
 
 /** How many colours are not the app's own. */
 function decidedByHand({ stand }: GsMaterial): string {

@@ -22,6 +22,9 @@ const { headings } = words
 
 type Kind = keyof typeof words.kinds
 
+/** What is compared, and with what. */
+type Compared = Pick<GsMaterial, 'plan' | 'stand' | 'previous'>
+
 /** What is different about an action between two reports. */
 interface Change {
   readonly kind: Kind
@@ -49,7 +52,7 @@ const COLUMNS: readonly Column[] = [
 ]
 
 /** Sheet 7: what is different since the earlier report or the adopted plan, by action (`reports.md` 2.8). */
-export function changesSheet(material: GsMaterial): Sheet {
+export function changesSheet(material: Compared): Sheet {
   const changes = changesIn(material)
   const changed = new Set(changes.map(({ action }) => action.id))
   const unchanged = counted(material.stand).filter(({ action }) => !changed.has(action.id)).length
@@ -71,11 +74,9 @@ export function changesSheet(material: GsMaterial): Sheet {
         totals: [],
       },
       { kind: 'space', rows: 1 },
-      ...[
-        ...(material.previous.isReport ? [] : [words.first]),
-        words.unchanged(unchanged),
-        bridgeInWords(material),
-      ].map((sentence): Block => ({ kind: 'paragraph', text: sentence, small: false })),
+      ...[...(material.previous.report ? [] : [words.first]), words.unchanged(unchanged), bridgeInWords(material)].map(
+        (sentence): Block => ({ kind: 'paragraph', text: sentence, small: false }),
+      ),
     ],
   }
 }
@@ -99,12 +100,12 @@ function changeRow({ kind, action, before, now, told, grounds, why }: Change): R
 }
 
 /** `Acties vorige rapportage 44 + nieuw 2 − niet meer geteld 1 = 45` */
-function bridgeInWords({ previous, stand }: GsMaterial): string {
+function bridgeInWords({ previous, stand }: Compared): string {
   const { before, added, gone, now } = bridgeOf(previous.stand, stand)
-  return words.bridge(previous.isReport, before, added.length, gone.length, now)
+  return words.bridge(previous.report !== null, before, added.length, gone.length, now)
 }
 
-function changesIn(material: GsMaterial): readonly Change[] {
+function changesIn(material: Compared): readonly Change[] {
   const { plan, stand, previous } = material
   const then = new Map(listed(previous.stand).map((each) => [each.action.id, each]))
   const now = new Map(listed(stand).map((each) => [each.action.id, each]))
@@ -121,9 +122,9 @@ function changesIn(material: GsMaterial): readonly Change[] {
 }
 
 /** What happened to each action that the earlier report could not know, by the id of the action. */
-function newHistory({ plan, stand, options: { comparedWith } }: GsMaterial): ReadonlyMap<string, readonly PlanEvent[]> {
+function newHistory({ plan, stand, previous: { report } }: Compared): ReadonlyMap<string, readonly PlanEvent[]> {
   const isKnown = ({ sequence, happenedOn }: PlanEvent) =>
-    comparedWith !== null && sequence <= comparedWith.sequence && happenedOn <= comparedWith.on
+    report !== null && sequence <= report.sequence && happenedOn <= report.on
   const history = new Map<string, PlanEvent[]>()
   for (const event of standing(plan.events)) {
     if (event.happenedOn > stand.on || isKnown(event)) continue

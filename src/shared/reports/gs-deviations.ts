@@ -52,7 +52,7 @@ export function deviationsSheet(material: GsMaterial): Sheet {
         rows: rows.length > 0 ? rows : [noDeviations],
         totals: [],
       },
-      ...listOf(words.stopped(material.previous.isReport), stopped(material)),
+      ...listOf(words.stopped(material.previous.report !== null), stopped(material)),
       ...listOf(words.solved, solved(material)),
     ],
   }
@@ -102,7 +102,7 @@ const askedCell = (deviation: Deviation | null): Cell =>
 
 /** The colour in the earlier report; there is none for the first report, and for an action that is new. */
 function beforeCell({ action }: ActionStand, { previous }: GsMaterial): Cell {
-  const before = previous.isReport ? standBefore(action.id, { previous })?.light : null
+  const before = previous.report ? standBefore(action.id, { previous })?.light : null
   return before ? lit(before) : text(wording.notApplicable)
 }
 
@@ -132,7 +132,7 @@ const GOOD: readonly Light[] = ['op-schema', 'afgerond']
 
 /** What was behind or asked for attention and goes well now; what was to be done about it then is what helped. */
 function solved(material: GsMaterial): readonly string[] {
-  if (!material.previous.isReport) return []
+  if (!material.previous.report) return []
   return listed(material.stand).flatMap(({ action, light }) => {
     const before = standBefore(action.id, material)
     if (!before?.light || !light || deviating([before]).length === 0 || !GOOD.includes(light)) return []

@@ -28,8 +28,8 @@ export function gsProgress(plan: Plan, stand: Stand, options: GsProgressOptions)
 }
 
 function previousOf(plan: Plan, { comparedWith }: GsProgressOptions): Previous {
-  if (!comparedWith) return { stand: standOf(plan, firstDayOf(plan.frame.first)), isReport: false }
-  return { stand: standOf(asKnownAfter(plan, comparedWith.sequence), comparedWith.on), isReport: true }
+  if (!comparedWith) return { stand: standOf(plan, firstDayOf(plan.frame.first)), report: null }
+  return { stand: standOf(asKnownAfter(plan, comparedWith.sequence), comparedWith.on), report: comparedWith }
 }
 
 function reportOf(material: GsMaterial): Report {
@@ -67,8 +67,8 @@ function sheetsOf(material: GsMaterial): readonly Sheet[] {
   return [...figures, accountSheet(material, figures)]
 }
 
-const comparedInWords = ({ isReport, stand }: Previous): string =>
-  isReport ? wording.earlierReport(dayInNumbers(stand.on)) : wording.adoptedPlan
+const comparedInWords = ({ report, stand }: Previous): string =>
+  report ? wording.earlierReport(dayInNumbers(stand.on)) : wording.adoptedPlan
 
 /** `Concept 0.3` */
 const stateInWords = ({ state, version }: GsProgressOptions): string =>

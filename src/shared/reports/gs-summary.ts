@@ -73,7 +73,7 @@ function keyMessage({ plan, stand, options }: GsMaterial): readonly string[] {
 
 /** Now and in the earlier report; the first report has none to compare with. */
 function keyFigures({ stand, previous }: GsMaterial): Table {
-  const before = previous.isReport ? keyCounts(previous.stand) : null
+  const before = previous.report ? keyCounts(previous.stand) : null
   const now = keyCounts(stand)
   const figure = (label: string, asked: CountAsked): Row => ({
     cells: [
