@@ -33,7 +33,7 @@ export const euros = (value: number | null, said: SaidOfFigure = {}): Cell =>
   value === null ? nothing : figure(value, 'euro', said)
 
 /** A share, as `12,3%`; nothing when there is none. */
-export const percent = (share: number | null): Cell => (share === null ? nothing : figure(share, 'percent'))
+export const percent = (share: number | null): Cell => (share === null ? nothing : figure(share, 'percent', {}))
 
 /** The figure in a row of totals that adds up its column. */
 export const columnSum: Calculation = { kind: 'column-sum' }
