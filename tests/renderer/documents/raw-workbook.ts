@@ -92,3 +92,48 @@ function rangeOf(part: string): readonly string[] {
   const letters = /^[A-Z]+/.exec(first)?.[0] ?? ''
   return Array.from({ length: to - from + 1 }, (_, index) => `${letters}${from + index}`)
 }
+
+/** A table object of a sheet: what it is called, the columns it names and the rows it covers. */
+export interface RawTable {
+  readonly id: string
+  readonly name: string
+  readonly headings: readonly string[]
+  /** The column (from 1) that it begins in, and the rows of its head and of its last line. */
+  readonly column: number
+  readonly head: number
+  readonly last: number
+}
+
+/** The table objects on every sheet, in the order of the sheets. */
+export function rawTables(bytes: Uint8Array): readonly (readonly RawTable[])[] {
+  const files = filesIn(bytes)
+  return [...rawCells(bytes).keys()].map((_, index) => {
+    const relations = files[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`] ?? ''
+    return [...relations.matchAll(/Target="\.\.\/(tables\/[^"]*)"/g)].map(([, path]) =>
+      tableIn(files[`xl/${path}`] ?? ''),
+    )
+  })
+}
+
+function tableIn(xml: string): RawTable {
+  const tag = /<table [^>]*>/.exec(xml)?.[0] ?? ''
+  const [first = '', last = ''] = attribute(tag, 'ref').split(':')
+  return {
+    id: attribute(tag, 'id'),
+    name: attribute(tag, 'name'),
+    headings: [...xml.matchAll(/<tableColumn [^>]*>/g)].map(([column]) => unescaped(attribute(column, 'name'))),
+    column: placeOf(first).column,
+    head: placeOf(first).row,
+    last: placeOf(last).row,
+  }
+}
+
+/** The rows in which cells were merged, by sheet. */
+export const rowsMerged = (bytes: Uint8Array): readonly (readonly number[])[] => {
+  const files = filesIn(bytes)
+  return [...rawCells(bytes).keys()].map((_, index) =>
+    [...(files[`xl/worksheets/sheet${index + 1}.xml`] ?? '').matchAll(/<mergeCell ref="[A-Z]+(\d+):/g)].map(([, row]) =>
+      Number(row),
+    ),
+  )
+}
