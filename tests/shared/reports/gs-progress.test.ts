@@ -257,6 +257,19 @@ describe('Actielijst', () => {
     expect(list([numbered('1.01', { kind: 'doorlopend' })])[0]?.['Gereed volgens plan']).toBe('doorlopend')
   })
 
+  test('expects nothing of what is withdrawn, and has no colour for it but the word', () => {
+    const moved = numbered('1.01', { adopted: from(null, '2026-Q1'), expected: from(null, '2026-Q3') })
+    const [row] = list([moved], [changed('2026-02-02', moved, 'status', 'vervallen')])
+    expect(row).toMatchObject({
+      'Gereed volgens plan': '2026-Q1',
+      'Gereed verwacht': null,
+      Stoplicht: 'Vervallen',
+      Inhoud: 'n.v.t.',
+      Planning: 'n.v.t.',
+      Besteding: 'n.v.t.',
+    })
+  })
+
   test('says how firm a promise is and where its planning comes from', () => {
     const wish = numbered('1.01', { kind: 'verkenning', strength: 'wens', condition: { text: 'Bij x', met: null } })
     expect(list([wish])[0]?.['Soort actie']).toBe('Verkenning, voorwaardelijk, wens')
