@@ -63,14 +63,14 @@ const beside = (last: number, at: number, left: readonly Block[], right: readonl
 })
 
 /** What the advisor wrote, or else the facts; and that the period is over, when it is. */
-function keyMessage({ plan, stand, options }: GsMaterial): readonly string[] {
+export function keyMessage({ plan, stand, options }: GsMaterial): readonly string[] {
   const written = options.keyMessage.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '')
   const sentences = written.length > 0 ? written : factsInWords(stand.total.count)
   return hasEnded(plan.frame.last, stand.on) ? [...sentences, words.planOver] : sentences
 }
 
 /** Now and in the earlier report; the first report has none to compare with. */
-function keyFigures({ stand, previous }: GsMaterial): Table {
+export function keyFigures({ stand, previous }: GsMaterial): Table {
   const now = stand.total.count
   const before = previous.isReport ? previous.stand.total.count : null
   const figure = (label: string, of: (all: Count) => number): Row => ({
@@ -140,7 +140,7 @@ function countCells({ count: all }: GroupStand, withWithdrawn: boolean, summed =
 }
 
 /** The advisor's sentence as far as it is public, or else the counts from which the proposal follows. */
-const judgement = ({ light, verdict, count: counts }: GroupStand): Cell =>
+export const judgement = ({ light, verdict, count: counts }: GroupStand): Cell =>
   verdict
     ? lit(light, 'vastgesteld', readable(verdict, GS_READER)?.sentence ?? null)
     : lit(light, 'voorstel', weighingInWords(counts))
@@ -165,17 +165,21 @@ function finance({ plan }: GsMaterial): readonly Block[] {
 const lines = (items: readonly string[], numbered = false): List => ({ kind: 'list', items, numbered })
 
 /** The first few, and in the last line how many more there are. */
-function atMost(items: readonly string[], more: (left: number) => string): readonly string[] {
+export function atMost(items: readonly string[], more: (left: number) => string): readonly string[] {
   if (items.length <= LINES) return items
   return [...items.slice(0, LINES - 1), more(items.length - LINES + 1)]
 }
 
-function results({ stand }: GsMaterial): List {
-  const items = finished(counted(stand)).map(({ action, finishedOn }) =>
-    words.result(action.number, action.title, finishedOn && dayInNumbers(finishedOn)),
-  )
+function results(material: GsMaterial): List {
+  const items = resultsInWords(material)
   return lines(items.length > 0 ? atMost(items, words.moreResults) : [words.noResults])
 }
+
+/** What was finished, the latest first. */
+export const resultsInWords = ({ stand }: GsMaterial): readonly string[] =>
+  finished(counted(stand)).map(({ action, finishedOn }) =>
+    words.result(action.number, action.title, finishedOn && dayInNumbers(finishedOn)),
+  )
 
 function deviations({ stand }: GsMaterial): List {
   const all = deviating(counted(stand))
@@ -192,7 +196,7 @@ function deviations({ stand }: GsMaterial): List {
   return lines(items.length > LINES ? [...shown, words.moreDeviations(items.length)] : shown)
 }
 
-function decisions({ plan, stand, options }: GsMaterial): List {
+export function decisions({ plan, stand, options }: GsMaterial): List {
   const asked = options.requestedDecisions.map((decision) => decision.trim()).filter((decision) => decision !== '')
   return lines(asked.length > 0 ? asked : usualDecisions(plan, stand), true)
 }
