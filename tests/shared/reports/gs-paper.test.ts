@@ -49,6 +49,7 @@ const measured = anAction({
     who: 'sr. adviseur',
     ready: due(null, '2026-Q3').adopted.end?.value ?? null,
     asked: 'Kennisnemen',
+    disclosure: 'openbaar',
   },
 })
 const coming = anAction({ id: '2.01', number: '2.01', theme: 2, ...due('2026-Q1', '2026-Q3') })
