@@ -28,7 +28,7 @@ export function drawSheet(workbook: Workbook, report: Report, sheet: Sheet): Unf
   for (const table of layout.tables) addTable(worksheet, table)
   const styles = new Styles()
   for (const placed of layout.placed) drawCell(worksheet, placed, layout, styles)
-  for (const [row, height] of rowHeights(layout, sheet)) worksheet.getRow(row).height = height
+  rowHeights(layout, sheet).forEach((height, index) => (worksheet.getRow(index + 1).height = height))
   return unfinished(layout)
 }
 

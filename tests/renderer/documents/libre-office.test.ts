@@ -9,6 +9,7 @@ import { STATUSES } from '@shared/plan/status'
 import { standOf } from '@shared/progress/stand'
 import { excelReport } from '@renderer/documents/excel-report'
 import { aPlan, aReport, changed, told } from '../../support/builders'
+import { livelyPlan } from '../../support/lively-plan'
 import { converted, hasOffice, sheetsAsText, TO_CSV } from '../../support/office'
 import { withoutResults } from './reading'
 
@@ -80,6 +81,26 @@ describe.skipIf(!hasOffice)('in LibreOffice', () => {
       for (const page of of('Planning per kwartaal').slice(0, -1)) expect(page).toMatch(/Nr\. +Actie[\s\S]+Toelichting/)
       const numbers = of('Actielijst').flatMap((page) => page.match(/^ *\d\.\d\d(?= )/gm) ?? [])
       expect(new Set(numbers.map((number) => number.trim())).size).toBe(count.actions)
+    },
+    PATIENCE,
+  )
+
+  test(
+    'it leaves no page with a line or two',
+    async () => {
+      const { plan: lively, on, earlier } = livelyPlan()
+      writeFileSync(join(folder, 'later.xlsx'), await excelReport(aReport(lively, on, { comparedWith: earlier })))
+      writeFileSync(join(folder, 'eerste.xlsx'), await excelReport(aReport(lively, earlier.on)))
+      converted(folder, ['later.xlsx', 'eerste.xlsx'], 'pdf')
+      for (const name of ['later.pdf', 'eerste.pdf']) {
+        const text = execFileSync('pdftotext', ['-layout', join(folder, name), '-'], { encoding: 'utf8' })
+        const pages = text.split('\f').slice(0, -1)
+        const opens = (page: string) => page.trimStart().split('  ')[0]
+        const continued = pages.filter((page, index) => index > 0 && opens(page) === opens(pages[index - 1] ?? ''))
+        expect(continued.length).toBeGreaterThan(10)
+        // The running head and foot, three lines of title and the head of the table stand on every page.
+        for (const page of continued) expect(page.split('\n').filter((line) => line.trim()).length).toBeGreaterThan(8)
+      }
     },
     PATIENCE,
   )
