@@ -10,7 +10,7 @@ import { conclude } from './conclude'
 import { FormBehind } from './form-behind'
 import { PanelForm } from './panel-form'
 import { PanelSection } from './panel-section'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 
 const outcomeName = (of: Outcome): string => t(`story.history.outcomes.${of}`)
 

@@ -16,7 +16,7 @@ import { PanelForm } from './panel-form'
 import { PanelSection } from './panel-section'
 import { removeMoment } from './remove-moment'
 import { setRhythm } from './set-rhythm'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 
 interface ActionMomentsProps {
   readonly action: Action

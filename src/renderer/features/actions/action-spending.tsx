@@ -10,7 +10,7 @@ import { changeSpending } from './change-spending'
 import { FormBehind } from './form-behind'
 import { PanelForm } from './panel-form'
 import { PanelSection } from './panel-section'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 import { wholeNumber } from './whole-number'
 
 /** What an action may cost and what it is thought to cost; unknown is never zero. */

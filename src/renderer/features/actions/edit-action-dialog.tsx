@@ -5,7 +5,7 @@ import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
 import { ActionFormDialog } from './action-form-dialog'
 import { editAction } from './edit-action'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 
 interface EditActionDialogProps {
   readonly plan: Plan

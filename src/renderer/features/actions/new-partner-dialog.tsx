@@ -13,7 +13,7 @@ import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 import { addPartner } from './add-partner'
 import { newOrganisation, type OrganisationInput, type OrganisationProblem } from './new-organisation'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 
 interface NewPartnerDialogProps {
   readonly plan: Plan

@@ -8,7 +8,7 @@ import { ChoiceList } from '../../ui/choice-list'
 import { changeOwner } from './change-owner'
 import { EditorPopover } from './editor-popover'
 import type { EditorProps } from './field-editor'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 
 /** The id of the choice to use what was typed, whatever that is. */
 const TYPED = '(getypt)'

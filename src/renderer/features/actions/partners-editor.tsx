@@ -9,7 +9,7 @@ import { EditorPopover } from './editor-popover'
 import type { EditorProps } from './field-editor'
 import { NewPartnerDialog } from './new-partner-dialog'
 import { togglePartner } from './toggle-partner'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 import './partners-editor.css'
 
 /** The directory, the partners of the action first; each click is stored. A new organisation is added on the spot. */

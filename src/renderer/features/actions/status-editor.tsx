@@ -13,7 +13,7 @@ import { EditorPopover } from './editor-popover'
 import type { EditorProps } from './field-editor'
 import { GroundsDialog } from './grounds-dialog'
 import { statusStoredWords } from './status-stored-words'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 
 const CHOICES = STATUSES.map((status) => ({ id: status, name: statusName(status), detail: statusMeaning(status) }))
 

@@ -11,7 +11,7 @@ import { DialogButtons } from '../../ui/dialog'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 import { addUpdate } from './add-update'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 
 interface UpdateFormProps {
   readonly action: Action
