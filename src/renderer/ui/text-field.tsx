@@ -1,4 +1,6 @@
+import { useId } from 'react'
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components'
+import { t } from '../messages/messages'
 import './field.css'
 
 interface TextFieldProps {
@@ -9,18 +11,23 @@ interface TextFieldProps {
   readonly hint?: string | undefined
   /** `lines` gives room for a paragraph; `day` asks for a date. */
   readonly kind?: 'line' | 'lines' | 'day'
+  /** Whether it says what does not belong in it; a paragraph does, unless its form says so for all of its fields. */
+  readonly reminds?: boolean
   readonly autoFocus?: boolean
   /** What is wrong with it now, for a form that is read while it is filled in. */
   readonly problem?: string | undefined
 }
 
 /** A labelled field to type in; what is wrong with it stands under it. */
-export function TextField({ label, hint, kind = 'line', problem, ...rest }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, hint, kind = 'line', reminds = kind === 'lines', problem, ...rest } = props
+  const reminder = useId()
   return (
     <AriaTextField
       className="field"
       validationBehavior="aria"
       {...(problem !== undefined && { isInvalid: true })}
+      {...(reminds && { 'aria-describedby': reminder })}
       {...rest}
     >
       <Label className="field-label">{label}</Label>
@@ -33,6 +40,11 @@ export function TextField({ label, hint, kind = 'line', problem, ...rest }: Text
         <TextArea className="field-input" />
       ) : (
         <Input className="field-input" type={kind === 'day' ? 'date' : 'text'} />
+      )}
+      {reminds && (
+        <p id={reminder} className="field-hint">
+          {t('ui.reminder')}
+        </p>
       )}
       <FieldError className="field-problem">{problem}</FieldError>
     </AriaTextField>

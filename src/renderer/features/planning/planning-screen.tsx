@@ -1,6 +1,5 @@
 import { Printer } from 'lucide-react'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { dayInWords, type Day } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
 import type { ThemeNumber } from '@shared/plan/theme'
@@ -10,6 +9,7 @@ import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { Screen } from '../../ui/screen'
+import { Segments } from '../../ui/segments'
 import { useKeep } from '../../ui/use-keep'
 import { Board } from './board'
 import { isExpected, type Span } from './board-move'
@@ -114,31 +114,18 @@ interface ThemeChoiceProps {
 
 /** All themes, or a closer look at one. */
 function ThemeChoice({ plan, only, onOnly }: ThemeChoiceProps) {
-  const chosen = only === null ? ALL : String(only)
+  const themes = plan.frame.themes.map(({ number, name }) => ({
+    id: String(number),
+    name: String(number),
+    fullName: t('planning.theme', { number, name }),
+  }))
   return (
-    <ToggleButtonGroup
-      className="planning-themes"
-      aria-label={t('planning.themes')}
-      disallowEmptySelection
-      selectedKeys={[chosen]}
-      onSelectionChange={(keys) =>
-        onOnly(plan.frame.themes.find(({ number }) => keys.has(String(number)))?.number ?? null)
-      }
-    >
-      <ToggleButton id={ALL} className="planning-theme-button">
-        {t('planning.allThemes')}
-      </ToggleButton>
-      {plan.frame.themes.map(({ number, name }) => (
-        <ToggleButton
-          key={number}
-          id={String(number)}
-          className="planning-theme-button"
-          aria-label={t('planning.theme', { number, name })}
-        >
-          {number}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <Segments
+      label={t('planning.themes')}
+      segments={[{ id: ALL, name: t('planning.allThemes') }, ...themes]}
+      chosen={only === null ? ALL : String(only)}
+      onChoose={(id) => onOnly(plan.frame.themes.find(({ number }) => String(number) === id)?.number ?? null)}
+    />
   )
 }
 

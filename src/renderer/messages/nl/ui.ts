@@ -5,7 +5,23 @@ export const ui = {
   filterOn_one: '{{name}}, {{count}} keuze aan',
   filterOn_other: '{{name}}, {{count}} keuzes aan',
   removeChip: 'Filter weghalen:',
+  choose: '{{name}} kiezen',
+  add: 'Kiezen',
+  search: 'Zoeken',
+  save: 'Opslaan',
+  change: 'Wijzigen',
+  dayProblem: 'Vul een hele datum in.',
   cancel: 'Annuleren',
   close: 'Sluiten',
+  disclosure: 'Openbaarheid',
+  readers: {
+    openbaar: 'Mag in elk stuk, ook voor GS.',
+    intern: 'Blijft binnen de provincie; niet in stukken voor GS.',
+    vertrouwelijk: 'Alleen in een notitie voor de commissaris, als u dat kiest.',
+  },
+  reminder: 'Geen persoons- of zaakgegevens.',
+  /** What belongs in no field of a form (`reports.md` 1.9). */
+  formReminder:
+    'Schrijf geen persoons- of zaakgegevens op: geen casussen van RIEC of DTO, geen uitkomsten van Bibob-onderzoek en geen meldingen van het Meldpunt.',
   chartAsTable: 'Toon als tabel',
 } as const

@@ -1,0 +1,36 @@
+import type { FormEvent, ReactNode } from 'react'
+import { Form } from 'react-aria-components'
+import { t } from '../messages/messages'
+import { Button } from './button'
+import { DialogButtons } from './dialog'
+
+interface EntryFormProps {
+  readonly confirm?: string
+  /** Hands over the names of the days that are typed only in part: the library reads those as empty. */
+  onSubmit(halfTyped: ReadonlySet<string>): void
+  onClose(): void
+  readonly children: ReactNode
+}
+
+/** A form about one entry: its fields, what belongs in none of them (`reports.md` 1.9), and its two buttons. */
+export function EntryForm({ confirm = t('ui.save'), onSubmit, onClose, children }: EntryFormProps) {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    onSubmit(halfTypedIn(event.currentTarget))
+  }
+  return (
+    <Form className="form" validationBehavior="aria" onSubmit={submit}>
+      {children}
+      <p className="field-hint">{t('ui.formReminder')}</p>
+      <DialogButtons>
+        <Button type="submit" look="primary">
+          {confirm}
+        </Button>
+        <Button onPress={onClose}>{t('ui.cancel')}</Button>
+      </DialogButtons>
+    </Form>
+  )
+}
+
+const halfTypedIn = (form: HTMLFormElement): ReadonlySet<string> =>
+  new Set([...form.querySelectorAll('input')].flatMap(({ name, validity }) => (validity.badInput ? [name] : [])))
