@@ -1,9 +1,25 @@
+import { firstPlan } from '@shared/first-plan/first-plan'
+import { planFrame } from '@shared/first-plan/frame'
 import type { Commitment } from '@shared/plan/commitment'
 import { day } from '@shared/plan/day'
 import type { Engagement } from '@shared/plan/engagement'
+import type { Book, EntryOf } from '@shared/plan/entry'
+import type { Happening } from '@shared/plan/event'
 import type { Issue } from '@shared/plan/issue'
 import type { NoteDraft } from '@shared/plan/note-draft'
+import type { Plan } from '@shared/plan/plan'
 import type { Trend } from '@shared/plan/trend'
+import { aPlan, type Happened } from './builders'
+
+/** On that day something was written in a book. */
+export const booked = <B extends Book>(on: string, book: B, to: EntryOf[B]): Happened => ({
+  on,
+  number: to.id,
+  what: { kind: 'entry', book, from: null, to } as unknown as Happening,
+})
+
+/** The plan of 2025-2026, and what was written down since. */
+export const planSince = (since: readonly Happened[]): Plan => aPlan({ ...firstPlan, frame: planFrame, since })
 
 /** A visit to Soest, but for what the test says. */
 export const aVisit = (said: Partial<Engagement> = {}): Engagement => ({

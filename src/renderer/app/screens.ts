@@ -1,13 +1,15 @@
 import {
+  CalendarClock,
   CalendarRange,
   ClipboardCheck,
   FileSpreadsheet,
+  Handshake,
   LayoutDashboard,
   ListChecks,
   type LucideIcon,
 } from 'lucide-react'
 
-export type ScreenName = 'overview' | 'actions' | 'planning' | 'update-round' | 'reports'
+export type ScreenName = 'overview' | 'actions' | 'planning' | 'update-round' | 'relations' | 'engagements' | 'reports'
 
 /** The screens in the order of the navigation. */
 export const SCREENS: readonly { readonly name: ScreenName; readonly icon: LucideIcon }[] = [
@@ -15,5 +17,7 @@ export const SCREENS: readonly { readonly name: ScreenName; readonly icon: Lucid
   { name: 'actions', icon: ListChecks },
   { name: 'planning', icon: CalendarRange },
   { name: 'update-round', icon: ClipboardCheck },
+  { name: 'relations', icon: Handshake },
+  { name: 'engagements', icon: CalendarClock },
   { name: 'reports', icon: FileSpreadsheet },
 ]

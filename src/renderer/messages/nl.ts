@@ -1,13 +1,28 @@
 import { actions } from './nl/actions'
 import { app } from './nl/app'
+import { engagements } from './nl/engagements'
 import { entries } from './nl/entries'
 import { overview } from './nl/overview'
 import { planning } from './nl/planning'
 import { problems } from './nl/problems'
+import { relations } from './nl/relations'
 import { reports } from './nl/reports'
 import { round } from './nl/round'
 import { story } from './nl/story'
 import { ui } from './nl/ui'
 
 /** Every sentence of the screens, in Dutch, language level B1. The words of the domain stand in `shared/plan`. */
-export const nl = { actions, app, entries, overview, planning, problems, reports, round, story, ui } as const
+export const nl = {
+  actions,
+  app,
+  engagements,
+  entries,
+  overview,
+  planning,
+  problems,
+  relations,
+  reports,
+  round,
+  story,
+  ui,
+} as const

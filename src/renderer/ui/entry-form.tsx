@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react'
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { Form } from 'react-aria-components'
 import { t } from '../messages/messages'
 import { Button } from './button'
@@ -7,19 +7,28 @@ import { DialogButtons } from './dialog'
 interface EntryFormProps {
   readonly confirm?: string
   /** Hands over the names of the days that are typed only in part: the library reads those as empty. */
-  onSubmit(halfTyped: ReadonlySet<string>): void
+  onSubmit(halfTyped: ReadonlySet<string>): Promise<void>
   onClose(): void
   readonly children: ReactNode
 }
 
-/** A form about one entry: its fields, what belongs in none of them (`reports.md` 1.9), and its two buttons. */
+/**
+ * A form about one entry: its fields, what belongs in none of them (`reports.md` 1.9), and its two buttons. What is
+ * refused brings the keyboard to the field that it is about.
+ */
 export function EntryForm({ confirm = t('ui.save'), onSubmit, onClose, children }: EntryFormProps) {
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const form = useRef<HTMLFormElement>(null)
+  const [tries, setTries] = useState(0)
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    onSubmit(halfTypedIn(event.currentTarget))
+    await onSubmit(halfTypedIn(event.currentTarget))
+    setTries((before) => before + 1)
   }
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [tries])
   return (
-    <Form className="form" validationBehavior="aria" onSubmit={submit}>
+    <Form ref={form} className="form" validationBehavior="aria" onSubmit={(event) => void submit(event)}>
       {children}
       <p className="field-hint">{t('ui.formReminder')}</p>
       <DialogButtons>

@@ -6,7 +6,6 @@ import './part-tabs.css'
 export interface Part<P extends string> {
   readonly id: P
   readonly name: string
-  readonly render: () => ReactNode
 }
 
 interface PartTabsProps<P extends string> {
@@ -14,10 +13,12 @@ interface PartTabsProps<P extends string> {
   readonly parts: readonly Part<P>[]
   readonly shown: P
   onShow(part: P): void
+  /** The part that is shown. */
+  readonly children: ReactNode
 }
 
 /** The parts of a screen, one at a time. */
-export function PartTabs<P extends string>({ label, parts, shown, onShow }: PartTabsProps<P>) {
+export function PartTabs<P extends string>({ label, parts, shown, onShow, children }: PartTabsProps<P>) {
   return (
     <Tabs
       className="part-tabs"
@@ -31,11 +32,9 @@ export function PartTabs<P extends string>({ label, parts, shown, onShow }: Part
           </Tab>
         ))}
       </TabList>
-      {parts.map(({ id, render }) => (
-        <TabPanel key={id} id={id} className="part-tabs-panel">
-          {render()}
-        </TabPanel>
-      ))}
+      <TabPanel key={shown} id={shown} className="part-tabs-panel">
+        {children}
+      </TabPanel>
     </Tabs>
   )
 }

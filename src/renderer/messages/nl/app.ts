@@ -6,6 +6,8 @@ export const app = {
     actions: 'Acties',
     planning: 'Planning',
     'update-round': 'Bijwerkronde',
+    relations: 'Gemeenten en partners',
+    engagements: 'Bestuurlijke agenda',
     reports: 'Rapportages',
   },
   today: 'Vandaag is het {{day}}',
