@@ -1,13 +1,16 @@
 import type { Page } from '@playwright/test'
+import { BOOKS } from '@shared/plan/entry'
 import type { Plan } from '@shared/plan/plan'
 
 /**
  * Puts another plan in the store of an open app and lets the app read it. Written by the browser's own means: the
  * app itself has no way around its gate.
  */
-export async function seed(page: Page, { actions, updates, budget, events }: Plan): Promise<void> {
+export async function seed(page: Page, plan: Plan): Promise<void> {
+  const { actions, updates, events } = plan
   const last = events.reduce((most, { sequence }) => Math.max(most, sequence), 0)
-  const tables = { actions, updates, budget, events, meta: [{ id: 'sequence', value: last }] }
+  const books = Object.fromEntries(BOOKS.filter((book) => plan[book].length > 0).map((book) => [book, plan[book]]))
+  const tables = { actions, updates, events, ...books, meta: [{ id: 'sequence', value: last }] }
   await page.evaluate(async (records) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const asked = indexedDB.open('actiewijzer')

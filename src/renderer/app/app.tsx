@@ -7,6 +7,7 @@ import { standOf } from '@shared/progress/stand'
 import type { PlanStore } from '../data/plan-store'
 import { StoreProvider, usePlan } from '../data/use-plan'
 import { ActionsScreen } from '../features/actions/actions-screen'
+import { AGENDA_START, type AgendaPlace } from '../features/engagements/agenda-place'
 import { freshDraft } from '../features/reports/report-draft'
 import { t } from '../messages/messages'
 import { today } from '../today'
@@ -26,6 +27,12 @@ const PlanningScreen = lazy(async () => ({
 }))
 const UpdateRoundScreen = lazy(async () => ({
   default: (await import('../features/update-round/update-round-screen')).UpdateRoundScreen,
+}))
+const RelationsScreen = lazy(async () => ({
+  default: (await import('../features/relations/relations-screen')).RelationsScreen,
+}))
+const EngagementsScreen = lazy(async () => ({
+  default: (await import('../features/engagements/engagements-screen')).EngagementsScreen,
 }))
 const FinanceScreen = lazy(async () => ({
   default: (await import('../features/finance/finance-screen')).FinanceScreen,
@@ -83,6 +90,12 @@ function Screens({ plan, shown, onShow }: ScreensProps) {
   const stand = useMemo(() => standOf(plan, on), [plan, on])
   const [filter, setFilter] = useState(emptyFilter)
   const [draft, setDraft] = useState(() => freshDraft(on))
+  const [relation, setRelation] = useState<string | null>(null)
+  const [agendaPlace, setAgendaPlace] = useState(AGENDA_START)
+  const showInAgenda = (place: AgendaPlace) => {
+    setAgendaPlace(place)
+    onShow('engagements')
+  }
   const showActions = (among: NonNullable<ActionFilter['among']>) => {
     setFilter({ ...emptyFilter, among })
     onShow('actions')
@@ -103,6 +116,19 @@ function Screens({ plan, shown, onShow }: ScreensProps) {
               onShow('reports')
             }}
           />
+        )}
+        {shown === 'relations' && (
+          <RelationsScreen
+            {...{ plan, stand, on }}
+            shown={relation}
+            onRelation={setRelation}
+            onShow={showActions}
+            onMoment={(opened) => showInAgenda({ part: 'moments', opened })}
+            onCommitment={(opened) => showInAgenda({ part: 'commitments', opened })}
+          />
+        )}
+        {shown === 'engagements' && (
+          <EngagementsScreen {...{ plan, on }} place={agendaPlace} onPlace={setAgendaPlace} />
         )}
         {shown === 'finance' && <FinanceScreen {...{ plan, stand }} onShow={showActions} />}
         {shown === 'reports' && <ReportsScreen {...{ plan, draft }} onDraft={setDraft} onShow={showActions} />}

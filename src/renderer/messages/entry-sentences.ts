@@ -1,5 +1,8 @@
+import { COMMITMENT_STATES, commitmentStateName, DIRECTIONS } from '@shared/plan/commitment'
 import { dayInNumbers, parseDay } from '@shared/plan/day'
-import { changedFields, type EntryChange } from '@shared/plan/entry'
+import { disclosureName, DISCLOSURES } from '@shared/plan/disclosure'
+import { ENGAGEMENT_KINDS, engagementKindName } from '@shared/plan/engagement'
+import { changedFields, type Book, type EntryChange } from '@shared/plan/entry'
 import { assertNever } from '@shared/result'
 import { inEuros } from './figures'
 import { NEW, OLD, type HistorySentence } from './history-sentence'
@@ -19,13 +22,30 @@ export function entrySentences(change: EntryChange, names: Names): readonly Hist
   const before = new Map<string, unknown>(Object.entries(change.from))
   const after = new Map<string, unknown>(Object.entries(change.to))
   return changedFields(change.from, change.to).map((field) => {
-    const inWords = (value: unknown) => valueWords(value, MONEY.has(field), names)
+    const inWords = (value: unknown) =>
+      codeName(change.book, field, value) ?? valueWords(value, MONEY.has(field), names)
     return fieldSentence(called.get(field) ?? field, inWords(before.get(field)), inWords(after.get(field)))
   })
 }
 
 /** The fields that hold whole euros. */
 const MONEY: ReadonlySet<string> = new Set(['adopted', 'changed', 'committed', 'realised', 'forecast'])
+
+/** What a code is called: how an engagement is, how a promise stands, who may read it. */
+function codeName(book: Book, field: string, value: unknown): string | undefined {
+  const called = CODES[field === 'disclosure' ? 'disclosure' : `${book}.${field}`]
+  return typeof value === 'string' ? called?.get(value) : undefined
+}
+
+const named = <C extends string>(codes: readonly C[], nameOf: (code: C) => string): ReadonlyMap<string, string> =>
+  new Map(codes.map((code) => [code, nameOf(code)]))
+
+const CODES: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  disclosure: named(DISCLOSURES, disclosureName),
+  'engagements.kind': named(ENGAGEMENT_KINDS, engagementKindName),
+  'commitments.state': named(COMMITMENT_STATES, commitmentStateName),
+  'commitments.direction': named(DIRECTIONS, (code) => t(`entries.directions.${code}`)),
+}
 
 /** How long a value may be to stand in a sentence. */
 const LONGEST_VALUE = 80

@@ -1,11 +1,13 @@
 import { actions } from './nl/actions'
 import { app } from './nl/app'
+import { engagements } from './nl/engagements'
 import { entries } from './nl/entries'
 import { finance } from './nl/finance'
 import { overview } from './nl/overview'
 import { papers } from './nl/papers'
 import { planning } from './nl/planning'
 import { problems } from './nl/problems'
+import { relations } from './nl/relations'
 import { reports } from './nl/reports'
 import { round } from './nl/round'
 import { story } from './nl/story'
@@ -15,12 +17,14 @@ import { ui } from './nl/ui'
 export const nl = {
   actions,
   app,
+  engagements,
   entries,
   finance,
   overview,
   papers,
   planning,
   problems,
+  relations,
   reports,
   round,
   story,

@@ -25,6 +25,8 @@ export function problemWords(problem: StoreProblem): string {
       return t('problems.round-open', { name: problem.name })
     case 'day-in-future':
     case 'day-before-action':
+    case 'deliver-after-engagement':
+    case 'due-before-made':
       return t(`problems.${problem.kind}`, { day: dayInWords(problem.on) })
     case 'move-needs-reason':
     case 'decision-needed':
@@ -42,6 +44,13 @@ export function problemWords(problem: StoreProblem): string {
     case 'line-of-plan':
     case 'sent-to-empty':
     case 'withdrawal-needs-reason':
+    case 'occasion-empty':
+    case 'commitment-empty':
+    case 'by-empty':
+    case 'to-empty':
+    case 'trend-empty':
+    case 'source-empty':
+    case 'remark-empty':
     case 'changed-since':
     case 'action-gone':
       return t(`problems.${problem.kind}`)

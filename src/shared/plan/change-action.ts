@@ -1,4 +1,5 @@
 import { NOT_YET_SAID, type Action, type Decision, type Partnership, type Planning, type Update } from './action'
+import type { AgendaRefusal } from './agenda-refusal'
 import type { Day } from './day'
 import type { Disclosure } from './disclosure'
 import type { Occurrence } from './event'
@@ -16,6 +17,7 @@ export const LONGEST_TITLE = 150
 
 /** Why a change is refused; nothing was written. */
 export type Refusal =
+  | AgendaRefusal
   | { readonly kind: 'move-needs-reason' }
   | { readonly kind: 'decision-needed' }
   | { readonly kind: 'verdict-needs-reason' }

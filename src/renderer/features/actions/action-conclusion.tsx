@@ -11,7 +11,7 @@ import { conclude } from './conclude'
 import { FormBehind } from './form-behind'
 import { PanelForm } from './panel-form'
 import { PanelSection } from './panel-section'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 import { useChanges } from './use-entry-day'
 
 const outcomeName = (of: Outcome): string => t(`story.history.outcomes.${of}`)

@@ -15,7 +15,7 @@ import { PanelForm } from './panel-form'
 import { PanelSection } from './panel-section'
 import { removeMoment } from './remove-moment'
 import { setRhythm } from './set-rhythm'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 import { useChanges } from './use-entry-day'
 
 interface ActionMomentsProps {

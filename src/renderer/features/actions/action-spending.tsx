@@ -12,7 +12,7 @@ import { changeSpending } from './change-spending'
 import { FormBehind } from './form-behind'
 import { PanelForm } from './panel-form'
 import { PanelSection } from './panel-section'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 import { useChanges } from './use-entry-day'
 
 interface ActionSpendingProps {

@@ -14,7 +14,7 @@ import { PanelSection } from './panel-section'
 import { removeStep } from './remove-step'
 import { StepForm } from './step-form'
 import { TypedProgress } from './typed-progress'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 import { useChanges } from './use-entry-day'
 
 interface ActionStepsProps {

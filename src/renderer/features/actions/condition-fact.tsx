@@ -8,7 +8,7 @@ import { dayProblemOf } from './day-problem'
 import { FormBehind } from './form-behind'
 import { meetCondition } from './meet-condition'
 import { PanelForm } from './panel-form'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 import { useChanges } from './use-entry-day'
 
 interface ConditionFactProps {

@@ -13,7 +13,7 @@ import { TextField } from '../../ui/text-field'
 import { changeDeviation } from './change-deviation'
 import { PanelForm } from './panel-form'
 import { quarterChoices, quarterChosen } from './quarter-choices'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 import { useChanges } from './use-entry-day'
 
 interface DeviationDialogProps {

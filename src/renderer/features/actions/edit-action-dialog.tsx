@@ -4,7 +4,7 @@ import type { Plan } from '@shared/plan/plan'
 import { t } from '../../messages/messages'
 import { ActionFormDialog } from './action-form-dialog'
 import { editAction } from './edit-action'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 import { useChanges } from './use-entry-day'
 
 interface EditActionDialogProps {

@@ -10,7 +10,7 @@ import { EditorPopover } from './editor-popover'
 import type { EditorProps } from './field-editor'
 import { MoveReason } from './move-reason'
 import { quarterChoices, quarterChosen } from './quarter-choices'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 import { useChanges } from './use-entry-day'
 
 /**

@@ -14,7 +14,7 @@ import { dayProblemOf, isAboutDay } from './day-problem'
 import { DecisionFields, decisionOf, decisionProblems, type DecisionInput } from './decision-fields'
 import { PanelForm } from './panel-form'
 import { statusStoredWords } from './status-stored-words'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 import { useChanges, useEntryDay } from './use-entry-day'
 
 interface GroundsDialogProps {

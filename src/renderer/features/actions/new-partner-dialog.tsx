@@ -12,7 +12,7 @@ import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 import { addPartner } from './add-partner'
 import { newOrganisation, type OrganisationInput, type OrganisationProblem } from './new-organisation'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 import { useChanges } from './use-entry-day'
 
 interface NewPartnerDialogProps {

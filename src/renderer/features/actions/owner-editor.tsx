@@ -7,7 +7,7 @@ import { ChoiceList } from '../../ui/choice-list'
 import { changeOwner } from './change-owner'
 import { EditorPopover } from './editor-popover'
 import type { EditorProps } from './field-editor'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 import { useChanges } from './use-entry-day'
 
 /** The id of the choice to use what was typed, whatever that is. */

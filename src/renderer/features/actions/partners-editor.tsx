@@ -8,7 +8,7 @@ import { EditorPopover } from './editor-popover'
 import type { EditorProps } from './field-editor'
 import { NewPartnerDialog } from './new-partner-dialog'
 import { togglePartner } from './toggle-partner'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 import { useChanges } from './use-entry-day'
 import './partners-editor.css'
 

@@ -15,7 +15,7 @@ import { isAboutDay } from './day-problem'
 import { DecisionFields, decisionOf, decisionProblems, type DecisionInput } from './decision-fields'
 import { PanelForm } from './panel-form'
 import { quarterChoices, quarterChosen } from './quarter-choices'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 import { useChanges, useEntryDay } from './use-entry-day'
 
 interface PromiseDialogProps {

@@ -11,7 +11,7 @@ import { EditorPopover } from './editor-popover'
 import type { EditorProps } from './field-editor'
 import { GroundsDialog } from './grounds-dialog'
 import { statusStoredWords } from './status-stored-words'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 import { useChanges, useEntryDay } from './use-entry-day'
 
 const CHOICES = STATUSES.map((status) => ({ id: status, name: statusName(status), detail: statusMeaning(status) }))

@@ -10,7 +10,7 @@ import { DialogButtons } from '../../ui/dialog'
 import { DisclosureField } from '../../ui/disclosure-field'
 import { TextField } from '../../ui/text-field'
 import { addUpdate } from './add-update'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 import { useChanges } from './use-entry-day'
 
 interface UpdateFormProps {

@@ -12,7 +12,7 @@ import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 import { changeVerdict } from './change-verdict'
 import { PanelForm } from './panel-form'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 import { useChanges, useEntryDay } from './use-entry-day'
 
 interface VerdictDialogProps {

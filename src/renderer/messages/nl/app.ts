@@ -6,6 +6,8 @@ export const app = {
     actions: 'Acties',
     planning: 'Planning',
     'update-round': 'Bijwerkronde',
+    relations: 'Gemeenten en partners',
+    engagements: 'Bestuurlijke agenda',
     finance: 'Financiën',
     reports: 'Rapportages',
   },

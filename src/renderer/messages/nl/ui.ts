@@ -5,6 +5,12 @@ export const ui = {
   filterOn_one: '{{name}}, {{count}} keuze aan',
   filterOn_other: '{{name}}, {{count}} keuzes aan',
   removeChip: 'Filter weghalen:',
+  choose: '{{name}} kiezen',
+  add: 'Kiezen',
+  search: 'Zoeken',
+  save: 'Opslaan',
+  change: 'Wijzigen',
+  dayProblem: 'Vul een hele datum in.',
   cancel: 'Annuleren',
   close: 'Sluiten',
   disclosure: 'Openbaarheid',
@@ -15,6 +21,9 @@ export const ui = {
   },
   reminder: 'Geen persoons- of zaakgegevens.',
   chartKeys: 'Met de pijltjestoetsen gaat u van punt naar punt.',
+  /** What belongs in no field of a form (`reports.md` 1.9). */
+  formReminder:
+    'Schrijf geen persoons- of zaakgegevens op: geen casussen van RIEC of DTO, geen uitkomsten van Bibob-onderzoek en geen meldingen van het Meldpunt.',
   chartAsTable: 'Toon als tabel',
   /** Why a day cannot be the peildatum. */
   referenceDay: {

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { StoreProblem } from '@shared/plan/store-problem'
-import type { Stored } from '../../data/plan-store'
-import { useKeep } from '../../ui/use-keep'
+import type { Result } from '@shared/result'
+import { useKeep } from './use-keep'
+
+type Stored = Result<{ readonly sequence: number | null }, StoreProblem>
 
 interface Change {
   /** Why the last change was refused. */
