@@ -43,7 +43,7 @@ const DEVIATION: Deviation = {
  * taken up again; an owner, a title, an amount and two colours changed.
  */
 export function livelyPlan(): LivelyPlan {
-  const diary = new Diary(firstPlan.actions, day('2025-01-02'), firstPlan)
+  const diary = new Diary(firstPlan.actions, day('2025-01-02'), firstPlan, firstPlan.budget)
   const idOf = (number: string) => firstPlan.actions.find((action) => action.number === number)?.id ?? number
   const on = (date: string, number: string, rule: Rule) => {
     diary.today = day(date)
@@ -173,7 +173,7 @@ export function livelyPlan(): LivelyPlan {
     }),
   )
   return {
-    plan: { ...diary.plan(), organisations: firstPlan.organisations, budget: firstPlan.budget },
+    plan: { ...diary.plan(), organisations: firstPlan.organisations },
     on: '2026-06-30',
     earlier,
   }
