@@ -35,7 +35,9 @@ describe.each([
   })
 
   test('1, 2, 4, 14: every figure is that of the progress module, and the sheets agree with each other', () => {
-    expectFigures(gridOf(rawCells(bytes)), { plan, on: report.properties.on, earlier: reported.earlier })
+    const grid = gridOf(rawCells(bytes))
+    expect([...grid.keys()]).toEqual(report.sheets.map(({ name }) => name))
+    expectFigures(grid, { plan, on: report.properties.on, earlier: reported.earlier })
   })
 
   test('3, 5: every formula carries the value it comes to, so that a protected view shows it too', () => {

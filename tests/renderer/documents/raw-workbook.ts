@@ -64,10 +64,14 @@ export function gridOf(sheets: ReturnType<typeof rawCells>): Grid {
         const cellsOfRow = (rows[row - 1] ??= [])
         cellsOfRow[column - 1] = value
       }
-      return [name, Array.from(rows, (row = []) => Array.from(row, (value) => value ?? ''))]
+      return [name, Array.from({ length: rows.length }, (_, index) => filled(rows[index] ?? []))]
     }),
   )
 }
+
+/** A row in which a place that was never written is an empty text. */
+const filled = (row: readonly string[]): readonly string[] =>
+  Array.from({ length: row.length }, (_, index) => row[index] ?? '')
 
 function placeOf(address: string): { readonly row: number; readonly column: number } {
   const letters = /^[A-Z]+/.exec(address)?.[0] ?? ''
