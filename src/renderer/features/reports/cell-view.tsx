@@ -1,7 +1,8 @@
 import { assertNever } from '@shared/result'
 import { dayInNumbers } from '@shared/plan/day'
 import { lightName, lightSymbol } from '@shared/plan/light'
-import { lightTail, type Cell, type Figure, type Unit } from '@shared/reports/report'
+import { figureInWords } from '@shared/reports/cell-words'
+import { lightTail, type Cell } from '@shared/reports/report'
 import { LightBadge } from '../../ui/light-badge'
 
 /** What stands in a cell, as Excel shows it too. */
@@ -35,12 +36,3 @@ export function CellView({ cell }: { readonly cell: Cell }) {
       return assertNever(cell)
   }
 }
-
-const FORMATS: Record<Unit, Intl.NumberFormat> = {
-  count: new Intl.NumberFormat('nl-NL'),
-  difference: new Intl.NumberFormat('nl-NL', { signDisplay: 'exceptZero' }),
-  euro: new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }),
-  percent: new Intl.NumberFormat('nl-NL', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-}
-
-const figureInWords = ({ value, unit }: Figure): string => FORMATS[unit].format(value)
