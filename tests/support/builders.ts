@@ -10,8 +10,8 @@ import type { Plan, PlanFrame } from '@shared/plan/plan'
 import { firstDayOf, quarter } from '@shared/plan/quarter'
 import { eventsOf } from '@shared/plan/user-action'
 import { standOf } from '@shared/progress/stand'
-import type { GsProgressOptions } from '@shared/reports/gs-material'
-import { gsProgress } from '@shared/reports/gs-progress'
+import type { GsMaterial, GsProgressOptions } from '@shared/reports/gs-material'
+import { gsMaterial, gsReport } from '@shared/reports/gs-progress'
 import type { Report } from '@shared/reports/report'
 
 /** An action that promises nothing in particular, but for what the test says. */
@@ -205,9 +205,9 @@ function budgetLine(side: BudgetLine['side'], name: string, adopted: number | nu
   return aBudgetLine({ id: `${side}-${name}`, side, name, adopted })
 }
 
-/** The GS report of a plan on a day: a public concept in which the advisor has said nothing. */
-export function aReport(plan: Plan, on: string, said: Partial<GsProgressOptions> = {}): Report {
-  const report = gsProgress(plan, standOf(plan, day(on)), {
+/** What the GS papers of a plan on a day are made from: a public concept in which the advisor has said nothing. */
+export function gsMaterialOf(plan: Plan, on: string, said: Partial<GsProgressOptions> = {}): GsMaterial {
+  const material = gsMaterial(plan, standOf(plan, day(on)), {
     version: '0.3',
     state: 'concept',
     disclosure: 'openbaar',
@@ -218,6 +218,10 @@ export function aReport(plan: Plan, on: string, said: Partial<GsProgressOptions>
     appVersion: '0.1.0',
     ...said,
   })
-  if (!report.ok) throw new Error(JSON.stringify(report.problem))
-  return report.value
+  if (!material.ok) throw new Error(JSON.stringify(material.problem))
+  return material.value
 }
+
+/** The GS report of a plan on a day. */
+export const aReport = (plan: Plan, on: string, said: Partial<GsProgressOptions> = {}): Report =>
+  gsReport(gsMaterialOf(plan, on, said))

@@ -10,6 +10,7 @@ export interface Colours {
 
 /** The colours of the papers, the same in a workbook and in Word. */
 export const NAVY = '1F3864'
+export const BLUE = '1F5FA8'
 export const INK = '111827'
 export const RULE = 'BFC7D5'
 export const PALE = 'EEF2F8'

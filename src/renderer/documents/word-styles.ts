@@ -1,4 +1,11 @@
-import { AlignmentType, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx'
+import {
+  AlignmentType,
+  LevelFormat,
+  LineRuleType,
+  type INumberingOptions,
+  type ISpacingProperties,
+  type IStylesOptions,
+} from 'docx'
 import { INK, NAVY } from './colours'
 
 /** A4 portrait in millimetres: 25 above and below, 20 at the sides (`reports.md` 3.1). */
@@ -28,8 +35,8 @@ export const PAGE_PROPERTIES = {
 export const GREY = '595959'
 
 /** Lines of 1.15 and of 1, in 240ths. */
-const EASY = 276
-const TIGHT = 240
+const EASY = { line: 276, lineRule: LineRuleType.AUTO }
+const TIGHT = { line: 240, lineRule: LineRuleType.AUTO }
 
 /** Styles of our own, beside those that Word has; by these ids paragraphs name them. */
 export const STYLE = {
@@ -51,7 +58,7 @@ export const AFTER_TABLE = 160
 
 const heading = (size: number, outlineLevel: number, before: number, after: number) => ({
   run: { size, bold: true, color: NAVY },
-  paragraph: { outlineLevel, keepNext: true, keepLines: true, spacing: { before, after, line: TIGHT } },
+  paragraph: { outlineLevel, keepNext: true, keepLines: true, spacing: { before, after, ...TIGHT } },
 })
 
 /** The styles that Word's navigation pane and its screen readers know, in letters of 11 points and lines of 1.15. */
@@ -59,30 +66,30 @@ export const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: 'Calibri', size: 22, color: INK, language: { value: 'nl-NL', eastAsia: 'nl-NL' } },
-      paragraph: { spacing: { before: 0, after: 120, line: EASY } },
+      paragraph: { spacing: { before: 0, after: 120, ...EASY } },
     },
     title: {
-      run: { size: 40, bold: true, color: NAVY },
-      paragraph: { keepNext: true, spacing: { before: 0, after: 120, line: TIGHT } },
+      run: { size: 36, bold: true, color: NAVY },
+      paragraph: { keepNext: true, spacing: { before: 0, after: 120, ...TIGHT } },
     },
     heading1: heading(28, 0, 320, 100),
     heading2: heading(23, 1, 220, 80),
     listParagraph: { paragraph: { spacing: { after: 60 } } },
     caption: {
       run: { size: 20, bold: true, italics: false, color: NAVY },
-      paragraph: { keepNext: true, spacing: { before: 160, after: 80, line: TIGHT } },
+      paragraph: { keepNext: true, spacing: { before: 160, after: 80, ...TIGHT } },
     },
   },
   paragraphStyles: [
-    style(STYLE.small, 'Kleine letter', { size: 18, color: GREY }, { before: 60, after: 120, line: TIGHT }),
+    style(STYLE.small, 'Kleine letter', { size: 18, color: GREY }, { before: 60, after: 120, ...TIGHT }),
     {
       ...style(STYLE.label, 'Invulveld', { bold: true }, { before: 160, after: 0 }),
       paragraph: { keepNext: true, spacing: { before: 160, after: 0 } },
     },
-    style(STYLE.line, 'Invulregel', { color: GREY }, { before: 240, after: 0, line: TIGHT }),
-    style(STYLE.furniture, 'Kop- en voettekst', { size: 18, color: GREY }, { after: 0, line: TIGHT }),
-    style(STYLE.cell, 'Tabeltekst', { size: 18 }, { before: 20, after: 20, line: TIGHT }),
-    style(STYLE.head, 'Tabelkop', { size: 18, bold: true }, { before: 40, after: 40, line: TIGHT }),
+    style(STYLE.line, 'Invulregel', { color: GREY }, { before: 240, after: 0, ...TIGHT }),
+    style(STYLE.furniture, 'Kop- en voettekst', { size: 18, color: GREY }, { after: 0, ...TIGHT }),
+    style(STYLE.cell, 'Tabeltekst', { size: 18 }, { before: 20, after: 20, ...TIGHT }),
+    style(STYLE.head, 'Tabelkop', { size: 17, bold: true }, { before: 40, after: 40, ...TIGHT }),
   ],
 }
 
@@ -90,7 +97,7 @@ function style(
   id: string,
   name: string,
   run: { readonly size?: number; readonly bold?: boolean; readonly color?: string },
-  spacing: { readonly before?: number; readonly after?: number; readonly line?: number },
+  spacing: ISpacingProperties,
 ) {
   return { id, name, basedOn: 'Normal', quickFormat: true, run, paragraph: { spacing } }
 }

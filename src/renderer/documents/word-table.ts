@@ -13,7 +13,7 @@ import { lightInWords } from '@shared/plan/light'
 import { cellInWords } from '@shared/reports/cell-words'
 import type { PaperTable } from '@shared/reports/paper'
 import { lightTail, type Cell, type Column, type Facts, type LightCell, type Row } from '@shared/reports/report'
-import { coloursOfCell, NAVY, PALE, RULE } from './colours'
+import { BLUE, coloursOfCell, NAVY, PALE, RULE } from './colours'
 import { STYLE, TEXT_WIDTH } from './word-styles'
 import { runsOf } from './word-text'
 
@@ -44,8 +44,8 @@ export function tableOf({ table, widths }: PaperTable): Table {
 }
 
 /** How wide the labels of facts are; what belongs to them takes the rest. */
-const LABEL = 27
-const VALUE = 73
+const LABEL = 30
+const VALUE = 70
 
 /** Labels with what belongs to each: a table of two columns of which the first holds the heads of the rows. */
 export function factsOf({ rows }: Facts): Table {
@@ -95,7 +95,7 @@ function shared(proportions: readonly number[]): readonly number[] {
 function headCell(column: Column, width: number): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    shading: { fill: NAVY },
+    shading: { fill: column.marked ? BLUE : NAVY },
     verticalAlign: 'bottom',
     children: [
       new Paragraph({

@@ -23,8 +23,14 @@ import { wording } from './wording'
  * with the adopted plan. When the count does not close there is no report, but the places where it breaks.
  */
 export function gsProgress(plan: Plan, stand: Stand, options: GsProgressOptions): Result<Report, DoesNotClose> {
+  const material = gsMaterial(plan, stand, options)
+  return material.ok ? ok(gsReport(material.value)) : material
+}
+
+/** What the report, its paper and its texts are made from; none when the count does not close. */
+export function gsMaterial(plan: Plan, stand: Stand, options: GsProgressOptions): Result<GsMaterial, DoesNotClose> {
   const closed = closes(stand)
-  return closed.ok ? ok(reportOf({ plan, stand, previous: previousOf(plan, options), options })) : closed
+  return closed.ok ? ok({ plan, stand, previous: previousOf(plan, options), options }) : closed
 }
 
 function previousOf(plan: Plan, { comparedWith }: GsProgressOptions): Previous {
@@ -32,7 +38,8 @@ function previousOf(plan: Plan, { comparedWith }: GsProgressOptions): Previous {
   return { stand: standOf(asKnownAfter(plan, comparedWith.sequence), comparedWith.on), report: comparedWith }
 }
 
-function reportOf(material: GsMaterial): Report {
+/** The report as a workbook has it: a sheet for each of its subjects. */
+export function gsReport(material: GsMaterial): Report {
   const { plan, stand, options } = material
   const { version, state, disclosure, generatedAt } = options
   const on = dayInNumbers(stand.on)

@@ -65,14 +65,14 @@ const beside = (last: number, at: number, left: readonly Block[], right: readonl
 })
 
 /** What the advisor wrote, or else the facts; and that the period is over, when it is. */
-function keyMessage({ plan, stand, options }: GsMaterial): readonly string[] {
+export function keyMessage({ plan, stand, options }: GsMaterial): readonly string[] {
   const written = options.keyMessage.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '')
   const sentences = written.length > 0 ? written : factsInWords(stand.total.count)
   return hasEnded(plan.frame.last, stand.on) ? [...sentences, words.planOver] : sentences
 }
 
 /** Now and in the earlier report; the first report has none to compare with. */
-function keyFigures({ stand, previous }: GsMaterial): Table {
+export function keyFigures({ stand, previous }: GsMaterial): Table {
   const before = previous.report ? keyCounts(previous.stand) : null
   const now = keyCounts(stand)
   const figure = (label: string, asked: CountAsked): Row => ({
@@ -164,7 +164,7 @@ function themesTable({ stand }: GsMaterial, withWithdrawn: boolean): Table {
 }
 
 /** The advisor's sentence as far as it is public, or else the counts from which the proposal follows. */
-const judgement = ({ light, verdict, count: counts }: GroupStand): Cell =>
+export const judgement = ({ light, verdict, count: counts }: GroupStand): Cell =>
   verdict
     ? lit(light, 'vastgesteld', readable(verdict, GS_READER)?.sentence ?? null)
     : lit(light, 'voorstel', weighingInWords(counts))
@@ -199,14 +199,14 @@ function atMost(items: readonly string[], more: (left: number) => string): reado
   return [...items.slice(0, LINES - 1), more(items.length - LINES + 1)]
 }
 
-/** What was finished since the earlier report or the adopted plan. */
-function results({ stand, previous }: GsMaterial): List {
+/** What was finished since the earlier report or the adopted plan; where there is more, the paper says where. */
+export function results({ stand, previous }: GsMaterial, more = words.moreResults): List {
   const before = new Set(finished(counted(previous.stand)).map(({ action }) => action.id))
   const items = finished(counted(stand))
     .filter(({ action }) => !before.has(action.id))
     .map(({ action, finishedOn }) => words.result(action.number, action.title, finishedOn && dayInNumbers(finishedOn)))
   const none = before.size > 0 ? words.noNewResults : words.noResults
-  return lines(items.length > 0 ? atMost(items, words.moreResults) : [none])
+  return lines(items.length > 0 ? atMost(items, more) : [none])
 }
 
 /** The first few of the sheet on deviations, which has the parts of actions too. */
@@ -225,7 +225,7 @@ function deviations({ stand }: GsMaterial): List {
   return lines(all.length > LINES ? [...shown, words.moreDeviations(all.length)] : shown)
 }
 
-function decisions({ plan, stand, options }: GsMaterial): List {
+export function decisions({ plan, stand, options }: GsMaterial): List {
   const asked = options.requestedDecisions.map((decision) => decision.trim()).filter((decision) => decision !== '')
   return lines(asked.length > 0 ? asked : usualDecisions(plan, stand), true)
 }

@@ -7,7 +7,7 @@ import { behindCounts, type CountAsked } from './behind-counts'
 import { columnSum, count, difference, lit, nothing, strong, text, type SaidOfFigure } from './cells'
 import { counted, deviating, finished, upcoming } from './gs-highlights'
 import type { GsMaterial } from './gs-material'
-import type { Block, Cell, Sheet, Table } from './report'
+import type { Block, Cell, Facts, Sheet, Table } from './report'
 import { withinWords } from './shortened'
 import { wording } from './wording'
 
@@ -30,7 +30,7 @@ export function themesSheet(material: GsMaterial): Sheet {
     blocks: [
       themesTable(material),
       { kind: 'space', rows: 2 },
-      ...themes.flatMap((group) => explanation(group, material)),
+      ...themes.flatMap((group): readonly Block[] => [explanationOf(group, material), { kind: 'space', rows: 1 }]),
       ...(waiting > 0 ? [{ kind: 'paragraph', text: words.waiting(waiting), small: true } as const] : []),
     ],
   }
@@ -94,7 +94,7 @@ const countCells = (counts: Count, said: (asked: CountAsked) => SaidOfFigure): r
   COUNTS.map(([cell, asked]) => cell(asked(counts), said(asked)))
 
 /** What was reached, what goes differently and what comes, each in the numbers and titles of actions. */
-function explanation({ theme }: ThemeStand, { stand }: GsMaterial): readonly Block[] {
+export function explanationOf({ theme }: ThemeStand, { stand }: GsMaterial): Facts {
   const ofTheme = counted(stand).filter(({ action }) => action.theme === theme.number)
   const named = ({ action }: ActionStand) => words.listedAs(action.number, action.title)
   const different = deviating(ofTheme).map(({ action, light }) =>
@@ -104,16 +104,13 @@ function explanation({ theme }: ThemeStand, { stand }: GsMaterial): readonly Blo
     words.listedWith(action.number, action.title, action.expected.end?.value ?? ''),
   )
   const told = (items: readonly string[], none: string) => text(withinWords(items, WORDS, words.more) || none)
-  return [
-    {
-      kind: 'facts',
-      title: words.explanation(theme.number),
-      rows: [
-        { label: words.reached, value: told(finished(ofTheme).map(named), wording.summary.noResults) },
-        { label: words.different, value: told(different, wording.summary.noDeviations) },
-        { label: words.coming, value: told(coming, words.nothingComing) },
-      ],
-    },
-    { kind: 'space', rows: 1 },
-  ]
+  return {
+    kind: 'facts',
+    title: words.explanation(theme.number),
+    rows: [
+      { label: words.reached, value: told(finished(ofTheme).map(named), wording.summary.noResults) },
+      { label: words.different, value: told(different, wording.summary.noDeviations) },
+      { label: words.coming, value: told(coming, words.nothingComing) },
+    ],
+  }
 }
