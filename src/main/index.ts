@@ -7,6 +7,7 @@ import { ORIGIN } from './identity'
 import { answerWindow } from './ipc'
 import { setMenu } from './menu'
 import { closeNetwork, resolveNoNames } from './no-network'
+import { pdfPrinter } from './print-pdf'
 import { fileSaver } from './save-file'
 import { addressOfScreens, developmentServer } from './screens-address'
 import { answerWhenScreensAreGone } from './screens-gone'
@@ -25,11 +26,12 @@ async function start(server: URL | undefined): Promise<void> {
   speakDutch()
   guardContents()
   await app.whenReady()
-  guardPermissions(session.defaultSession)
+  const origin = server?.origin ?? ORIGIN
+  guardPermissions(session.defaultSession, origin)
   closeNetwork(session.defaultSession, server)
   serveApp(join(import.meta.dirname, '../renderer'))
   const window = createWindow()
-  answerWindow({ saveFile: fileSaver(window) }, server?.origin ?? ORIGIN)
+  answerWindow({ printPdf: pdfPrinter(window), saveFile: fileSaver(window) }, origin)
   answerWhenScreensAreGone(window)
   app.on('second-instance', () => bringForward(window))
   app.on('window-all-closed', () => app.quit())

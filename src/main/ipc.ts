@@ -10,8 +10,15 @@ export function answerWindow(desktop: Desktop, origin: string): void {
   for (const verb of Object.keys(desktopCalls) as (keyof Desktop)[]) {
     ipcMain.handle(verb, async (event, ...sent: unknown[]) => {
       if (!comesFromOwnPage(event, origin)) throw new Error(`Geweigerd: ${verb} van een vreemde pagina`)
-      const { taken } = await import('./what-arrives')
-      return desktop[verb](...taken[verb].parse(sent))
+      return answer(desktop, verb, sent)
     })
   }
+}
+
+/** Each verb with what it takes, so that the compiler sees that they belong together. */
+type Verbs = { readonly [V in keyof Desktop]: (...taken: Parameters<Desktop[V]>) => ReturnType<Desktop[V]> }
+
+async function answer<V extends keyof Desktop>(desktop: Verbs, verb: V, sent: readonly unknown[]) {
+  const { taken } = await import('./what-arrives')
+  return desktop[verb](...taken[verb].parse(sent))
 }
