@@ -87,7 +87,7 @@ test('closing the dialog is no error and leaves nothing', async ({ open }) => {
   await goToReports(page)
   await answerSaveDialog(app, null)
   await page.getByRole('button', { name: 'Opslaan als Excel' }).click()
-  await expect(page.getByText('Er is geen werkboek opgeslagen.')).toBeVisible()
+  await expect(page.getByText('Er is niets opgeslagen.')).toBeVisible()
 })
 
 test('a place where nothing can be saved is said in a sentence', async ({ open, dataFolder }) => {

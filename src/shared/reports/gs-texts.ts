@@ -1,8 +1,8 @@
 import { dayInWords } from '../plan/day'
 import { lightInWords } from '../plan/light'
 import { QUESTIONS } from '../plan/verdict'
+import { budgetYear, firstBudgetYear } from '../progress/budget-stand'
 import type { ThemeStand } from '../progress/stand'
-import { budgetTotals, firstBudgetYear } from './budget-totals'
 import { cellInWords, figureInWords } from './cell-words'
 import type { GsMaterial } from './gs-material'
 import { decisions, judgement } from './gs-summary'
@@ -40,13 +40,14 @@ export function gsTexts(material: GsMaterial, withLetter: boolean): GsTexts {
 }
 
 function essence({ plan, stand }: GsMaterial): string {
-  const year = firstBudgetYear(plan)
-  const { income, commitments } = budgetTotals(plan.budget.filter((line) => line.year === year))
+  const year = firstBudgetYear(plan.frame, stand.budget)
+  const { inkomsten, verplichtingen } = budgetYear(stand.budget, year).sides
+  const [income, committed] = [inkomsten.totals.current, verplichtingen.totals.current]
   return [
     words.adopted(plan.frame.title),
     words.on(dayInWords(stand.on)),
     ...factsInWords(stand.total.count),
-    ...(income === null || commitments === null ? [] : [words.budget(year, inEuros(income), inEuros(commitments))]),
+    ...(income === null || committed === null ? [] : [words.budget(year, inEuros(income), inEuros(committed))]),
   ].join(' ')
 }
 

@@ -46,6 +46,7 @@ describe('the ready texts for GS', () => {
       who: 'adviseur',
       ready: null,
       asked: '',
+      disclosure: 'openbaar',
     } as const
     const { decision } = textsOf(aPlan({ actions: [{ ...late, deviation }] }), {}, true)
     expect(decision.text.split('\n').slice(1)).toEqual([

@@ -3,7 +3,8 @@ import { dayInNumbers } from '@shared/plan/day'
 import { lightName, lightSymbol } from '@shared/plan/light'
 import { figureInWords } from '@shared/reports/cell-words'
 import { lightTail, type Cell } from '@shared/reports/report'
-import { LightBadge } from '../../ui/light-badge'
+import { LightBadge } from '../ui/light-badge'
+import './cell-view.css'
 
 /** What stands in a cell, as Excel shows it too. */
 export function CellView({ cell }: { readonly cell: Cell }) {
