@@ -7,7 +7,7 @@ import { lit, nothing, text } from './cells'
 import { comingQuarters, counted, upcoming } from './gs-highlights'
 import type { GsMaterial } from './gs-material'
 import { ACTIONS, CHANGES, DEVIATIONS, FINANCE, lightColumns, PLANNED, planningColumns } from './gs-paper-columns'
-import { atMost, decisions, judgement, keyFigures, keyMessage, resultsInWords } from './gs-summary'
+import { decisions, judgement, keyFigures, keyMessage, results } from './gs-summary'
 import { explanationOf } from './gs-themes'
 import type { Paper, PaperBlock, PaperSection } from './paper'
 import { paperWording } from './paper-wording'
@@ -70,14 +70,13 @@ const changesHeading = ({ previous }: GsMaterial): string => (previous.report ? 
 
 /** What GS need when they read nothing else; the first report has no earlier figures to set beside its own. */
 function summary(material: GsMaterial): readonly PaperBlock[] {
-  const { figure, now, before, difference, results, noResults } = wording.summary
+  const { figure, now, before, difference } = wording.summary
   const earlier = material.previous.report ? [asItIs(before, 2), asItIs(difference, 2)] : []
-  const finished = resultsInWords(material)
   return [
     ...keyMessage(material).map((sentence) => paragraph(sentence)),
     tableOnPaper(keyFigures(material), [asItIs(figure, 6), asItIs(now, 2), ...earlier]),
-    subHeading(results),
-    pointsOf(finished.length > 0 ? atMost(finished, words.moreResults) : [noResults]),
+    subHeading(wording.summary.results),
+    pointsOf(results(material, words.moreResults).items),
     subHeading(wording.summary.decisions),
     paragraph(words.asked),
     pointsOf(decisions(material).items, true),

@@ -194,23 +194,19 @@ function finance({ plan, stand }: GsMaterial): readonly Block[] {
 const lines = (items: readonly string[], numbered = false): List => ({ kind: 'list', items, numbered })
 
 /** The first few, and in the last line how many more there are. */
-export function atMost(items: readonly string[], more: (left: number) => string): readonly string[] {
+function atMost(items: readonly string[], more: (left: number) => string): readonly string[] {
   if (items.length <= LINES) return items
   return [...items.slice(0, LINES - 1), more(items.length - LINES + 1)]
 }
 
-function results(material: GsMaterial): List {
-  const items = resultsInWords(material)
-  const none = finished(counted(material.previous.stand)).length > 0 ? words.noNewResults : words.noResults
-  return lines(items.length > 0 ? atMost(items, words.moreResults) : [none])
-}
-
-/** What was finished since the earlier report or the adopted plan, the latest first. */
-export function resultsInWords({ stand, previous }: GsMaterial): readonly string[] {
+/** What was finished since the earlier report or the adopted plan; where there is more, the paper says where. */
+export function results({ stand, previous }: GsMaterial, more = words.moreResults): List {
   const before = new Set(finished(counted(previous.stand)).map(({ action }) => action.id))
-  return finished(counted(stand))
+  const items = finished(counted(stand))
     .filter(({ action }) => !before.has(action.id))
     .map(({ action, finishedOn }) => words.result(action.number, action.title, finishedOn && dayInNumbers(finishedOn)))
+  const none = before.size > 0 ? words.noNewResults : words.noResults
+  return lines(items.length > 0 ? atMost(items, more) : [none])
 }
 
 /** The first few of the sheet on deviations, which has the parts of actions too. */

@@ -42,12 +42,12 @@ export function gsTexts(material: GsMaterial, withLetter: boolean): GsTexts {
 function essence({ plan, stand }: GsMaterial): string {
   const year = firstBudgetYear(plan.frame, stand.budget)
   const { inkomsten, verplichtingen } = budgetYear(stand.budget, year).sides
-  const [income, commitments] = [inkomsten.totals.current, verplichtingen.totals.current]
+  const [income, committed] = [inkomsten.totals.current, verplichtingen.totals.current]
   return [
     words.adopted(plan.frame.title),
     words.on(dayInWords(stand.on)),
     ...factsInWords(stand.total.count),
-    ...(income === null || commitments === null ? [] : [words.budget(year, inEuros(income), inEuros(commitments))]),
+    ...(income === null || committed === null ? [] : [words.budget(year, inEuros(income), inEuros(committed))]),
   ].join(' ')
 }
 

@@ -100,9 +100,12 @@ function together(cells: readonly Cell[]): Cell {
   return others.length === 0 ? first : { kind: 'text', text: [first, ...others].map(cellInWords).join('\n') }
 }
 
-/** On paper a figure is only its value: nobody recalculates there. */
-const uncalculated = (cell: Cell): Cell =>
-  cell.kind === 'figure' ? { kind: 'figure', value: cell.value, unit: cell.unit } : cell
+/** On paper a figure is its value and what it rests on: nobody recalculates there. */
+function uncalculated(cell: Cell): Cell {
+  if (cell.kind !== 'figure') return cell
+  const { calculated: _, ...figure } = cell
+  return figure
+}
 
 function withoutEmptyColumns({ kind, table, widths }: PaperTable): PaperTable {
   const rows = [...table.rows, ...table.totals]
