@@ -27,4 +27,5 @@ function textsOf(block: Block): readonly string[] {
   }
 }
 
-const textIn = (cell: Cell): readonly string[] => (cell.kind === 'text' ? [cell.text] : [])
+/** The text of a cell, when it holds one. */
+export const textIn = (cell: Cell): readonly string[] => (cell.kind === 'text' ? [cell.text] : [])

@@ -1,0 +1,40 @@
+import type { NoteDraft } from '../plan/note-draft'
+import type { PreparedBlock } from './cdk-note'
+import { cdkWording } from './cdk-wording'
+import { linesOf, pointOf } from './own-text'
+import { textsInPaper, wordsIn, wordsUnder } from './paper-words'
+
+/** What the advisor should look at before a note goes out. None of it stops the note. */
+export type NoteWarning = { readonly block: string; readonly title: string } & (
+  | { readonly kind: 'to-fill-in' }
+  | { readonly kind: 'too-long'; readonly words: number; readonly most: number }
+  /** Points or rows over the most stay off the paper. */
+  | { readonly kind: 'too-many'; readonly found: number; readonly most: number }
+  | { readonly kind: 'point-too-long'; readonly point: number; readonly words: number; readonly most: number }
+)
+
+/** What is too long, too many or not filled in yet, in the order of the blocks (`reports.md` 3.1). */
+export const noteWarnings = (blocks: readonly PreparedBlock[], draft: NoteDraft): readonly NoteWarning[] =>
+  blocks.flatMap((prepared) => warningsAbout(prepared, draft.texts[prepared.block.key] ?? ''))
+
+function warningsAbout({ block, section }: PreparedBlock, typed: string): readonly NoteWarning[] {
+  const { key, title, own, mostWords } = block
+  const about = { block: key, title }
+  const lines = linesOf(typed)
+  const words = section ? wordsUnder(section) : 0
+  const isOpen = section !== null && textsInPaper(section.blocks).includes(cdkWording.toFillIn)
+  const most = own && 'most' in own ? own.most : lines.length
+  const each = own?.kind === 'points' ? own.mostWordsEach : null
+  return [
+    ...(isOpen ? [{ ...about, kind: 'to-fill-in' } as const] : []),
+    ...(mostWords !== null && words > mostWords
+      ? [{ ...about, kind: 'too-long', words, most: mostWords } as const]
+      : []),
+    ...(lines.length > most ? [{ ...about, kind: 'too-many', found: lines.length, most } as const] : []),
+    ...lines.flatMap((line, index) => {
+      const inPoint = wordsIn(pointOf(line).text)
+      if (each === null || inPoint <= each) return []
+      return [{ ...about, kind: 'point-too-long', point: index + 1, words: inPoint, most: each } as const]
+    }),
+  ]
+}
