@@ -11,7 +11,10 @@ import type { Plan } from '@shared/plan/plan'
 import type { Trend } from '@shared/plan/trend'
 import { standOf } from '@shared/progress/stand'
 import { preparedNote, type PreparedNote } from '@shared/reports/cdk-note'
+import { cdkOverview } from '@shared/reports/cdk-overview'
+import type { CdkOverviewOptions } from '@shared/reports/cdk-overview-material'
 import type { Paper, PaperSection } from '@shared/reports/paper'
+import type { Report } from '@shared/reports/report'
 import { readable } from '../shared/reports/reading'
 import { aPlan, type Happened } from './builders'
 
@@ -118,3 +121,17 @@ export const linesIn = (section: PaperSection | undefined): readonly string[] =>
 
 /** What a section of the note says under a heading. */
 export const said = (paper: Paper, heading: string | null): readonly string[] => linesIn(sectionOf(paper, heading))
+
+/** The overview of a plan on a day: a confidential concept. */
+export function anOverview(plan: Plan, on: string, said: Partial<CdkOverviewOptions> = {}): Report {
+  const report = cdkOverview(plan, standOf(plan, day(on)), {
+    version: '0.1',
+    state: 'concept',
+    disclosure: 'vertrouwelijk',
+    appVersion: '0.1.0',
+    ...MADE,
+    ...said,
+  })
+  if (!report.ok) throw new Error(JSON.stringify(report.problem))
+  return report.value
+}

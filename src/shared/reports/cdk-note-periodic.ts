@@ -17,9 +17,9 @@ import { noteTable } from './cdk-note-tables'
 import { byDay } from './cdk-questions'
 import { cdkWording } from './cdk-wording'
 import { counted, deviating, listed } from './gs-highlights'
+import { standPerTheme } from './gs-summary'
 import type { PaperBlock } from './paper'
 import { becauseInWords, measureInWords } from './sentences'
-import { standPerTheme } from './stand-per-theme'
 
 const { blocks, fallbacks, changes, trends, moments, actions } = cdkWording
 

@@ -15,8 +15,8 @@ export const cellsOf = (line: string): readonly string[] => line.split('\t').map
 
 const SOURCE = String.raw`\d\.\d\d[a-z]?`
 
-/** Numbers of actions in brackets at the end of a line: `… (1.03, 2.04)`. */
-const SOURCES_AT_END = new RegExp(String.raw`\s*\((${SOURCE}(?:[,;] ?${SOURCE})*)\)\.?$`)
+/** Numbers of actions in brackets at the end of a line: `… (1.03, 2.04)`, `… [1.03]`. */
+const SOURCES_AT_END = new RegExp(String.raw`\s*[([](${SOURCE}(?:[,;] ?${SOURCE})*)[)\]]\.?$`)
 
 /** A typed point, without a dash before it, and with the numbers of actions behind it as its source. */
 export function pointOf(line: string): Bullet {

@@ -1,0 +1,41 @@
+import { readable } from '../plan/disclosure'
+import { engagementKindName, type Engagement } from '../plan/engagement'
+import { byNumber } from '../plan/action'
+import { onDay, text } from './cells'
+import { sheetColumn, tableSheet, type CdkOverviewMaterial, type SheetColumn } from './cdk-overview-material'
+import { byDay } from './cdk-questions'
+import { cdkOverviewWording } from './cdk-overview-wording'
+import type { Sheet } from './report'
+
+const words = cdkOverviewWording.agenda
+const { headings } = words
+
+/** Sheet 2: the moments of the CdK by day; the last column tells past from coming, to filter by (`reports.md` 3.5). */
+export function agendaSheet(material: CdkOverviewMaterial): Sheet {
+  const { plan, options } = material
+  return tableSheet({
+    name: words.name,
+    table: 'tblAgenda',
+    columns: columnsOf(material),
+    items: byDay(plan.engagements).filter((each) => readable(each, options.disclosure)),
+    nothing: { text: words.none, column: 1 },
+  })
+}
+
+const columnsOf = ({ plan, stand }: CdkOverviewMaterial): readonly SheetColumn<Engagement>[] => [
+  sheetColumn(headings.on, 12, 'day', ({ on }) => onDay(on)),
+  sheetColumn(headings.occasion, 30, 'text', ({ occasion }) => text(occasion)),
+  sheetColumn(headings.kind, 20, 'text', ({ kind }) => text(engagementKindName(kind))),
+  sheetColumn(headings.withWhom, 26, 'text', ({ withWhom }) => text(withWhom)),
+  sheetColumn(headings.subject, 34, 'text', ({ subject }) => text(subject)),
+  sheetColumn(headings.actions, 12, 'text', ({ actions }) => {
+    const chosen = plan.actions.filter(({ id }) => actions.includes(id)).toSorted(byNumber)
+    return text(chosen.map(({ number }) => number).join('; '))
+  }),
+  sheetColumn(headings.note, 14, 'text', ({ id }) => {
+    const note = plan.notes.find(({ engagement }) => engagement === id)
+    return text(words.note[note?.state ?? 'none'])
+  }),
+  sheetColumn(headings.deliverBy, 12, 'day', ({ deliverBy }) => onDay(deliverBy)),
+  sheetColumn(headings.when, 12, 'text', ({ on }) => text(on < stand.on ? words.past : words.coming)),
+]
