@@ -13,13 +13,16 @@ import { actionNumber, lit, onDay, text } from './cells'
 import { part, points, type NotePart } from './cdk-note-block'
 import { attachmentsPart, dataPart } from './cdk-note-common'
 import type { NoteMaterial } from './cdk-note-material'
-import { noteTable } from './cdk-note-tables'
+import { noteTable, urgencyOf } from './cdk-note-tables'
 import { byDay } from './cdk-questions'
 import { cdkWording } from './cdk-wording'
 import { counted, deviating, listed } from './gs-highlights'
+import { lightsOnly } from './gs-paper'
+import { lightColumns } from './gs-paper-columns'
 import { standPerTheme } from './gs-summary'
 import type { PaperBlock } from './paper'
 import { becauseInWords, measureInWords } from './sentences'
+import { tableOnPaper } from './sheet-on-paper'
 
 const { blocks, fallbacks, changes, trends, moments, actions } = cdkWording
 
@@ -33,7 +36,7 @@ const CHANGES = 4
 export const periodicParts: readonly NotePart[] = [
   dataPart,
   part('kernboodschap', blocks['kernboodschap-periodiek'], { mostWords: 60, fallback: cdkWording.toFillIn }),
-  part('oogopslag', blocks.oogopslag, { filledBy: 'app', facts: ({ stand }) => atAGlance(stand) }),
+  part('oogopslag', blocks.oogopslag, { filledBy: 'app', facts: atAGlance }),
   part('wat-valt-op', blocks['wat-valt-op'], {
     filledBy: 'beide',
     fallback: fallbacks.nothingNew,
@@ -50,11 +53,9 @@ export const periodicParts: readonly NotePart[] = [
   attachmentsPart,
 ]
 
-/** The table of the GS summary, its columns shared out over a page that stands upright. */
-function atAGlance(stand: Stand): readonly PaperBlock[] {
-  const table = standPerTheme(stand)
-  const counts = table.columns.length - 2
-  return [{ kind: 'paper-table', table: { ...table, caption: null }, widths: [22, ...Array(counts).fill(9), 24] }]
+/** The table of the GS summary, as the GS paper prints it. */
+function atAGlance({ stand }: NoteMaterial): readonly PaperBlock[] {
+  return [tableOnPaper({ ...lightsOnly(standPerTheme(stand)), caption: null }, lightColumns({ stand }))]
 }
 
 /** What the note is compared with: the day of the last one, and what was known then. */
@@ -104,7 +105,7 @@ interface Striking {
   readonly source: string
 }
 
-/** What strikes most comes first: another colour, then another promise or expectation, another status, a new action. */
+/** What strikes most comes first: a worse colour, then another promise or expectation, another status, a new action. */
 const STRIKING: readonly Difference['kind'][] = ['light', 'promise', 'expected-end', 'status', 'added']
 
 /** The most striking thing about one action; nothing when it only got a new text. */
@@ -114,8 +115,12 @@ function striking({ stand: { action }, differences }: ActionDifferences): readon
     .toSorted((one, other) => STRIKING.indexOf(one.kind) - STRIKING.indexOf(other.kind))
   if (!most) return []
   const said = cdkWording.change(action.title, differenceInWords(most))
-  return [{ rank: STRIKING.indexOf(most.kind), text: said, source: action.number }]
+  return [{ rank: rankOf(most), text: said, source: action.number }]
 }
+
+/** Among the colours the one that asks most comes first. */
+const rankOf = (difference: Difference): number =>
+  difference.kind === 'light' ? urgencyOf(difference.to) / 10 : STRIKING.indexOf(difference.kind)
 
 function differenceInWords(difference: Difference): string {
   const quarter = (of: Quarter | null) => of ?? changes.unknown

@@ -51,8 +51,11 @@ const URGENCY: readonly (Light | null)[] = [
   null,
 ]
 
+/** 0 for what is behind, and higher for what asks less. */
+export const urgencyOf = (light: Light | null): number => URGENCY.indexOf(light)
+
 export const mostUrgentFirst = (stands: readonly ActionStand[]): readonly ActionStand[] =>
-  stands.toSorted((one, other) => URGENCY.indexOf(one.light) - URGENCY.indexOf(other.light))
+  stands.toSorted((one, other) => urgencyOf(one.light) - urgencyOf(other.light))
 
 /** The latest text on how an action stands that a paper of that level may give, with its day. */
 export function latestUpdate({ updates }: ActionStand, level: Disclosure): string | null {

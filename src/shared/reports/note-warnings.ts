@@ -2,7 +2,8 @@ import type { NoteDraft } from '../plan/note-draft'
 import type { PreparedBlock } from './cdk-note'
 import { cdkWording } from './cdk-wording'
 import { linesOf, pointOf } from './own-text'
-import { textsInPaper, wordsIn, wordsUnder } from './paper-words'
+import type { PaperBlock } from './paper'
+import { wordsIn } from './paper-length'
 
 /** What the advisor should look at before a note goes out. None of it stops the note. */
 export type NoteWarning = { readonly block: string; readonly title: string } & (
@@ -21,8 +22,8 @@ function warningsAbout({ block, section }: PreparedBlock, typed: string): readon
   const { key, title, own, mostWords } = block
   const about = { block: key, title }
   const lines = linesOf(typed)
-  const words = section ? wordsUnder(section) : 0
-  const isOpen = section !== null && textsInPaper(section.blocks).includes(cdkWording.toFillIn)
+  const words = section ? wordsIn(section) : 0
+  const isOpen = section !== null && section.blocks.some(isOpenStill)
   const most = own && 'most' in own ? own.most : lines.length
   const each = own?.kind === 'points' ? own.mostWordsEach : null
   return [
@@ -32,9 +33,15 @@ function warningsAbout({ block, section }: PreparedBlock, typed: string): readon
       : []),
     ...(lines.length > most ? [{ ...about, kind: 'too-many', found: lines.length, most } as const] : []),
     ...lines.flatMap((line, index) => {
-      const inPoint = wordsIn(pointOf(line).text)
+      const inPoint = wordsInPoint(line)
       if (each === null || inPoint <= each) return []
       return [{ ...about, kind: 'point-too-long', point: index + 1, words: inPoint, most: each } as const]
     }),
   ]
 }
+
+const isOpenStill = (block: PaperBlock): boolean => block.kind === 'paragraph' && block.text === cdkWording.toFillIn
+
+/** How many words of a typed point go on paper. */
+const wordsInPoint = (line: string): number =>
+  wordsIn({ heading: null, mostWords: null, blocks: [{ kind: 'bullets', items: [pointOf(line)], numbered: false }] })

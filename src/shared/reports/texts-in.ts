@@ -27,5 +27,4 @@ function textsOf(block: Block): readonly string[] {
   }
 }
 
-/** The text of a cell, when it holds one. */
-export const textIn = (cell: Cell): readonly string[] => (cell.kind === 'text' ? [cell.text] : [])
+const textIn = (cell: Cell): readonly string[] => (cell.kind === 'text' ? [cell.text] : [])

@@ -174,7 +174,7 @@ describe('the other sheets', () => {
       rowsOf(tableOf(report, 'tblTrends')).map((row) => [row['Datum'], row['Thema'], row['Openbaarheid']]),
     ).toEqual([
       ['06-06-2026', null, 'Intern'],
-      ['05-05-2026', '2 Provinciaal beleid', 'Intern'],
+      ['05-05-2026', '2 Aanpak van ondermijning in provinciaal beleid', 'Intern'],
     ])
   })
 
