@@ -1,16 +1,18 @@
+import { been } from '../plan/agenda'
 import type { BudgetLine } from '../plan/budget'
 import { dayInWords } from '../plan/day'
 import { readable } from '../plan/disclosure'
 import type { EngagementKind } from '../plan/engagement'
+import { openCommitments } from '../plan/open-commitments'
 import { euros, text } from './cells'
 import { choiceKey, part, spoken, type NotePart } from './cdk-note-block'
 import { afterwardsPart, attachmentsPart, dataPart, namesOf } from './cdk-note-common'
 import type { NoteMaterial } from './cdk-note-material'
 import { commitmentsTable, latestUpdate, lightOf, mostUrgentFirst, noteTable } from './cdk-note-tables'
-import { lastBefore, openCommitments } from './cdk-questions'
 import { cdkWording } from './cdk-wording'
 import { linesOf } from './own-text'
 import type { Bullet, PaperBlock } from './paper'
+import { readableIn } from './readable-in'
 
 const { blocks, fallbacks, occasions, toFillIn, input, answers, money } = cdkWording
 
@@ -70,7 +72,8 @@ function occasionFacts(material: NoteMaterial): readonly PaperBlock[] {
   if (!engagement) return []
   const { kind, on } = engagement
   const subject = readable(engagement, draft.disclosure)?.subject.trim()
-  const last = kind === 'overig' ? undefined : lastBefore(plan, on, draft.disclosure, (each) => each.kind === kind)
+  const past = been(readableIn(plan.engagements, draft.disclosure), on)
+  const last = kind === 'overig' ? undefined : past.find((each) => each.kind === kind)
   const sentences = [
     cdkWording.occasionOn(kind, namesOf(material), dayInWords(on)),
     ...(subject ? [occasions.subject(subject)] : []),
@@ -137,14 +140,9 @@ const currentBudget = ({ adopted, changed }: BudgetLine): number | null =>
 /** What is still open from earlier meetings of the same kind, or with the same organisations. */
 function openFromSuch({ plan, engagement, draft }: NoteMaterial) {
   if (!engagement) return []
-  const earlier = new Set(
-    plan.engagements.filter(({ kind, on }) => kind === engagement.kind && on < engagement.on).map(({ id }) => id),
-  )
-  return openCommitments(
-    plan,
-    draft.disclosure,
-    (each) =>
-      (each.engagement !== null && earlier.has(each.engagement)) ||
-      each.organisations.some((id) => engagement.organisations.includes(id)),
+  const earlier = been(plan.engagements, engagement.on).filter(({ kind }) => kind === engagement.kind)
+  const ids = new Set(earlier.map(({ id }) => id))
+  return openCommitments(readableIn(plan.commitments, draft.disclosure)).filter(
+    (each) => ids.has(each.engagement ?? '') || each.organisations.some((id) => engagement.organisations.includes(id)),
   )
 }

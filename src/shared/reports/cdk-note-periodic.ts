@@ -1,5 +1,5 @@
-import { addDays, dayInNumbers, type Day } from '../plan/day'
-import { readable } from '../plan/disclosure'
+import { comingSoon } from '../plan/agenda'
+import { dayInNumbers, type Day } from '../plan/day'
 import { lightInWords } from '../plan/light'
 import type { NoteDraft } from '../plan/note-draft'
 import type { Plan } from '../plan/plan'
@@ -14,20 +14,17 @@ import { part, points, type NotePart } from './cdk-note-block'
 import { attachmentsPart, dataPart } from './cdk-note-common'
 import type { NoteMaterial } from './cdk-note-material'
 import { noteTable, urgencyOf } from './cdk-note-tables'
-import { byDay } from './cdk-questions'
 import { cdkWording } from './cdk-wording'
 import { counted, deviating, listed } from './gs-highlights'
 import { lightsOnly } from './gs-paper'
 import { lightColumns } from './gs-paper-columns'
 import { standPerTheme } from './gs-summary'
 import type { PaperBlock } from './paper'
+import { readableIn } from './readable-in'
 import { becauseInWords, measureInWords } from './sentences'
 import { tableOnPaper } from './sheet-on-paper'
 
 const { blocks, fallbacks, changes, trends, moments, actions } = cdkWording
-
-/** How many days ahead the note looks at coming moments (`reports.md` 3.4). */
-const DAYS_AHEAD = 90
 
 /** How many changes stand under *Wat valt op*. */
 const CHANGES = 4
@@ -147,8 +144,8 @@ function differenceInWords(difference: Difference): string {
 /** The newest trends since the last note; one without a source is no trend yet. */
 function trendsTable({ plan, stand, draft }: NoteMaterial): readonly PaperBlock[] {
   const since = earlierNote(plan, draft).on
-  const fresh = plan.trends
-    .filter((trend) => readable(trend, draft.disclosure) && trend.source.trim() !== '')
+  const fresh = readableIn(plan.trends, draft.disclosure)
+    .filter(({ source }) => source.trim() !== '')
     .filter(({ on }) => on > since && on <= stand.on)
     .toSorted((one, other) => (one.on > other.on ? -1 : 1))
   return noteTable(fresh, {
@@ -192,11 +189,7 @@ function deviationsTable({ stand }: NoteMaterial): readonly PaperBlock[] {
 
 /** What comes in the next ninety days, with the subject as far as the note may tell. */
 function comingMoments({ plan, stand, draft }: NoteMaterial): readonly PaperBlock[] {
-  const last = addDays(stand.on, DAYS_AHEAD)
-  const coming = byDay(plan.engagements).filter(
-    (each) => each.on > stand.on && each.on <= last && readable(each, draft.disclosure),
-  )
-  return noteTable(coming, {
+  return noteTable(comingSoon(readableIn(plan.engagements, draft.disclosure), stand.on), {
     name: 'tblMomenten',
     columns: [
       { heading: moments.on, holds: 'day' },

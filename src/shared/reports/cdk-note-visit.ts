@@ -1,14 +1,18 @@
 import { dayInWords } from '../plan/day'
 import { readable } from '../plan/disclosure'
+import { been } from '../plan/agenda'
 import type { EngagementKind } from '../plan/engagement'
+import { openCommitments } from '../plan/open-commitments'
+import type { ActionStand } from '../progress/action-stand'
+import { actionsOf } from '../progress/actions-of'
 import { part, points, spoken, type NotePart } from './cdk-note-block'
 import { afterwardsPart, attachmentsPart, dataPart, namesOf } from './cdk-note-common'
 import type { NoteMaterial } from './cdk-note-material'
 import { actionsTable, commitmentsTable } from './cdk-note-tables'
-import { actionsOf, isWith, lastBefore, openCommitments } from './cdk-questions'
 import { cdkWording } from './cdk-wording'
 import { listed } from './gs-highlights'
 import type { PaperBlock } from './paper'
+import { readableIn } from './readable-in'
 
 const { blocks, fallbacks, inShort, occasions, toFillIn } = cdkWording
 
@@ -23,8 +27,7 @@ export function visitParts(kind: EngagementKind): readonly NotePart[] {
     part('acties', blocks.acties, {
       filledBy: 'app',
       fallback: fallbacks.noActions,
-      facts: ({ stand, engagement, draft }) =>
-        actionsTable(actionsOf(stand, engagement?.municipalities ?? []), draft.disclosure),
+      facts: (material) => actionsTable(theirActions(material), material.draft.disclosure),
     }),
     part('provinciebreed', blocks.provinciebreed, { filledBy: 'beide', mostWords: 60, facts: provinceFacts }),
     part('burgemeester', isTalk ? blocks['burgemeester-klankbord'] : blocks.burgemeester, {
@@ -50,7 +53,10 @@ function occasionFacts(material: NoteMaterial): readonly PaperBlock[] {
   const { plan, engagement, draft } = material
   if (!engagement) return []
   const { kind, on, municipalities } = engagement
-  const last = (wanted: EngagementKind) => lastBefore(plan, on, draft.disclosure, isWith(wanted, municipalities))
+  const past = been(readableIn(plan.engagements, draft.disclosure), on).filter((each) =>
+    each.municipalities.some((id) => municipalities.includes(id)),
+  )
+  const last = (wanted: EngagementKind) => past.find((each) => each.kind === wanted)
   const [visit, talk] = [last('ambtsbezoek'), last('klankbordgesprek')]
   const sentences = [
     cdkWording.occasionOn(kind, namesOf(material), dayInWords(on)),
@@ -60,8 +66,14 @@ function occasionFacts(material: NoteMaterial): readonly PaperBlock[] {
   return [{ kind: 'paragraph', text: sentences.join(' '), small: false }]
 }
 
+/** What is linked to the municipality of the visit, or to one of them, by number. */
+function theirActions({ stand, engagement }: NoteMaterial): readonly ActionStand[] {
+  const theirs = new Set((engagement?.municipalities ?? []).flatMap((id) => actionsOf(stand, id)))
+  return stand.actions.filter((each) => theirs.has(each))
+}
+
 const openWith = ({ plan, engagement, draft }: NoteMaterial) =>
-  openCommitments(plan, draft.disclosure, ({ municipalities }) =>
+  openCommitments(readableIn(plan.commitments, draft.disclosure)).filter(({ municipalities }) =>
     municipalities.some((id) => engagement?.municipalities.includes(id)),
   )
 

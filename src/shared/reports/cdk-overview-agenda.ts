@@ -1,10 +1,11 @@
-import { readable } from '../plan/disclosure'
+import { byMoment, isComing } from '../plan/agenda'
 import { engagementKindName, type Engagement } from '../plan/engagement'
 import { byNumber } from '../plan/action'
+import { noteStateName, noteStateOf } from '../plan/note-state'
 import { onDay, text } from './cells'
 import { sheetColumn, tableSheet, type CdkOverviewMaterial, type SheetColumn } from './cdk-overview-material'
-import { byDay } from './cdk-questions'
 import { cdkOverviewWording } from './cdk-overview-wording'
+import { readableIn } from './readable-in'
 import type { Sheet } from './report'
 
 const words = cdkOverviewWording.agenda
@@ -17,7 +18,7 @@ export function agendaSheet(material: CdkOverviewMaterial): Sheet {
     name: words.name,
     table: 'tblAgenda',
     columns: columnsOf(material),
-    items: byDay(plan.engagements).filter((each) => readable(each, options.disclosure)),
+    items: readableIn(plan.engagements, options.disclosure).toSorted(byMoment),
     nothing: { text: words.none, column: 1 },
   })
 }
@@ -32,10 +33,7 @@ const columnsOf = ({ plan, stand }: CdkOverviewMaterial): readonly SheetColumn<E
     const chosen = plan.actions.filter(({ id }) => actions.includes(id)).toSorted(byNumber)
     return text(chosen.map(({ number }) => number).join('; '))
   }),
-  sheetColumn(headings.note, 14, 'text', ({ id }) => {
-    const note = plan.notes.find(({ engagement }) => engagement === id)
-    return text(words.note[note?.state ?? 'none'])
-  }),
+  sheetColumn(headings.note, 14, 'text', ({ id }) => text(noteStateName(noteStateOf(plan, id)))),
   sheetColumn(headings.deliverBy, 12, 'day', ({ deliverBy }) => onDay(deliverBy)),
-  sheetColumn(headings.when, 12, 'text', ({ on }) => text(on < stand.on ? words.past : words.coming)),
+  sheetColumn(headings.when, 12, 'text', (each) => text(isComing(each, stand.on) ? words.coming : words.past)),
 ]

@@ -1,8 +1,9 @@
 import { commitmentStateName, type Commitment } from '../plan/commitment'
-import { readable } from '../plan/disclosure'
+import { byCommitmentNumber } from '../plan/open-commitments'
 import { onDay, text } from './cells'
 import { sheetColumn, tableSheet, type CdkOverviewMaterial, type SheetColumn } from './cdk-overview-material'
 import { cdkOverviewWording } from './cdk-overview-wording'
+import { readableIn } from './readable-in'
 import type { Sheet } from './report'
 
 const words = cdkOverviewWording.commitments
@@ -14,9 +15,7 @@ export const commitmentsSheet = ({ plan, options }: CdkOverviewMaterial): Sheet 
     name: words.name,
     table: 'tblToezeggingen',
     columns: COLUMNS,
-    items: plan.commitments
-      .filter((each) => readable(each, options.disclosure))
-      .toSorted((one, other) => (one.number < other.number ? -1 : 1)),
+    items: readableIn(plan.commitments, options.disclosure).toSorted(byCommitmentNumber),
     nothing: { text: words.none, column: 3 },
   })
 

@@ -1,12 +1,15 @@
-import { addDays, type Day } from '../plan/day'
 import { readable } from '../plan/disclosure'
-import type { Engagement, EngagementKind } from '../plan/engagement'
 import type { Light } from '../plan/light'
 import type { Municipality } from '../plan/municipality'
+import { openCommitments } from '../plan/open-commitments'
+import { visitsTo, type Visits } from '../plan/visits'
+import type { ActionStand } from '../progress/action-stand'
+import { actionsOf } from '../progress/actions-of'
+import type { Dossier } from '../plan/dossier'
 import { count, onDay, text } from './cells'
 import { sheetColumn, tableSheet, type CdkOverviewMaterial, type SheetColumn } from './cdk-overview-material'
-import { actionsOf, byDay, isWith, lastBefore, openCommitments } from './cdk-questions'
 import { cdkOverviewWording } from './cdk-overview-wording'
+import { readableIn } from './readable-in'
 import type { Sheet } from './report'
 
 const words = cdkOverviewWording.municipalities
@@ -17,8 +20,8 @@ export const municipalitiesSheet = (material: CdkOverviewMaterial): Sheet =>
   tableSheet({
     name: words.name,
     table: 'tblGemeenten',
-    columns: columnsOf(material),
-    items: material.plan.frame.municipalities,
+    columns: COLUMNS,
+    items: material.plan.frame.municipalities.map((each) => told(each, material)),
     nothing: { text: words.none, column: 0 },
     frozen: 1,
     blocks: [
@@ -27,53 +30,52 @@ export const municipalitiesSheet = (material: CdkOverviewMaterial): Sheet =>
     ],
   })
 
-function columnsOf(material: CdkOverviewMaterial): readonly SheetColumn<Municipality>[] {
-  const { plan, stand, options } = material
-  const level = options.disclosure
-  const dossierOf = ({ id }: Municipality) =>
-    readable(
-      plan.dossiers.find(({ about }) => about === id),
-      level,
-    )
-  const last = (kind: EngagementKind, { id }: Municipality) =>
-    lastBefore(plan, addDays(stand.on, 1), level, isWith(kind, [id]))
-  const lit = (heading: string, width: number, light: Light) =>
-    sheetColumn<Municipality>(heading, width, 'count', ({ id }) =>
-      count(actionsOf(stand, [id]).filter((each) => each.light === light).length),
-    )
-  // Some widths differ from the specification: there `klankbordgesprek`, `Aandachtspunt` and `toezeggingen` break off.
-  return [
-    sheetColumn(headings.municipality, 20, 'text', ({ name }) => text(name)),
-    sheetColumn(headings.district, 14, 'text', (each) => text(dossierOf(each)?.district ?? null)),
-    sheetColumn(headings.lastVisit, 12, 'day', (each) => onDay(last('ambtsbezoek', each)?.on ?? null)),
-    sheetColumn(headings.nextVisit, 12, 'day', (each) => onDay(nextVisit(material, each)?.on ?? null)),
-    sheetColumn(headings.lastTalk, 16, 'day', (each) => onDay(last('klankbordgesprek', each)?.on ?? null)),
-    sheetColumn(headings.actions, 8, 'count', ({ id }) => count(actionsOf(stand, [id]).length)),
-    lit(headings.onSchedule, 8, 'op-schema'),
-    lit(headings.attention, 14, 'aandachtspunt'),
-    lit(headings.behind, 8, 'loopt-achter'),
-    lit(headings.finished, 8, 'afgerond'),
-    sheetColumn(headings.cooperations, 20, 'text', (each) => text(dossierOf(each)?.cooperations ?? null)),
-    sheetColumn(headings.openCommitments, 13, 'count', ({ id }) =>
-      count(openCommitments(plan, level, ({ municipalities }) => municipalities.includes(id)).length),
-    ),
-    sheetColumn(headings.talkingPoint, 24, 'text', (each) => {
-      const visit = last('ambtsbezoek', each)
-      const said = [
-        ...(visit && isLongAgo(visit.on, stand.on) ? [words.longAgo] : []),
-        dossierOf(each)?.talkingPoint.trim() ?? '',
-      ].filter((part) => part !== '')
-      return text(said.join(words.and))
-    }),
-  ]
+/** What the overview may tell of one municipality. */
+interface Told {
+  readonly name: string
+  readonly dossier: Dossier | null
+  readonly visits: Visits
+  readonly actions: readonly ActionStand[]
+  readonly open: number
 }
 
-const nextVisit = ({ plan, stand, options }: CdkOverviewMaterial, { id }: Municipality): Engagement | undefined =>
-  byDay(plan.engagements).find(
-    (each) => each.on > stand.on && isWith('ambtsbezoek', [id])(each) && readable(each, options.disclosure),
-  )
+function told({ id, name }: Municipality, { plan, stand, options }: CdkOverviewMaterial): Told {
+  const level = options.disclosure
+  const open = openCommitments(readableIn(plan.commitments, level))
+  return {
+    name,
+    dossier: readable(
+      plan.dossiers.find(({ about }) => about === id),
+      level,
+    ),
+    visits: visitsTo(id, readableIn(plan.engagements, level), stand.on),
+    actions: actionsOf(stand, id),
+    open: open.filter(({ municipalities }) => municipalities.includes(id)).length,
+  }
+}
 
-/** A municipality is visited about once in two years (`reports.md` 1.6). */
-const YEARS = 2
+const lit = (heading: string, width: number, light: Light): SheetColumn<Told> =>
+  sheetColumn(heading, width, 'count', ({ actions }) => count(actions.filter((each) => each.light === light).length))
 
-const isLongAgo = (visit: Day, on: Day): boolean => visit < `${Number(on.slice(0, 4)) - YEARS}${on.slice(4)}`
+/** Some widths differ from the specification: there `klankbordgesprek`, `Aandachtspunt` and `toezeggingen` break off. */
+const COLUMNS: readonly SheetColumn<Told>[] = [
+  sheetColumn(headings.municipality, 20, 'text', ({ name }) => text(name)),
+  sheetColumn(headings.district, 14, 'text', ({ dossier }) => text(dossier?.district ?? null)),
+  sheetColumn(headings.lastVisit, 12, 'day', ({ visits }) => onDay(visits.last?.on ?? null)),
+  sheetColumn(headings.nextVisit, 12, 'day', ({ visits }) => onDay(visits.next?.on ?? null)),
+  sheetColumn(headings.lastTalk, 16, 'day', ({ visits }) => onDay(visits.lastTalk?.on ?? null)),
+  sheetColumn(headings.actions, 8, 'count', ({ actions }) => count(actions.length)),
+  lit(headings.onSchedule, 8, 'op-schema'),
+  lit(headings.attention, 14, 'aandachtspunt'),
+  lit(headings.behind, 8, 'loopt-achter'),
+  lit(headings.finished, 8, 'afgerond'),
+  sheetColumn(headings.cooperations, 20, 'text', ({ dossier }) => text(dossier?.cooperations ?? null)),
+  sheetColumn(headings.openCommitments, 13, 'count', ({ open }) => count(open)),
+  sheetColumn(headings.talkingPoint, 24, 'text', ({ dossier, visits }) =>
+    text(
+      [visits.isLongAgo ? words.longAgo : '', dossier?.talkingPoint ?? '']
+        .filter((said) => said !== '')
+        .join(words.and),
+    ),
+  ),
+]

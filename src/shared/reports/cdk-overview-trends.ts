@@ -1,8 +1,9 @@
-import { disclosureName, readable } from '../plan/disclosure'
+import { disclosureName } from '../plan/disclosure'
 import type { Trend } from '../plan/trend'
 import { onDay, text } from './cells'
 import { sheetColumn, tableSheet, type CdkOverviewMaterial, type SheetColumn } from './cdk-overview-material'
 import { cdkOverviewWording } from './cdk-overview-wording'
+import { readableIn } from './readable-in'
 import type { Sheet } from './report'
 
 const words = cdkOverviewWording.trends
@@ -27,9 +28,9 @@ export function trendsSheet({ plan, options }: CdkOverviewMaterial): Sheet {
     name: words.name,
     table: 'tblTrends',
     columns,
-    items: plan.trends
-      .filter((trend) => readable(trend, options.disclosure))
-      .toSorted((one, other) => (one.on > other.on ? -1 : one.on < other.on ? 1 : 0)),
+    items: readableIn(plan.trends, options.disclosure).toSorted((one, other) =>
+      one.on > other.on ? -1 : one.on < other.on ? 1 : 0,
+    ),
     nothing: { text: words.none, column: 1 },
   })
 }

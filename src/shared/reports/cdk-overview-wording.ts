@@ -44,7 +44,6 @@ export const cdkOverviewWording = {
       deliverBy: 'Uiterste aanleverdatum',
       when: 'Wanneer',
     },
-    note: { none: 'Nog maken', concept: 'Concept', definitief: 'Gereed' },
     past: 'Geweest',
     coming: 'Komt nog',
     none: 'Er staan geen momenten in de agenda.',

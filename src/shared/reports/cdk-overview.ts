@@ -1,5 +1,5 @@
 import { dayInNumbers } from '../plan/day'
-import { disclosureName, readable, type Disclosed } from '../plan/disclosure'
+import { disclosureName, type Disclosed } from '../plan/disclosure'
 import type { Plan } from '../plan/plan'
 import { asOf } from '../progress/as-of'
 import { closes, type DoesNotClose } from '../progress/closes'
@@ -13,6 +13,7 @@ import { municipalitiesSheet } from './cdk-overview-municipalities'
 import { trendsSheet } from './cdk-overview-trends'
 import { cdkOverviewWording } from './cdk-overview-wording'
 import { accountOf, closingWords, madeAt, meanings } from './gs-account'
+import { readableIn } from './readable-in'
 import type { Report, Sheet } from './report'
 import { asFileName, markingOf, stateInWords, versionInWords } from './version-words'
 import { wording } from './wording'
@@ -86,6 +87,6 @@ function withheldInWords({ plan, stand, options }: CdkOverviewMaterial): string 
     ...plan.trends,
     ...plan.dossiers,
   ]
-  const kept = texts.filter((each) => !readable(each, options.disclosure)).length
+  const kept = texts.length - readableIn(texts, options.disclosure).length
   return kept === 0 ? account.nothingWithheld : account.withheld(kept)
 }

@@ -10,6 +10,9 @@ export const linesOf = (typed: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
+/** The filled rows of what was typed; a row may begin with an empty cell. */
+export const rowsIn = (typed: string): readonly string[] => typed.split('\n').filter((row) => row.trim() !== '')
+
 /** The cells of a typed row. */
 export const cellsOf = (line: string): readonly string[] => line.split('\t').map((cell) => cell.trim())
 
@@ -28,7 +31,7 @@ export function pointOf(line: string): Bullet {
 
 /** What the advisor wrote in a block, as it goes on paper; lines over the most stay off it. */
 export function ownBlocks({ key, own }: NoteBlock, typed: string): readonly PaperBlock[] {
-  const lines = linesOf(typed)
+  const lines = own?.kind === 'rows' ? rowsIn(typed) : linesOf(typed)
   if (own === null || lines.length === 0) return []
   switch (own.kind) {
     case 'line':

@@ -108,7 +108,7 @@ describe('the municipalities', () => {
     const plan = adopted([
       booked('2025-01-01', 'engagements', anEngagement({ id: 'a', on: day('2025-03-03') })),
       booked('2025-01-01', 'engagements', anEngagement({ id: 'b', on: day('2026-09-09') })),
-      booked('2025-01-01', 'engagements', anEngagement({ id: 'c', kind: 'klankbordgesprek', on: day(on) })),
+      booked('2025-01-01', 'engagements', anEngagement({ id: 'c', kind: 'klankbordgesprek', on: day('2026-06-29') })),
       booked('2025-01-01', 'commitments', aCommitment()),
       booked('2025-01-01', 'dossiers', aDossier('gemeente-soest', { district: 'Oost', talkingPoint: 'De norm' })),
     ])
@@ -116,7 +116,7 @@ describe('the municipalities', () => {
       Politiedistrict: 'Oost',
       'Laatste ambtsbezoek': '03-03-2025',
       'Volgende ambtsbezoek': '09-09-2026',
-      'Laatste klankbordgesprek': '30-06-2026',
+      'Laatste klankbordgesprek': '29-06-2026',
       'Open toezeggingen': 1,
       'Aandachtspunt voor gesprek': 'De norm',
     })
