@@ -1,6 +1,8 @@
 import { dayInWords } from '../plan/day'
 import { disclosureName, readable } from '../plan/disclosure'
-import type { Engagement } from '../plan/engagement'
+import type { Engagement, EngagementKind } from '../plan/engagement'
+import type { NoteDraft } from '../plan/note-draft'
+import type { PlanFrame } from '../plan/plan'
 import { part, points, type NotePart } from './cdk-note-block'
 import type { NoteMaterial } from './cdk-note-material'
 import { cdkWording } from './cdk-wording'
@@ -11,9 +13,25 @@ import { wording } from './wording'
 const { blocks, data, afterwards } = cdkWording
 
 /** The official names of the municipalities of a moment, in the order of the alphabet. */
-export function namesOf({ plan, engagement }: Pick<NoteMaterial, 'plan' | 'engagement'>): readonly string[] {
+export function namesOf(
+  frame: Pick<PlanFrame, 'municipalities'>,
+  engagement: Pick<Engagement, 'municipalities'> | null,
+): readonly string[] {
   const { municipalities = [] } = engagement ?? {}
-  return plan.frame.municipalities.filter(({ id }) => municipalities.includes(id)).map(({ name }) => name)
+  return frame.municipalities.filter(({ id }) => municipalities.includes(id)).map(({ name }) => name)
+}
+
+/** The kind of occasion of a note, also when its moment was struck from the agenda; none for the periodic one. */
+export function kindIn({
+  draft,
+  engagement,
+}: {
+  readonly draft: Pick<NoteDraft, 'variant'>
+  readonly engagement: Engagement | null
+}): EngagementKind | null {
+  if (engagement) return engagement.kind
+  if (draft.variant === 'periodiek') return null
+  return draft.variant === 'bezoek' ? 'ambtsbezoek' : 'overig'
 }
 
 /** The facts under the title: who it is for and from, and about which occasion (`reports.md` 3.1). */
@@ -52,10 +70,11 @@ function dataFacts(material: NoteMaterial): readonly PaperBlock[] {
 
 /** The occasion by the name it was given, as far as the note may tell. */
 function occasionIn(material: NoteMaterial): string {
-  const { engagement, draft } = material
-  if (!engagement) return cdkWording.periodic
+  const { plan, engagement, draft } = material
+  const kind = kindIn(material)
+  if (kind === null) return cdkWording.periodic
   const told = readable(engagement, draft.disclosure)?.occasion.trim()
-  return told || cdkWording.occasion(engagement.kind, namesOf(material))
+  return told || cdkWording.occasion(kind, namesOf(plan.frame, engagement))
 }
 
 /** `12 maart 2026, 14.00 uur, gemeentehuis Soest` */

@@ -75,7 +75,7 @@ function occasionFacts(material: NoteMaterial): readonly PaperBlock[] {
   const past = been(readableIn(plan.engagements, draft.disclosure), on)
   const last = kind === 'overig' ? undefined : past.find((each) => each.kind === kind)
   const sentences = [
-    cdkWording.occasionOn(kind, namesOf(material), dayInWords(on)),
+    cdkWording.occasionOn(kind, namesOf(plan.frame, engagement), dayInWords(on)),
     ...(subject ? [occasions.subject(subject)] : []),
     ...(last ? [occasions.lastMeeting(dayInWords(last.on))] : []),
   ]

@@ -59,7 +59,7 @@ function occasionFacts(material: NoteMaterial): readonly PaperBlock[] {
   const last = (wanted: EngagementKind) => past.find((each) => each.kind === wanted)
   const [visit, talk] = [last('ambtsbezoek'), last('klankbordgesprek')]
   const sentences = [
-    cdkWording.occasionOn(kind, namesOf(material), dayInWords(on)),
+    cdkWording.occasionOn(kind, namesOf(plan.frame, engagement), dayInWords(on)),
     ...(visit ? [occasions.lastVisit(dayInWords(visit.on))] : []),
     ...(talk ? [occasions.lastTalk(dayInWords(talk.on))] : []),
   ]

@@ -1,13 +1,13 @@
 import { dayInNumbers } from '../plan/day'
 import type { Engagement, EngagementKind } from '../plan/engagement'
 import type { NoteDraft, NoteVariant } from '../plan/note-draft'
-import type { Plan } from '../plan/plan'
+import type { Plan, PlanFrame } from '../plan/plan'
 import { quarterInWords, quarterOf } from '../plan/quarter'
 import { asOf } from '../progress/as-of'
 import type { Stand } from '../progress/stand'
 import { assertNever } from '../result'
 import type { NoteBlock, NotePart } from './cdk-note-block'
-import { namesOf } from './cdk-note-common'
+import { kindIn, namesOf } from './cdk-note-common'
 import type { NoteMaterial, NoteOptions } from './cdk-note-material'
 import { meetingParts } from './cdk-note-meeting'
 import { periodicParts } from './cdk-note-periodic'
@@ -46,7 +46,7 @@ export function preparedNote(
   options: NoteOptions,
 ): PreparedNote {
   const material: NoteMaterial = { plan: asOf(plan, stand.on), stand, draft, engagement, options }
-  const blocks = partsOf(draft.variant, engagement?.kind ?? null).map((each) => prepared(each, material))
+  const blocks = partsOf(draft.variant, kindIn(material)).map((each) => prepared(each, material))
   return {
     paper: paperOf(
       material,
@@ -98,18 +98,28 @@ function withoutSources(blocks: readonly PaperBlock[], { withSources }: NoteDraf
   )
 }
 
+/** What a note is called: after its occasion, or after its quarter. */
+export function noteTitle(
+  frame: Pick<PlanFrame, 'municipalities'>,
+  draft: Pick<NoteDraft, 'variant' | 'on'>,
+  engagement: Engagement | null,
+): string {
+  const kind = kindIn({ draft, engagement })
+  if (kind === null) return cdkWording.periodicTitle(quarterInWords(quarterOf(draft.on)))
+  return cdkWording.title(cdkWording.subject(kind, namesOf(frame, engagement)))
+}
+
 function paperOf(material: NoteMaterial, sections: readonly PaperSection[]): Paper {
-  const { stand, draft, engagement, options } = material
+  const { plan, stand, draft, engagement, options } = material
   const { version, state, disclosure } = draft
-  const names = namesOf(material)
+  const kind = kindIn(material)
   const period = quarterInWords(quarterOf(stand.on))
-  const title = engagement
-    ? cdkWording.title(cdkWording.subject(engagement.kind, names))
-    : cdkWording.periodicTitle(period)
-  const inFileName = engagement ? cdkWording.subjectOfFile(engagement.kind, names) : cdkWording.periodicFile(period)
+  const inFileName = kind
+    ? cdkWording.subjectOfFile(kind, namesOf(plan.frame, engagement))
+    : cdkWording.periodicFile(period)
   const on = engagement?.on ?? stand.on
   return {
-    title,
+    title: noteTitle(plan.frame, draft, engagement),
     fileName: asFileName(cdkWording.fileName(on, inFileName, versionInWords(draft))),
     properties: {
       organisation: wording.organisation,
