@@ -14,6 +14,8 @@ import { today } from '../today'
 import { NoticesProvider } from '../ui/notices'
 import { BrokenScreen } from './broken-screen'
 import { Navigation } from './navigation'
+import { PAPERS_START } from './paper-place'
+import { Papers } from './papers'
 import type { ScreenName } from './screens'
 import { StoreBar } from './store-bar'
 import './app.css'
@@ -36,9 +38,6 @@ const EngagementsScreen = lazy(async () => ({
 }))
 const FinanceScreen = lazy(async () => ({
   default: (await import('../features/finance/finance-screen')).FinanceScreen,
-}))
-const ReportsScreen = lazy(async () => ({
-  default: (await import('../features/reports/reports-screen')).ReportsScreen,
 }))
 
 /** The whole window: navigation at the left, one screen beside it, and what was stored at the foot. */
@@ -96,6 +95,7 @@ function Screens({ plan, shown, onShow }: ScreensProps) {
     setAgendaPlace(place)
     onShow('engagements')
   }
+  const [paperPlace, setPaperPlace] = useState(PAPERS_START)
   const showActions = (among: NonNullable<ActionFilter['among']>) => {
     setFilter({ ...emptyFilter, among })
     onShow('actions')
@@ -113,6 +113,7 @@ function Screens({ plan, shown, onShow }: ScreensProps) {
             {...{ plan, stand, on }}
             onReport={(reported) => {
               setDraft({ ...draft, on: reported })
+              setPaperPlace(PAPERS_START)
               onShow('reports')
             }}
           />
@@ -131,7 +132,15 @@ function Screens({ plan, shown, onShow }: ScreensProps) {
           <EngagementsScreen {...{ plan, on }} place={agendaPlace} onPlace={setAgendaPlace} />
         )}
         {shown === 'finance' && <FinanceScreen {...{ plan, stand }} onShow={showActions} />}
-        {shown === 'reports' && <ReportsScreen {...{ plan, draft }} onDraft={setDraft} onShow={showActions} />}
+        {shown === 'reports' && (
+          <Papers
+            {...{ plan, on, draft }}
+            place={paperPlace}
+            onPlace={setPaperPlace}
+            onDraft={setDraft}
+            onShow={showActions}
+          />
+        )}
       </Suspense>
     </BrokenScreen>
   )

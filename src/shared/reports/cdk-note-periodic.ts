@@ -1,5 +1,6 @@
 import { comingSoon } from '../plan/agenda'
 import { dayInNumbers, type Day } from '../plan/day'
+import { readable } from '../plan/disclosure'
 import { lightInWords } from '../plan/light'
 import type { NoteDraft } from '../plan/note-draft'
 import type { Plan } from '../plan/plan'
@@ -166,7 +167,7 @@ function trendsTable({ plan, stand, draft }: NoteMaterial): readonly PaperBlock[
 }
 
 /** What is behind or asks for attention, with what is done about it. */
-function deviationsTable({ stand }: NoteMaterial): readonly PaperBlock[] {
+function deviationsTable({ stand, draft }: NoteMaterial): readonly PaperBlock[] {
   return noteTable(deviating(counted(stand)), {
     name: 'tblAandachtspunten',
     columns: [
@@ -178,12 +179,15 @@ function deviationsTable({ stand }: NoteMaterial): readonly PaperBlock[] {
     widths: [6, 32, 20, 42],
     most: 5,
     more: cdkWording.moreActions,
-    rowOf: ({ action, light, because }) => [
-      actionNumber(action.number),
-      text(action.title),
-      lit(light),
-      text(action.deviation ? measureInWords(action.deviation) : becauseInWords(because)),
-    ],
+    rowOf: ({ action, light, because }) => {
+      const deviation = readable(action.deviation, draft.disclosure)
+      return [
+        actionNumber(action.number),
+        text(action.title),
+        lit(light),
+        text(deviation ? measureInWords(deviation) : becauseInWords(because)),
+      ]
+    },
   })
 }
 

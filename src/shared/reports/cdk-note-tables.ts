@@ -1,12 +1,13 @@
 import type { Commitment } from '../plan/commitment'
 import { commitmentStateName } from '../plan/commitment'
 import { dayInNumbers } from '../plan/day'
-import { readable, type Disclosure } from '../plan/disclosure'
+import type { Disclosure } from '../plan/disclosure'
 import { lightInWords, type Light } from '../plan/light'
 import { statusName } from '../plan/status'
 import type { ActionStand } from '../progress/action-stand'
 import { actionNumber, lit, onDay, text } from './cells'
 import { cdkWording } from './cdk-wording'
+import { updateFor } from './free-texts'
 import type { PaperBlock } from './paper'
 import type { Column, Row } from './report'
 import { shortened } from './shortened'
@@ -58,8 +59,8 @@ export const mostUrgentFirst = (stands: readonly ActionStand[]): readonly Action
   stands.toSorted((one, other) => urgencyOf(one.light) - urgencyOf(other.light))
 
 /** The latest text on how an action stands that a paper of that level may give, with its day. */
-export function latestUpdate({ updates }: ActionStand, level: Disclosure): string | null {
-  const latest = updates.find((update) => readable(update, level))
+export function latestUpdate(stand: ActionStand, level: Disclosure): string | null {
+  const latest = updateFor(level, stand)
   if (!latest) return null
   const said = shortened(latest.text.replace(/\s+/g, ' '), LONGEST_UPDATE, words.cut)
   return words.updatedOn(said, dayInNumbers(latest.happenedOn))

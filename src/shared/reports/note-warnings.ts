@@ -3,7 +3,8 @@ import type { PreparedBlock } from './cdk-note'
 import { cdkWording } from './cdk-wording'
 import { linesOf, pointOf } from './own-text'
 import type { PaperBlock } from './paper'
-import { wordsIn } from './paper-length'
+import { textsUnder, wordsIn } from './paper-length'
+import { sensitiveIn, type Sensitive } from './sensitive/sensitive'
 
 /** What the advisor should look at before a note goes out. None of it stops the note. */
 export type NoteWarning = { readonly block: string; readonly title: string } & (
@@ -11,12 +12,37 @@ export type NoteWarning = { readonly block: string; readonly title: string } & (
   | { readonly kind: 'too-long'; readonly words: number; readonly most: number }
   /** Points or rows over the most stay off the paper. */
   | { readonly kind: 'too-many'; readonly found: number; readonly most: number }
+  /** Looks like a person or a case; it may be neither. */
+  | { readonly kind: 'sensitive'; readonly words: string; readonly looksLike: Sensitive }
   | { readonly kind: 'point-too-long'; readonly point: number; readonly words: number; readonly most: number }
 )
 
-/** What is too long, too many or not filled in yet, in the order of the blocks (`reports.md` 3.1). */
-export const noteWarnings = (blocks: readonly PreparedBlock[], draft: NoteDraft): readonly NoteWarning[] =>
-  blocks.flatMap((prepared) => warningsAbout(prepared, draft.texts[prepared.block.key] ?? ''))
+/**
+ * What is too long, too many, not filled in yet, or looks as if it does not belong on paper, in the order of the blocks
+ * (`reports.md` 1.9 and 3.1). `known` are names that are no person.
+ */
+export const noteWarnings = (
+  blocks: readonly PreparedBlock[],
+  draft: NoteDraft,
+  known: readonly string[],
+): readonly NoteWarning[] =>
+  blocks.flatMap((prepared) => [
+    ...warningsAbout(prepared, draft.texts[prepared.block.key] ?? ''),
+    ...suspectsIn(prepared, known),
+  ])
+
+/** What looks sensitive in what goes on paper, told once each. */
+function suspectsIn({ block, section }: PreparedBlock, known: readonly string[]): readonly NoteWarning[] {
+  const suspects = section ? textsUnder(section).flatMap((text) => sensitiveIn(text, known)) : []
+  const once = new Map(suspects.map(({ kind, words }) => [words, kind]))
+  return [...once].map(([words, looksLike]) => ({
+    block: block.key,
+    title: block.title,
+    kind: 'sensitive',
+    words,
+    looksLike,
+  }))
+}
 
 function warningsAbout({ block, section }: PreparedBlock, typed: string): readonly NoteWarning[] {
   const { key, title, own, mostWords } = block

@@ -4,6 +4,7 @@ import { day } from '@shared/plan/day'
 import { ENGAGEMENT_KINDS } from '@shared/plan/engagement'
 import { noteBlocks } from '@shared/reports/cdk-note'
 import { noteWarnings } from '@shared/reports/note-warnings'
+import { knownNamesIn } from '@shared/reports/sensitive/known-names'
 import { aCommitment, aDossier, aDraft, adopted, aTrend, anEngagement, booked, prepare, said } from '../../support/cdk'
 import { aFrame, anAction, aPlan, changed, due, from, told } from '../../support/builders'
 
@@ -464,7 +465,7 @@ describe('the blocks', () => {
 describe('the warnings', () => {
   const warned = (texts: Readonly<Record<string, string>>) => {
     const draft = aDraft(soest, { texts })
-    return noteWarnings(prepare(adopted(), soest, draft).blocks, draft)
+    return noteWarnings(prepare(adopted(), soest, draft).blocks, draft, knownNamesIn(adopted()))
   }
 
   test('say which block is too long, by how much', () => {
@@ -478,6 +479,13 @@ describe('the warnings', () => {
     expect(warned({ kernboodschap: 'Kort.', burgemeester: five }).map(({ kind }) => kind)).toEqual([
       'too-many',
       'point-too-long',
+    ])
+  })
+
+  test('say what looks like a person, and take no municipality for one', () => {
+    const found = warned({ kernboodschap: 'Bel J. Jansen over Wijk bij Duurstede.', burgemeester: 'Punt.' })
+    expect(found).toEqual([
+      { block: 'kernboodschap', title: 'Kernboodschap', kind: 'sensitive', words: 'J. Jansen', looksLike: 'persoon' },
     ])
   })
 

@@ -8,6 +8,7 @@ import { standOf } from '@shared/progress/stand'
 import { preparedNote } from '@shared/reports/cdk-note'
 import { listed } from '@shared/reports/gs-highlights'
 import { noteWarnings } from '@shared/reports/note-warnings'
+import { knownNamesIn } from '@shared/reports/sensitive/known-names'
 import type { Paper } from '@shared/reports/paper'
 import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
@@ -85,7 +86,7 @@ export function NoteEditor({ plan, note, today, preview, save, onClose }: NoteEd
           ))}
         </div>
         <div className="note-paper">
-          <NoteWarningsList warnings={noteWarnings(blocks, shown)} />
+          <NoteWarningsList warnings={noteWarnings(blocks, shown, knownNamesIn(plan))} />
           <div className="note-preview" role="region" aria-label={t('notes.editor.preview')} tabIndex={0}>
             {preview(paper)}
           </div>

@@ -24,7 +24,11 @@ export function NoteWarningsList({ warnings }: { readonly warnings: readonly Not
   )
 }
 
-const warningWords = (warning: NoteWarning): string => t(`notes.warnings.${warning.kind}`, { ...warning })
+function warningWords(warning: NoteWarning): string {
+  if (warning.kind !== 'sensitive') return t(`notes.warnings.${warning.kind}`, { ...warning })
+  const { title, words, looksLike } = warning
+  return t('notes.warnings.sensitive', { title, words, what: t(`reports.gate.kinds.${looksLike}`) })
+}
 
 /** Puts the keyboard in the first field of a block. */
 function goTo(block: string): void {

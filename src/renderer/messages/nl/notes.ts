@@ -69,6 +69,7 @@ export const notes = {
     'to-fill-in': '{{title}}: nog in te vullen.',
     'too-long': '{{title}}: {{words}} woorden, {{most}} is het meeste.',
     'too-many': '{{title}}: {{found}} regels. Alleen de eerste {{most}} komen op papier.',
+    sensitive: '{{title}}: “{{words}}” lijkt op {{what}}. Controleer dit.',
     'point-too-long': '{{title}}, punt {{point}}: {{words}} woorden, {{most}} is het meeste.',
   },
 }

@@ -1,0 +1,46 @@
+import { lazy, type ComponentProps } from 'react'
+import type { PointedAt } from '@shared/plan/action-filter'
+import type { Day } from '@shared/plan/day'
+import type { Plan } from '@shared/plan/plan'
+import { t } from '../messages/messages'
+import { Segments } from '../ui/segments'
+import { PAPERS, type PaperPlace } from './paper-place'
+import './papers.css'
+
+const ReportsScreen = lazy(async () => ({
+  default: (await import('../features/reports/reports-screen')).ReportsScreen,
+}))
+const OverviewReportScreen = lazy(async () => ({
+  default: (await import('../features/reports/overview-report-screen')).OverviewReportScreen,
+}))
+const Notes = lazy(async () => ({ default: (await import('./notes')).Notes }))
+
+interface PapersProps extends Pick<ComponentProps<typeof ReportsScreen>, 'draft' | 'onDraft'> {
+  readonly plan: Plan
+  readonly on: Day
+  readonly place: PaperPlace
+  onPlace(place: PaperPlace): void
+  /** Leads to these actions. */
+  onShow(among: PointedAt): void
+}
+
+/** *Rapportages*: the papers there are, one at a time. */
+export function Papers({ plan, on, place, onPlace, draft, onDraft, onShow }: PapersProps) {
+  return (
+    <div className="papers">
+      <div className="papers-choice">
+        <Segments
+          label={t('app.papers.label')}
+          segments={PAPERS.map((id) => ({ id, name: t(`app.papers.${id}`) }))}
+          chosen={place.paper}
+          onChoose={(paper) => onPlace({ paper, note: null })}
+        />
+      </div>
+      {place.paper === 'gs' && <ReportsScreen {...{ plan, draft, onDraft, onShow }} />}
+      {place.paper === 'notes' && (
+        <Notes {...{ plan, on }} open={place.note} onOpen={(note) => onPlace({ paper: 'notes', note })} />
+      )}
+      {place.paper === 'cdk' && <OverviewReportScreen {...{ plan, on }} />}
+    </div>
+  )
+}
