@@ -9,10 +9,10 @@ import { StoreProvider, usePlan } from '../data/use-plan'
 import { ActionsScreen } from '../features/actions/actions-screen'
 import { AGENDA_START, type AgendaPlace } from '../features/engagements/agenda-place'
 import { freshDraft } from '../features/reports/report-draft'
-import { t } from '../messages/messages'
 import { today } from '../today'
 import { NoticesProvider } from '../ui/notices'
 import { BrokenScreen } from './broken-screen'
+import { Loading } from './loading'
 import { Navigation } from './navigation'
 import { PAPERS_START } from './paper-place'
 import { Papers } from './papers'
@@ -66,14 +66,6 @@ function Window() {
       </div>
       <StoreBar />
     </div>
-  )
-}
-
-function Loading() {
-  return (
-    <main>
-      <p role="status">{t('app.loading')}</p>
-    </main>
   )
 }
 

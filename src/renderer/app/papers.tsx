@@ -1,10 +1,11 @@
-import { lazy, type ComponentProps } from 'react'
+import { lazy, Suspense, type ComponentProps } from 'react'
 import type { PointedAt } from '@shared/plan/action-filter'
 import type { Day } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
 import { t } from '../messages/messages'
 import { Segments } from '../ui/segments'
 import { PAPERS, type PaperPlace } from './paper-place'
+import { Loading } from './loading'
 import './papers.css'
 
 const ReportsScreen = lazy(async () => ({
@@ -24,7 +25,7 @@ interface PapersProps extends Pick<ComponentProps<typeof ReportsScreen>, 'draft'
   onShow(among: PointedAt): void
 }
 
-/** *Rapportages*: the papers there are, one at a time. */
+/** *Rapportages*: the papers there are, one at a time. The choice stays where it is while one is loaded. */
 export function Papers({ plan, on, place, onPlace, draft, onDraft, onShow }: PapersProps) {
   return (
     <div className="papers">
@@ -36,11 +37,13 @@ export function Papers({ plan, on, place, onPlace, draft, onDraft, onShow }: Pap
           onChoose={(paper) => onPlace({ paper, note: null })}
         />
       </div>
-      {place.paper === 'gs' && <ReportsScreen {...{ plan, draft, onDraft, onShow }} />}
-      {place.paper === 'notes' && (
-        <Notes {...{ plan, on }} open={place.note} onOpen={(note) => onPlace({ paper: 'notes', note })} />
-      )}
-      {place.paper === 'cdk' && <OverviewReportScreen {...{ plan, on }} />}
+      <Suspense fallback={<Loading />}>
+        {place.paper === 'gs' && <ReportsScreen {...{ plan, draft, onDraft, onShow }} />}
+        {place.paper === 'notes' && (
+          <Notes {...{ plan, on }} open={place.note} onOpen={(note) => onPlace({ paper: 'notes', note })} />
+        )}
+        {place.paper === 'cdk' && <OverviewReportScreen {...{ plan, on }} />}
+      </Suspense>
     </div>
   )
 }

@@ -104,7 +104,7 @@ export const cdkWording = {
     acties: { title: 'Stand van zaken acties in deze gemeente', hint: 'Eventueel een aanvulling.' },
     provinciebreed: {
       title: 'Wat speelt er provinciebreed',
-      hint: 'Kies hiernaast acties voor alle gemeenten, of schrijf een zin.',
+      hint: 'Kies acties voor alle gemeenten, schrijf een zin, of doe beide.',
     },
     burgemeester: {
       title: 'Spreekpunten – gesprek met de burgemeester',

@@ -1,6 +1,5 @@
 import { Checkbox, Form } from 'react-aria-components'
 import { Check } from 'lucide-react'
-import { useState } from 'react'
 import type { NoteChoices } from '@shared/plan/change-note'
 import { parseDay, type Day } from '@shared/plan/day'
 import type { NoteDraft } from '@shared/plan/note-draft'
@@ -8,7 +7,7 @@ import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { DisclosureField } from '../../ui/disclosure-field'
 import { SelectField } from '../../ui/select-field'
-import { TextField } from '../../ui/text-field'
+import { KeptField } from './kept-field'
 
 interface NoteSettingsProps {
   readonly note: NoteDraft
@@ -20,13 +19,21 @@ interface NoteSettingsProps {
 export function NoteSettings({ note, today, onChoose }: NoteSettingsProps) {
   return (
     <Form className="note-settings" aria-label={t('notes.settings.label')} onSubmit={(event) => event.preventDefault()}>
-      <DayOfFacts key={note.on} on={note.on} onChoose={(on) => onChoose({ on })} />
-      <TextField
-        key={note.version}
+      <KeptField
+        kind="day"
+        name="on"
+        label={t('notes.settings.on')}
+        value={note.on}
+        onKeep={(typed) => {
+          const day = parseDay(typed)
+          if (day.ok) onChoose({ on: day.value })
+        }}
+      />
+      <KeptField
         name="version"
         label={t('notes.settings.version')}
         value={note.version}
-        onChange={(version) => onChoose({ version })}
+        onKeep={(version) => version.trim() !== '' && onChoose({ version: version.trim() })}
       />
       <SelectField
         name="state"
@@ -56,24 +63,5 @@ export function NoteSettings({ note, today, onChoose }: NoteSettingsProps) {
       )}
       <p className="field-hint note-settings-reminder">{t('notes.settings.reminder')}</p>
     </Form>
-  )
-}
-
-/** The reference date as it is typed; half a date changes nothing. */
-function DayOfFacts({ on, onChoose }: { readonly on: Day; onChoose(on: Day): void }) {
-  const [typed, setTyped] = useState<string>(on)
-  return (
-    <TextField
-      kind="day"
-      name="on"
-      label={t('notes.settings.on')}
-      value={typed}
-      onChange={(text) => {
-        setTyped(text)
-        const day = parseDay(text)
-        if (day.ok) onChoose(day.value)
-      }}
-      problem={parseDay(typed).ok ? undefined : t('ui.dayProblem')}
-    />
   )
 }

@@ -15,12 +15,16 @@ export function OwnField({ block, value, onChange, onLeave }: OwnFieldProps) {
   const { own, title, hint, filledBy } = block
   if (own === null) return null
   if (own.kind === 'rows')
-    return <RowsField label={`${t('notes.editor.own')}: ${title}`} {...{ own, hint, value, onChange, onLeave }} />
+    return (
+      <RowsField
+        label={`${t('notes.editor.own')} ${t('notes.editor.ownOf', { title })}`}
+        {...{ own, hint, value, onChange, onLeave }}
+      />
+    )
   return (
     <TextField className="field" name={block.key} value={value} onChange={onChange} onBlur={onLeave}>
       <Label className="field-label">
-        {t('notes.editor.own')}
-        <span className="unseen">: {title}</span>
+        {t('notes.editor.own')} <span className="unseen">{t('notes.editor.ownOf', { title })}</span>
       </Label>
       <Text slot="description" className="field-hint">
         {hint}

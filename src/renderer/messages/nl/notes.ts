@@ -6,7 +6,7 @@ export const notes = {
   back: 'Alle annotaties',
   list: {
     moments: 'Komende momenten zonder annotatie',
-    noMoments: 'Elk komend moment heeft een annotatie.',
+    noMoments: 'Er is geen komend moment zonder annotatie.',
     notes: 'Annotaties',
     none: 'Er is nog geen annotatie. Kies een moment hierboven, of begin een nieuwe.',
     on: 'Datum',
@@ -52,6 +52,7 @@ export const notes = {
     preview: 'Voorbeeld',
     facts: 'Ingevuld door de app',
     own: 'Eigen tekst',
+    ownOf: 'bij {{title}}',
     choice: 'Wat vragen we?',
     choiceNone: 'Kies',
     provinceWide: 'Acties voor alle gemeenten',
@@ -69,7 +70,7 @@ export const notes = {
     'to-fill-in': '{{title}}: nog in te vullen.',
     'too-long': '{{title}}: {{words}} woorden, {{most}} is het meeste.',
     'too-many': '{{title}}: {{found}} regels. Alleen de eerste {{most}} komen op papier.',
-    sensitive: '{{title}}: “{{words}}” lijkt op {{what}}. Controleer dit.',
+    sensitive: '{{title}}: “{{words}}” is misschien gevoelig ({{what}}). Controleer dit.',
     'point-too-long': '{{title}}, punt {{point}}: {{words}} woorden, {{most}} is het meeste.',
   },
 }
