@@ -15,7 +15,10 @@ const goTo = async (page: Page, paper: 'Annotaties CdK' | 'Overzicht CdK') => {
 const noteFor = async (page: Page, municipality: string) => {
   await goTo(page, 'Annotaties CdK')
   await page.getByRole('button', { name: 'Nieuwe annotatie' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: /Gemeente/ }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Gemeente/ })
+    .click()
   await page.getByRole('option', { name: municipality, exact: true }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Annotatie maken' }).click()
   await expect(
@@ -28,7 +31,7 @@ const own = (page: Page, block: string) => page.getByRole('textbox', { name: `Ei
 const block = (page: Page, name: string) =>
   page.getByRole('region', { name: 'Onderdelen van de annotatie' }).getByRole('region', { name, exact: true })
 
-const preview = (page: Page) => page.getByRole('region', { name: 'Voorbeeld' })
+const preview = (page: Page) => page.getByRole('region', { name: 'Voorbeeld van het document' })
 
 /** The text of a Word document. */
 const wordsIn = async (path: string) =>
@@ -112,7 +115,7 @@ test('what is too long, not filled in or looks like a person is told, and leads 
   const warnings = page.getByRole('region', { name: 'Nog nakijken' })
   await own(page, 'Gewenste uitkomst').fill('woord '.repeat(31))
   await own(page, 'Gevoeligheden').fill('Bel mevrouw De Vries.')
-  await expect(warnings.getByText('Gewenste uitkomst: 31 woorden, 30 is het meeste.')).toBeVisible()
+  await expect(page.getByText('Het blok ‘Gewenste uitkomst’ telt 31 woorden; er passen er 30.')).toBeVisible()
   await expect(
     warnings.getByText(/^Gevoeligheden: “.*De Vries” is misschien gevoelig \(naam van een persoon\)/),
   ).toBeVisible()

@@ -3,7 +3,7 @@ import type { PointedAt } from '@shared/plan/action-filter'
 import type { Day } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
 import { t } from '../messages/messages'
-import { Segments } from '../ui/segments'
+import { ChoiceBar } from '../ui/choice-bar'
 import { PAPERS, type PaperPlace } from './paper-place'
 import { Loading } from './loading'
 import './papers.css'
@@ -14,7 +14,7 @@ const ReportsScreen = lazy(async () => ({
 const OverviewReportScreen = lazy(async () => ({
   default: (await import('../features/reports/overview-report-screen')).OverviewReportScreen,
 }))
-const Notes = lazy(async () => ({ default: (await import('./notes')).Notes }))
+const NotesScreen = lazy(async () => ({ default: (await import('../features/notes/notes-screen')).NotesScreen }))
 
 interface PapersProps extends Pick<ComponentProps<typeof ReportsScreen>, 'draft' | 'onDraft'> {
   readonly plan: Plan
@@ -30,9 +30,9 @@ export function Papers({ plan, on, place, onPlace, draft, onDraft, onShow }: Pap
   return (
     <div className="papers">
       <div className="papers-choice">
-        <Segments
+        <ChoiceBar
           label={t('app.papers.label')}
-          segments={PAPERS.map((id) => ({ id, name: t(`app.papers.${id}`) }))}
+          choices={PAPERS.map((id) => ({ id, word: t(`app.papers.${id}`) }))}
           chosen={place.paper}
           onChoose={(paper) => onPlace({ paper, note: null })}
         />
@@ -40,7 +40,12 @@ export function Papers({ plan, on, place, onPlace, draft, onDraft, onShow }: Pap
       <Suspense fallback={<Loading />}>
         {place.paper === 'gs' && <ReportsScreen {...{ plan, draft, onDraft, onShow }} />}
         {place.paper === 'notes' && (
-          <Notes {...{ plan, on }} open={place.note} onOpen={(note) => onPlace({ paper: 'notes', note })} />
+          <NotesScreen
+            {...{ plan }}
+            today={on}
+            open={place.note}
+            onOpen={(note) => onPlace({ paper: 'notes', note })}
+          />
         )}
         {place.paper === 'cdk' && <OverviewReportScreen {...{ plan, on }} />}
       </Suspense>

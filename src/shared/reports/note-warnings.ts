@@ -9,7 +9,6 @@ import { sensitiveIn, type Sensitive } from './sensitive/sensitive'
 /** What the advisor should look at before a note goes out. None of it stops the note. */
 export type NoteWarning = { readonly block: string; readonly title: string } & (
   | { readonly kind: 'to-fill-in' }
-  | { readonly kind: 'too-long'; readonly words: number; readonly most: number }
   /** Points or rows over the most stay off the paper. */
   | { readonly kind: 'too-many'; readonly found: number; readonly most: number }
   /** Looks like a person or a case; it may be neither. */
@@ -18,8 +17,8 @@ export type NoteWarning = { readonly block: string; readonly title: string } & (
 )
 
 /**
- * What is too long, too many, not filled in yet, or looks as if it does not belong on paper, in the order of the blocks
- * (`reports.md` 1.9 and 3.1). `known` are names that are no person.
+ * What is not filled in yet, too many, too long to be spoken, or looks as if it does not belong on paper, in the order
+ * of the blocks (`reports.md` 1.9 and 3.1). `known` are names that are no person.
  */
 export const noteWarnings = (
   blocks: readonly PreparedBlock[],
@@ -45,18 +44,14 @@ function suspectsIn({ block, section }: PreparedBlock, known: readonly string[])
 }
 
 function warningsAbout({ block, section }: PreparedBlock, typed: string): readonly NoteWarning[] {
-  const { key, title, own, mostWords } = block
+  const { key, title, own } = block
   const about = { block: key, title }
   const lines = linesOf(typed)
-  const words = section ? wordsIn(section) : 0
   const isOpen = section !== null && section.blocks.some(isOpenStill)
   const most = own && 'most' in own ? own.most : lines.length
   const each = own?.kind === 'points' ? own.mostWordsEach : null
   return [
     ...(isOpen ? [{ ...about, kind: 'to-fill-in' } as const] : []),
-    ...(mostWords !== null && words > mostWords
-      ? [{ ...about, kind: 'too-long', words, most: mostWords } as const]
-      : []),
     ...(lines.length > most ? [{ ...about, kind: 'too-many', found: lines.length, most } as const] : []),
     ...lines.flatMap((line, index) => {
       const inPoint = wordsInPoint(line)

@@ -3,6 +3,7 @@ import { firstPlan } from '@shared/first-plan/first-plan'
 import { day } from '@shared/plan/day'
 import { ENGAGEMENT_KINDS } from '@shared/plan/engagement'
 import { noteBlocks } from '@shared/reports/cdk-note'
+import { tooLong } from '@shared/reports/paper-length'
 import { noteWarnings } from '@shared/reports/note-warnings'
 import { knownNamesIn } from '@shared/reports/sensitive/known-names'
 import { aCommitment, aDossier, aDraft, adopted, aTrend, anEngagement, booked, prepare, said } from '../../support/cdk'
@@ -468,10 +469,12 @@ describe('the warnings', () => {
     return noteWarnings(prepare(adopted(), soest, draft).blocks, draft, knownNamesIn(adopted()))
   }
 
-  test('say which block is too long, by how much', () => {
-    expect(warned({ kernboodschap: 'woord '.repeat(51), burgemeester: 'Punt.' })).toEqual([
-      { block: 'kernboodschap', title: 'Kernboodschap', kind: 'too-long', words: 51, most: 50 },
+  test('leave to the paper which block is too long, and by how much', () => {
+    const texts = { kernboodschap: 'woord '.repeat(51), burgemeester: 'Punt.' }
+    expect(tooLong(prepare(adopted(), soest, aDraft(soest, { texts })).paper, null)).toEqual([
+      { heading: 'Kernboodschap', words: 51, most: 50 },
     ])
+    expect(warned(texts)).toEqual([])
   })
 
   test('say which point is too long to be spoken, and that there are too many', () => {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { ArrowLeft } from 'lucide-react'
 import { dayInWords, type Day } from '@shared/plan/day'
 import type { NoteChoices } from '@shared/plan/change-note'
@@ -9,10 +9,10 @@ import { preparedNote } from '@shared/reports/cdk-note'
 import { listed } from '@shared/reports/gs-highlights'
 import { noteWarnings } from '@shared/reports/note-warnings'
 import { knownNamesIn } from '@shared/reports/sensitive/known-names'
-import type { Paper } from '@shared/reports/paper'
 import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
 import { now } from '../../today'
+import { PaperPreview } from '../../papers/paper-preview'
 import { Button } from '../../ui/button'
 import { Screen } from '../../ui/screen'
 import { useKeep } from '../../ui/use-keep'
@@ -20,16 +20,11 @@ import { keepChoices } from './change-note'
 import { NoteBlockView } from './note-block'
 import { NoteSettings } from './note-settings'
 import { NoteWarningsList } from './note-warnings-list'
+import { SaveNote } from './save-note'
 import { useNoteTexts } from './use-note-texts'
 import './note-editor.css'
 
-/** How a paper is shown and saved: as every other paper of the app. */
-export interface PaperTools {
-  readonly preview: (paper: Paper) => ReactNode
-  readonly save: (paper: Paper) => ReactNode
-}
-
-interface NoteEditorProps extends PaperTools {
+interface NoteEditorProps {
   readonly plan: Plan
   readonly note: NoteDraft
   readonly today: Day
@@ -37,7 +32,7 @@ interface NoteEditorProps extends PaperTools {
 }
 
 /** A note while it is prepared: its blocks at the left, the paper itself at the right. */
-export function NoteEditor({ plan, note, today, preview, save, onClose }: NoteEditorProps) {
+export function NoteEditor({ plan, note, today, onClose }: NoteEditorProps) {
   const store = useStore()
   const keep = useKeep()
   const [openedAt] = useState(now)
@@ -68,7 +63,7 @@ export function NoteEditor({ plan, note, today, preview, save, onClose }: NoteEd
             <ArrowLeft size={16} aria-hidden />
             {t('notes.back')}
           </Button>
-          {save(paper)}
+          <SaveNote paper={paper} />
         </>
       }
     >
@@ -87,9 +82,7 @@ export function NoteEditor({ plan, note, today, preview, save, onClose }: NoteEd
         </div>
         <div className="note-paper">
           <NoteWarningsList warnings={noteWarnings(blocks, shown, knownNamesIn(plan))} />
-          <div className="note-preview" role="region" aria-label={t('notes.editor.preview')} tabIndex={0}>
-            {preview(paper)}
-          </div>
+          <PaperPreview paper={paper} />
         </div>
       </div>
     </Screen>

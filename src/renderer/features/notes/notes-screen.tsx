@@ -10,11 +10,11 @@ import { Button } from '../../ui/button'
 import { Screen } from '../../ui/screen'
 import { useKeep } from '../../ui/use-keep'
 import { NewNoteDialog } from './new-note-dialog'
-import { NoteEditor, type PaperTools } from './note-editor'
+import { NoteEditor } from './note-editor'
 import { NotesList } from './notes-list'
 import { startNote, startNoteForNew, type Started } from './start-note'
 
-interface NotesScreenProps extends PaperTools {
+interface NotesScreenProps {
   readonly plan: Plan
   readonly today: Day
   /** The id of the note that is open; empty for the list. */
@@ -23,9 +23,9 @@ interface NotesScreenProps extends PaperTools {
 }
 
 /** The notes to the CdK: the list of them, or the one that is being prepared. */
-export function NotesScreen({ plan, today, open, onOpen, ...tools }: NotesScreenProps) {
+export function NotesScreen({ plan, today, open, onOpen }: NotesScreenProps) {
   const note = plan.notes.find(({ id }) => id === open)
-  if (note) return <NoteEditor key={note.id} {...{ plan, note, today, ...tools }} onClose={() => onOpen(null)} />
+  if (note) return <NoteEditor key={note.id} {...{ plan, note, today }} onClose={() => onOpen(null)} />
   return <AllNotes {...{ plan, today, onOpen }} />
 }
 

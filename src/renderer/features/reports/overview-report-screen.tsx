@@ -9,13 +9,14 @@ import type { CdkOverviewOptions } from '@shared/reports/cdk-overview-material'
 import { t } from '../../messages/messages'
 import { now } from '../../today'
 import { DisclosureField } from '../../ui/disclosure-field'
+import { SaveButtons } from '../../papers/save-buttons'
+import { saveWorkbook } from '../../papers/save-drawn'
 import { Screen } from '../../ui/screen'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 import { DoesNotCloseView } from './does-not-close-view'
 import { freshVersion } from './report-draft'
 import { ReportPreview } from './report-preview'
-import { SaveReport } from './save-report'
 import './reports-screen.css'
 
 interface OverviewReportScreenProps {
@@ -50,7 +51,9 @@ export function OverviewReportScreen({ plan, on: today }: OverviewReportScreenPr
     <Screen
       title={t('reports.overview.title')}
       subtitle={t('reports.overview.subtitle')}
-      actions={report?.ok && <SaveReport report={report.value} />}
+      actions={
+        report?.ok && <SaveButtons choices={[{ id: 'excel', stops: true, save: (watch) => saveWorkbook(report.value, watch) }]} />
+      }
     >
       <div className="reports">
         <Form className="form report-form" aria-label={t('reports.overview.form')}>

@@ -49,7 +49,6 @@ export const notes = {
   },
   editor: {
     blocks: 'Onderdelen van de annotatie',
-    preview: 'Voorbeeld',
     facts: 'Ingevuld door de app',
     own: 'Eigen tekst',
     ownOf: 'bij {{title}}',
@@ -68,7 +67,6 @@ export const notes = {
     label: 'Nog nakijken',
     none: 'Er is niets dat nog aandacht vraagt.',
     'to-fill-in': '{{title}}: nog in te vullen.',
-    'too-long': '{{title}}: {{words}} woorden, {{most}} is het meeste.',
     'too-many': '{{title}}: {{found}} regels. Alleen de eerste {{most}} komen op papier.',
     sensitive: '{{title}}: “{{words}}” is misschien gevoelig ({{what}}). Controleer dit.',
     'point-too-long': '{{title}}, punt {{point}}: {{words}} woorden, {{most}} is het meeste.',
