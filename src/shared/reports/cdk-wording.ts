@@ -199,7 +199,8 @@ export const cdkWording = {
   onBehalf: 'Utrecht vertegenwoordigt in de stuurgroep de provincies Noord-Holland, Flevoland en Utrecht.',
   agreed: (answer: string) => `Afgestemd met CdK Noord-Holland en CdK Flevoland: ${answer}`,
   agreedOpen: 'ja / nee / op datum',
-  finishedOf: (finished: number, all: number) => `${finished} van de ${all} acties in het plan zijn afgerond.`,
+  finishedOf: (finished: number, all: number) =>
+    `${finished} van de ${all} acties in het plan ${finished === 1 ? 'is' : 'zijn'} afgerond.`,
   money: { line: 'Post', current: 'Actuele begroting', committed: 'Verplicht' },
 
   fact: (title: string, light: string, update: string | null) =>

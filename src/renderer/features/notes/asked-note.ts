@@ -13,8 +13,6 @@ export interface NoteChoice {
 /** What has to be done to have the note that is asked for. */
 export type AskedNote =
   | { readonly kind: 'periodic' }
-  /** It is there already. */
-  | { readonly kind: 'note'; readonly note: string }
   /** Its moment stands in the agenda. */
   | { readonly kind: 'known'; readonly engagement: Engagement }
   /** Its moment is new in the agenda. */
@@ -30,8 +28,6 @@ export function askedNote(plan: Plan, { kind, municipality, on }: NoteChoice, id
   const isMeant = (each: Engagement) =>
     each.kind === kind && each.on === on && (municipality === null || each.municipalities.includes(municipality))
   const known = plan.engagements.find(isMeant)
-  const note = known && plan.notes.find(({ engagement }) => engagement === known.id)
-  if (note) return { kind: 'note', note: note.id }
   if (known) return { kind: 'known', engagement: known }
   const names = plan.frame.municipalities.filter((each) => each.id === municipality).map(({ name }) => name)
   return { kind: 'new', engagement: newMoment(id, kind, on, municipality, cdkWording.occasion(kind, names)) }

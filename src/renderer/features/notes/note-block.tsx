@@ -41,7 +41,7 @@ export function NoteBlockView({ prepared, draft, provinceWide, onType, onLeave, 
         <SeveralField
           label={t('notes.editor.provinceWide')}
           choices={provinceWide}
-          chosen={draft.actions}
+          chosen={draft.actions.filter((each) => provinceWide.some(({ id: known }) => known === each))}
           onChange={onActions}
         />
       )}

@@ -12,7 +12,7 @@ import { useKeep } from '../../ui/use-keep'
 import { NewNoteDialog } from './new-note-dialog'
 import { NoteEditor } from './note-editor'
 import { NotesList } from './notes-list'
-import { startNote, startNoteForNew, type Started } from './start-note'
+import { noteForMoment, startNote, startNoteForNew, type Started } from './start-note'
 
 interface NotesScreenProps {
   readonly plan: Plan
@@ -37,6 +37,7 @@ function AllNotes({ plan, today, onOpen }: Pick<NotesScreenProps, 'plan' | 'toda
     const title = noteTitle(plan.frame, note, engagement)
     if (await keep(stored, t('notes.stored.started', { title }))) onOpen(note.id)
   }
+  const makeFor = (engagement: Engagement) => void begin(noteForMoment(store, plan, engagement, today), engagement)
   return (
     <Screen
       title={t('notes.title')}
@@ -48,10 +49,7 @@ function AllNotes({ plan, today, onOpen }: Pick<NotesScreenProps, 'plan' | 'toda
         </Button>
       }
     >
-      <NotesList
-        {...{ plan, today, onOpen }}
-        onMake={(engagement) => void begin(startNote(store, engagement, today), engagement)}
-      />
+      <NotesList {...{ plan, today, onOpen }} onMake={makeFor} />
       {isAsking && (
         <NewNoteDialog
           {...{ plan, today }}
@@ -59,8 +57,7 @@ function AllNotes({ plan, today, onOpen }: Pick<NotesScreenProps, 'plan' | 'toda
           onMake={(asked) => {
             setIsAsking(false)
             if (asked.kind === 'periodic') void begin(startNote(store, null, today), null)
-            else if (asked.kind === 'note') onOpen(asked.note)
-            else if (asked.kind === 'known') void begin(startNote(store, asked.engagement, today), asked.engagement)
+            else if (asked.kind === 'known') makeFor(asked.engagement)
             else void begin(startNoteForNew(store, asked.engagement, today), asked.engagement)
           }}
         />

@@ -14,13 +14,7 @@ interface OwnFieldProps {
 export function OwnField({ block, value, onChange, onLeave }: OwnFieldProps) {
   const { own, title, hint, filledBy } = block
   if (own === null) return null
-  if (own.kind === 'rows')
-    return (
-      <RowsField
-        label={`${t('notes.editor.own')} ${t('notes.editor.ownOf', { title })}`}
-        {...{ own, hint, value, onChange, onLeave }}
-      />
-    )
+  if (own.kind === 'rows') return <RowsField {...{ title, own, hint, value, onChange, onLeave }} />
   return (
     <TextField className="field" name={block.key} value={value} onChange={onChange} onBlur={onLeave}>
       <Label className="field-label">

@@ -4,7 +4,8 @@ import type { OwnText } from '@shared/reports/cdk-note-block'
 import { t } from '../../messages/messages'
 
 interface RowsFieldProps {
-  readonly label: string
+  /** That of the block. */
+  readonly title: string
   readonly hint: string
   readonly own: Extract<OwnText, { readonly kind: 'rows' }>
   /** A row a line, its cells parted by tabs. */
@@ -14,7 +15,7 @@ interface RowsFieldProps {
 }
 
 /** A small table to type in; under the last filled row there is room for one more, as far as the paper has room. */
-export function RowsField({ label, hint, own, value, onChange, onLeave }: RowsFieldProps) {
+export function RowsField({ title, hint, own, value, onChange, onLeave }: RowsFieldProps) {
   const id = useId()
   const rows = value === '' ? [] : value.split('\n').map((row) => row.split('\t'))
   const shown = rows.length < own.most ? [...rows, []] : rows
@@ -27,7 +28,7 @@ export function RowsField({ label, hint, own, value, onChange, onLeave }: RowsFi
   return (
     <div className="field" role="group" aria-labelledby={id}>
       <span id={id} className="field-label">
-        {label}
+        {t('notes.editor.own')} <span className="unseen">{t('notes.editor.ownOf', { title })}</span>
       </span>
       <p className="field-hint">{hint}</p>
       <div

@@ -52,7 +52,9 @@ export function OverviewReportScreen({ plan, on: today }: OverviewReportScreenPr
       title={t('reports.overview.title')}
       subtitle={t('reports.overview.subtitle')}
       actions={
-        report?.ok && <SaveButtons choices={[{ id: 'excel', stops: true, save: (watch) => saveWorkbook(report.value, watch) }]} />
+        report?.ok && (
+          <SaveButtons choices={[{ id: 'excel', stops: true, save: (watch) => saveWorkbook(report.value, watch) }]} />
+        )
       }
     >
       <div className="reports">
