@@ -1,5 +1,5 @@
 import { been } from '../plan/agenda'
-import type { BudgetLine } from '../plan/budget'
+import { currentBudget } from '../plan/budget'
 import { dayInWords } from '../plan/day'
 import { readable } from '../plan/disclosure'
 import type { EngagementKind } from '../plan/engagement'
@@ -132,10 +132,6 @@ function moneyFacts({ plan, stand, engagement }: NoteMaterial): readonly PaperBl
     rowOf: (line) => [text(line.name), euros(currentBudget(line)), euros(line.committed)],
   })
 }
-
-/** What the plan gives with its changes; unknown when both are. */
-const currentBudget = ({ adopted, changed }: BudgetLine): number | null =>
-  adopted === null && changed === null ? null : (adopted ?? 0) + (changed ?? 0)
 
 /** What is still open from earlier meetings of the same kind, or with the same organisations. */
 function openFromSuch({ plan, engagement, draft }: NoteMaterial) {

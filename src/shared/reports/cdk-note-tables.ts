@@ -10,6 +10,7 @@ import { cdkWording } from './cdk-wording'
 import { updateFor } from './free-texts'
 import type { PaperBlock } from './paper'
 import type { Column, Row } from './report'
+import { withoutEmptyColumns } from './sheet-on-paper'
 import { shortened } from './shortened'
 
 const words = cdkWording
@@ -27,17 +28,17 @@ interface NoteTable<T> {
   readonly rowOf: (item: T) => Row['cells']
 }
 
-/** A table of at most so many rows, with how many more there are; nothing without a row. */
+/** A table of at most so many rows and no empty column, with how many more there are; nothing without a row. */
 export function noteTable<T>(items: readonly T[], table: NoteTable<T>): readonly PaperBlock[] {
   const { name, columns, widths, most, more, rowOf } = table
   if (items.length === 0) return []
   const rows = items.slice(0, most).map((item) => ({ cells: rowOf(item) }))
   return [
-    {
+    withoutEmptyColumns({
       kind: 'paper-table',
       widths,
       table: { kind: 'table', name, caption: null, columns, rows, totals: [], filters: false },
-    },
+    }),
     ...(items.length > most ? [{ kind: 'paragraph', text: more(items.length - most), small: true } as const] : []),
   ]
 }

@@ -104,7 +104,8 @@ function together(cells: readonly Cell[]): Cell {
 const uncalculated = (cell: Cell): Cell =>
   cell.kind === 'figure' ? { kind: 'figure', value: cell.value, unit: cell.unit } : cell
 
-function withoutEmptyColumns({ kind, table, widths }: PaperTable): PaperTable {
+/** A table without the columns in which nothing stands. */
+export function withoutEmptyColumns({ kind, table, widths }: PaperTable): PaperTable {
   const rows = [...table.rows, ...table.totals]
   const isFilled = (place: number) => rows.length === 0 || rows.some(({ cells }) => cells[place]?.kind !== 'empty')
   const kept = <T>(among: readonly T[]) => among.filter((_, place) => isFilled(place))

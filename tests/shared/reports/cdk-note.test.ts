@@ -273,7 +273,7 @@ describe('a note for a meeting', () => {
     ])
     expect(said(paper, 'Gevraagde inzet')).toEqual(['[nog in te vullen]'])
     expect(said(paper, 'Inbreng andere provincies')).toEqual(['Nog geen inbreng ontvangen.'])
-    expect(said(paper, 'Geld')).toEqual(['Salariskosten VPT-coördinator | 130000 | '])
+    expect(said(paper, 'Geld')).toEqual(['Salariskosten VPT-coördinator | 130000'])
   })
 
   test('tells how the plan and its actions stand in at most five facts, those of the advisor included', () => {
