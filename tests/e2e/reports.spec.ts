@@ -129,7 +129,7 @@ test('works with the keyboard alone', async ({ open, dataFolder }) => {
   await page.getByRole('tab', { name: 'Samenvatting' }).focus()
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('tab', { name: 'Voortgang per thema' })).toHaveAttribute('aria-selected', 'true')
-  await page.getByRole('navigation').getByRole('button', { name: 'Rapportages' }).focus()
+  await page.getByRole('radio', { name: 'Voortgang GS' }).focus()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Opslaan als Excel' })).toBeFocused()
   await page.keyboard.press('Enter')

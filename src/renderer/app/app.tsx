@@ -9,11 +9,13 @@ import { StoreProvider, usePlan } from '../data/use-plan'
 import { ActionsScreen } from '../features/actions/actions-screen'
 import { AGENDA_START, type AgendaPlace } from '../features/engagements/agenda-place'
 import { freshDraft } from '../features/reports/report-draft'
-import { t } from '../messages/messages'
 import { today } from '../today'
 import { NoticesProvider } from '../ui/notices'
 import { BrokenScreen } from './broken-screen'
+import { Loading } from './loading'
 import { Navigation } from './navigation'
+import { PAPERS_START } from './paper-place'
+import { Papers } from './papers'
 import type { ScreenName } from './screens'
 import { StoreBar } from './store-bar'
 import './app.css'
@@ -36,9 +38,6 @@ const EngagementsScreen = lazy(async () => ({
 }))
 const FinanceScreen = lazy(async () => ({
   default: (await import('../features/finance/finance-screen')).FinanceScreen,
-}))
-const ReportsScreen = lazy(async () => ({
-  default: (await import('../features/reports/reports-screen')).ReportsScreen,
 }))
 
 /** The whole window: navigation at the left, one screen beside it, and what was stored at the foot. */
@@ -70,14 +69,6 @@ function Window() {
   )
 }
 
-function Loading() {
-  return (
-    <main>
-      <p role="status">{t('app.loading')}</p>
-    </main>
-  )
-}
-
 interface ScreensProps {
   readonly plan: Plan
   readonly shown: ScreenName
@@ -96,6 +87,7 @@ function Screens({ plan, shown, onShow }: ScreensProps) {
     setAgendaPlace(place)
     onShow('engagements')
   }
+  const [paperPlace, setPaperPlace] = useState(PAPERS_START)
   const showActions = (among: NonNullable<ActionFilter['among']>) => {
     setFilter({ ...emptyFilter, among })
     onShow('actions')
@@ -113,6 +105,7 @@ function Screens({ plan, shown, onShow }: ScreensProps) {
             {...{ plan, stand, on }}
             onReport={(reported) => {
               setDraft({ ...draft, on: reported })
+              setPaperPlace(PAPERS_START)
               onShow('reports')
             }}
           />
@@ -131,7 +124,15 @@ function Screens({ plan, shown, onShow }: ScreensProps) {
           <EngagementsScreen {...{ plan, on }} place={agendaPlace} onPlace={setAgendaPlace} />
         )}
         {shown === 'finance' && <FinanceScreen {...{ plan, stand }} onShow={showActions} />}
-        {shown === 'reports' && <ReportsScreen {...{ plan, draft }} onDraft={setDraft} onShow={showActions} />}
+        {shown === 'reports' && (
+          <Papers
+            {...{ plan, on, draft }}
+            place={paperPlace}
+            onPlace={setPaperPlace}
+            onDraft={setDraft}
+            onShow={showActions}
+          />
+        )}
       </Suspense>
     </BrokenScreen>
   )

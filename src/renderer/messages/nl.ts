@@ -3,6 +3,7 @@ import { app } from './nl/app'
 import { engagements } from './nl/engagements'
 import { entries } from './nl/entries'
 import { finance } from './nl/finance'
+import { notes } from './nl/notes'
 import { overview } from './nl/overview'
 import { papers } from './nl/papers'
 import { planning } from './nl/planning'
@@ -20,6 +21,7 @@ export const nl = {
   engagements,
   entries,
   finance,
+  notes,
   overview,
   papers,
   planning,

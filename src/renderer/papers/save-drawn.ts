@@ -1,8 +1,9 @@
 import type { Cancelled, NotPrinted, SavedFile, SaveProblem } from '@shared/desktop'
 import type { Paper } from '@shared/reports/paper'
+import type { Report } from '@shared/reports/report'
 import { ok, refused, type Result } from '@shared/result'
 import { desktop } from '../desktop'
-import { renderWord, type NotDrawn, type Watch } from '../documents/documents'
+import { renderExcel, renderWord, type NotDrawn, type Watch } from '../documents/documents'
 
 /** How saving a paper ends. */
 export type Saved = Result<SavedFile | Cancelled, SaveProblem | NotDrawn | NotPrinted>
@@ -19,6 +20,10 @@ export async function saveDrawn(name: string, drawn: Bytes): Promise<Saved> {
   if (drawn.value.kind === 'cancelled') return ok(drawn.value)
   return desktop.saveFile({ name, bytes: drawn.value.bytes })
 }
+
+/** Draws the report as a workbook and lets the user save it. */
+export const saveWorkbook = async (report: Report, watch: Watch): Promise<Saved> =>
+  saveDrawn(`${report.fileName}.xlsx`, await renderExcel(report, watch))
 
 /** Draws the paper as a Word document and lets the user save it. */
 export const saveWord = async (paper: Paper, watch: Watch): Promise<Saved> =>

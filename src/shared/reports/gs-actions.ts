@@ -1,6 +1,6 @@
 import type { Action } from '../plan/action'
 import { dayInNumbers } from '../plan/day'
-import { readable } from '../plan/disclosure'
+import { readable, type Disclosure } from '../plan/disclosure'
 import { kindName, strengthName } from '../plan/kind'
 import { originName } from '../plan/origin'
 import { quarterOf } from '../plan/quarter'
@@ -81,7 +81,7 @@ const COLUMNS: readonly ListColumn[] = [
   column(headings.expected, 10, 'code', expectedCell),
   column(headings.status, 14, 'text', ({ action }) => text(statusName(action.status))),
   column(headings.light, 15, 'light', (stand) => judgedCell('totaal', stand)),
-  column(headings.update, 38, 'text', (stand, material) => text(updateOf(stand, material))),
+  column(headings.update, 38, 'text', (stand, material) => text(updateOf(GS_READER, stand, material))),
   column(headings.section, 20, 'text', ({ action }) => text(action.section)),
   column(headings.kind, 14, 'text', ({ action }) => text(kindOf(action))),
   column(headings.result, 30, 'text', () => nothing),
@@ -99,7 +99,7 @@ const COLUMNS: readonly ListColumn[] = [
 ]
 
 /** A colour, and whether the advisor decided on it instead of the app. What is withdrawn has none, and says so. */
-function judgedCell(about: Judged, { findings }: ActionStand): Cell {
+export function judgedCell(about: Judged, { findings }: ActionStand): Cell {
   const { light, verdict } = findings[about]
   if (light === null) return text(about === 'totaal' ? statusName('vervallen') : wording.notApplicable)
   return lit(light, verdict ? 'vastgesteld' : null)
@@ -121,9 +121,9 @@ function expectedCell({ action, finishedOn }: ActionStand): Cell {
   return expected === promisedEnd(action) ? nothing : inQuarter(expected)
 }
 
-/** The latest public text on how it stands, with its day; what is older than this quarter and the last says so. */
-function updateOf(of: ActionStand, { stand }: GsMaterial): string | null {
-  const latest = updateFor(GS_READER, of)
+/** The latest text on how it stands that its reader may read, with its day; what is older than two quarters says so. */
+export function updateOf(level: Disclosure, of: ActionStand, { stand }: Pick<GsMaterial, 'stand'>): string | null {
+  const latest = updateFor(level, of)
   if (!latest) return null
   const said = words.updatedOn(shortened(latest.text, LONGEST_UPDATE, words.cut), dayInNumbers(latest.happenedOn))
   return isRecent(latest.happenedOn, stand.on) ? said : words.outdated(said)

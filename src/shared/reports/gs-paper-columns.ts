@@ -10,7 +10,7 @@ import { wording } from './wording'
 const words = paperWording.gs
 const { headings } = wording.actions
 
-export function lightColumns({ stand }: GsMaterial): readonly PaperColumn[] {
+export function lightColumns({ stand }: Pick<GsMaterial, 'stand'>): readonly PaperColumn[] {
   return [
     asItIs(wording.themes.theme, 3),
     asItIs(wording.themes.actions, 1.3),

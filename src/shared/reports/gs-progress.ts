@@ -16,6 +16,7 @@ import { changesSheet } from './gs-changes'
 import { deviationsSheet } from './gs-deviations'
 import type { GsMaterial, GsProgressOptions, Previous } from './gs-material'
 import type { Report, Sheet } from './report'
+import { asFileName, markingOf, stateInWords, versionInWords } from './version-words'
 import { wording } from './wording'
 
 /**
@@ -61,7 +62,7 @@ export function gsReport(material: GsMaterial): Report {
       generatedAt,
     },
     page: {
-      marking: state === 'concept' ? `${marking} – CONCEPT` : marking,
+      marking: markingOf(options),
       footer: wording.footer(short, on, versionInWords(options).replace(/^v/, '')),
     },
     sheets: sheetsOf(material),
@@ -76,14 +77,3 @@ function sheetsOf(material: GsMaterial): readonly Sheet[] {
 
 const comparedInWords = ({ report, stand }: Previous): string =>
   report ? wording.earlierReport(dayInNumbers(stand.on)) : wording.adoptedPlan
-
-/** `Concept 0.3` */
-const stateInWords = ({ state, version }: GsProgressOptions): string =>
-  `${state === 'concept' ? 'Concept' : 'Definitief'} ${version}`
-
-/** `v0.3 concept`, `v1.0` */
-const versionInWords = ({ state, version }: GsProgressOptions): string =>
-  state === 'concept' ? `v${version} concept` : `v${version}`
-
-/** Without what a file system refuses. */
-const asFileName = (name: string): string => name.replace(/[:/\\?*"<>|]+/g, '-')

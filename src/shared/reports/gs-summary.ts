@@ -39,7 +39,7 @@ export function summarySheet(material: GsMaterial): Sheet {
       space,
       keyFigures(material),
       space,
-      themesTable(material, withWithdrawn),
+      standPerTheme(stand),
       space,
       beside(last, 3, finance(material), titled(words.results, results(material))),
       { kind: 'heading', text: words.deviations },
@@ -117,7 +117,9 @@ const changeOf = (before: Figure, now: Figure): Figure =>
 /** The colours in the order of the key figures: what is done first. */
 const CLOSING = ['afgerond', 'op-schema', 'aandachtspunt', 'loopt-achter', 'niet-beoordeeld'] as const
 
-function themesTable({ stand }: GsMaterial, withWithdrawn: boolean): Table {
+/** *Stand per thema*: the counts of each theme, with those that are withdrawn when there are any, and its judgement. */
+export function standPerTheme(stand: Stand): Table {
+  const withWithdrawn = stand.total.count.withdrawn > 0
   const behind = behindCounts(stand)
   const asked: readonly CountAsked[] = [
     (all) => all.actions,

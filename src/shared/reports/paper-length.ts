@@ -28,11 +28,13 @@ export function tooLong({ title, sections, mostPages }: Paper, pages: number | n
 }
 
 /** How many words a reader reads in a section; its heading, the sources in brackets and open lines are none. */
-export const wordsIn = ({ blocks }: PaperSection): number =>
-  blocks
-    .flatMap(textsOf)
+export const wordsIn = (section: PaperSection): number =>
+  textsUnder(section)
     .flatMap((text) => text.split(/\s+/))
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+
+/** Every text that a reader reads under a heading. */
+export const textsUnder = ({ blocks }: PaperSection): readonly string[] => blocks.flatMap(textsOf)
 
 function textsOf(block: PaperBlock): readonly string[] {
   switch (block.kind) {

@@ -107,7 +107,8 @@ function uncalculated(cell: Cell): Cell {
   return figure
 }
 
-function withoutEmptyColumns({ kind, table, widths }: PaperTable): PaperTable {
+/** A table without the columns in which nothing stands. */
+export function withoutEmptyColumns({ kind, table, widths }: PaperTable): PaperTable {
   const rows = [...table.rows, ...table.totals]
   const isFilled = (place: number) => rows.length === 0 || rows.some(({ cells }) => cells[place]?.kind !== 'empty')
   const kept = <T>(among: readonly T[]) => among.filter((_, place) => isFilled(place))

@@ -1,7 +1,6 @@
 import { gsPaper } from '@shared/reports/gs-paper'
-import { renderExcel } from '../../documents/documents'
 import { SaveButtons } from '../../papers/save-buttons'
-import { saveDrawn, savePdf, saveWord } from '../../papers/save-drawn'
+import { savePdf, saveWord, saveWorkbook } from '../../papers/save-drawn'
 import { usePaperPrint } from '../../papers/use-paper-print'
 import type { MadeReport } from './made-report'
 
@@ -13,11 +12,7 @@ export function SaveReport({ made: { material, report } }: { readonly made: Made
       {printed}
       <SaveButtons
         choices={[
-          {
-            id: 'excel',
-            stops: true,
-            save: async (watch) => saveDrawn(`${report.fileName}.xlsx`, await renderExcel(report, watch)),
-          },
+          { id: 'excel', stops: true, save: (watch) => saveWorkbook(report, watch) },
           { id: 'word', stops: true, save: (watch) => saveWord(gsPaper(material, report), watch) },
           { id: 'pdf', stops: false, save: () => savePdf(gsPaper(material, report), print) },
         ]}

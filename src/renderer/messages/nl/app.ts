@@ -11,6 +11,7 @@ export const app = {
     finance: 'Financiën',
     reports: 'Rapportages',
   },
+  papers: { label: 'Welk stuk', gs: 'Voortgang GS', notes: 'Annotaties CdK', cdk: 'Overzicht CdK' },
   today: 'Vandaag is het {{day}}',
   version: 'Versie {{version}}',
   loading: 'Het plan wordt gelezen.',

@@ -28,6 +28,12 @@ export const reports = {
     copied: '{{heading}} staat op het klembord.',
     notCopied: '{{heading}} kon niet worden gekopieerd. Selecteer de tekst en kopieer die met Ctrl+C.',
   },
+  overview: {
+    title: 'Overzicht commissaris van de Koning',
+    subtitle: 'Gemeenten, agenda, toezeggingen, trends en acties in één werkboek.',
+    form: 'Gegevens van het overzicht',
+    reminder: 'Teksten die strenger zijn dan de gekozen openbaarheid komen niet in het werkboek.',
+  },
   preview: {
     sheets: 'Bladen',
     scroll: 'Blad {{sheet}}',
