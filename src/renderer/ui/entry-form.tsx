@@ -7,7 +7,7 @@ import { DialogButtons } from './dialog'
 interface EntryFormProps {
   readonly confirm?: string
   /** Hands over the names of the days that are typed only in part: the library reads those as empty. */
-  onSubmit(halfTyped: ReadonlySet<string>): Promise<void>
+  onSubmit(halfTyped: ReadonlySet<string>): Promise<void> | void
   onClose(): void
   readonly children: ReactNode
 }
