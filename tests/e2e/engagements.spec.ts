@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { day } from '@shared/plan/day'
 import { aDevelopment, aNote, anIssuedNote, aPromise, aVisit, booked, planSince } from '../support/agenda'
 import { expectStored } from '../support/actions-screen'
@@ -15,7 +15,7 @@ const dialog = (page: Page) => page.getByRole('dialog')
 const moments = (page: Page) => page.getByRole('table', { name: 'Bestuurlijke momenten' })
 const promises = (page: Page) => page.getByRole('table', { name: 'Toezeggingen en afspraken' })
 const trends = (page: Page) => page.getByRole('table', { name: 'Trends en ontwikkelingen' })
-const titlesIn = (table: ReturnType<typeof moments>) => table.getByRole('rowheader').getByRole('button').allInnerTexts()
+const titlesIn = (table: Locator) => table.getByRole('rowheader').getByRole('button')
 const turnTo = (page: Page, part: string) => page.getByRole('tab', { name: part }).click()
 const choose = (page: Page, which: string) => page.getByRole('radio', { name: which, exact: true }).click()
 const openEntry = (page: Page, title: string) => page.getByRole('button', { name: title, exact: true }).click()
@@ -50,14 +50,14 @@ test('a moment is added, called what it usually is, and Ctrl+Z takes it back', a
   await goToAgenda(page)
   await expect(page.getByRole('main')).toContainText('Er staat nog geen moment in de agenda.')
   await addVisit(page)
-  expect(await titlesIn(moments(page))).toEqual([VISIT])
+  await expect(titlesIn(moments(page))).toHaveText([VISIT])
   await expect(moments(page).getByRole('row').nth(1)).toContainText('14-07-2026')
   await expect(moments(page).getByRole('row').nth(1)).toContainText('Nog maken')
   await expect(page.getByRole('main')).toContainText('In de komende 90 dagen staat er 1 moment van de commissaris.')
   await page.keyboard.press('Control+z')
   await expect(moments(page)).toHaveCount(0)
   await page.keyboard.press('Control+y')
-  expect(await titlesIn(moments(page))).toEqual([VISIT])
+  await expect(titlesIn(moments(page))).toHaveText([VISIT])
 })
 
 test('a moment is written down by the keyboard alone', async ({ open }) => {
@@ -127,7 +127,7 @@ test('after a visit stand its agreements and findings, with the law beside them,
   await expect(dialog(page).getByRole('button', { name: 'Wijzigen' })).toBeFocused()
   await expect(dialog(page)).toContainText('In het najaar opnieuw.')
   await expect(dialog(page)).toContainText(`12 maart 2026: bestuurlijk moment toegevoegd: ${VISIT}`)
-  await expect(dialog(page)).toContainText('30 juni 2026: gemaakte afspraken van leeg naar In het najaar opnieuw..')
+  await expect(dialog(page)).toContainText('30 juni 2026: gemaakte afspraken van leeg naar In het najaar opnieuw.')
 })
 
 test('a promise made at a moment gets a number, is kept, and the number never comes back', async ({ open }) => {
@@ -173,7 +173,7 @@ test('a trend has a source, or it is not kept', async ({ open }) => {
   await page.keyboard.type('Jaarbeeld RIEC 2025')
   await page.keyboard.press('Enter')
   await expectStored(page, 'De trend is vastgelegd.')
-  expect(await titlesIn(trends(page))).toEqual(['Meer drugsafval in het buitengebied'])
+  await expect(titlesIn(trends(page))).toHaveText(['Meer drugsafval in het buitengebied'])
 })
 
 test('everything is there after the whole process tree was killed', async ({ open, dataFolder }) => {
@@ -183,7 +183,7 @@ test('everything is there after the whole process tree was killed', async ({ ope
   await killTree(before)
   const { page } = await open()
   await goToAgenda(page)
-  expect(await titlesIn(moments(page))).toEqual([VISIT])
+  await expect(titlesIn(moments(page))).toHaveText([VISIT])
 })
 
 const filled = planSince([
@@ -214,7 +214,7 @@ test('the agenda shows what is coming first, how each note stands, and what is l
   const { page } = await open()
   await seed(page, filled)
   await goToAgenda(page)
-  expect(await titlesIn(moments(page))).toEqual(['Overleg met de minister van J&V', VISIT])
+  await expect(titlesIn(moments(page))).toHaveText(['Overleg met de minister van J&V', VISIT])
   const [minister, visit] = [moments(page).getByRole('row').nth(1), moments(page).getByRole('row').nth(2)]
   await expect(minister).toContainText('Ministerie van J&V')
   await expect(minister).toContainText('25-06-2026verstreken')
@@ -225,12 +225,12 @@ test('the agenda shows what is coming first, how each note stands, and what is l
   await page.getByRole('searchbox', { name: 'Zoeken' }).fill('minister jenv')
   await expect(page.getByRole('main')).toContainText('Niets gevonden.')
   await page.getByRole('searchbox', { name: 'Zoeken' }).fill('MINISTERIE j&v')
-  expect(await titlesIn(moments(page))).toEqual(['Overleg met de minister van J&V'])
+  await expect(titlesIn(moments(page))).toHaveText(['Overleg met de minister van J&V'])
 
   await turnTo(page, 'Toezeggingen')
   await expect(promises(page).getByRole('row').nth(1)).toContainText('12-06-2026te laat')
   await choose(page, 'Afgedaan')
-  expect(await titlesIn(promises(page))).toEqual(['Gedaan.'])
+  await expect(titlesIn(promises(page))).toHaveText(['Gedaan.'])
 })
 
 const LONG = `${'Donaudampfschifffahrtsgesellschaft'.repeat(6)} =HYPERLINK("x") <b>&amp; 😀 ${'en nog een zin. '.repeat(60)}`

@@ -51,6 +51,7 @@ test('every municipality and organisation has a file, found by the name it is kn
   expect(names.slice(0, 5)).toEqual(['Amersfoort', 'Baarn', 'Bunnik', 'Bunschoten', 'De Bilt'])
   await page.getByRole('searchbox', { name: 'Zoek een gemeente of partner' }).fill('expertisecentrum midden')
   await expect(list(page).getByRole('option')).toHaveCount(1)
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('1 gemeente of partner, met het aantal acties')
   await openFile(page, 'RIEC Midden-Nederland')
   await page.getByRole('searchbox', { name: 'Zoek een gemeente of partner' }).fill('nergens')
   await expect(page.getByRole('main')).toContainText('Niets gevonden.')

@@ -15,7 +15,7 @@ export type Names = (id: string | number) => string
 /** What happened to an entry of a book, in Dutch. */
 export function entrySentences(change: EntryChange, names: Names): readonly HistorySentence[] {
   const book = t(`entries.books.${change.book}`)
-  const title = entryTitle(change, names)
+  const title = bare(entryTitle(change, names))
   if (change.from === null) return [{ words: t('entries.added', { book, to: NEW }), to: title }]
   if (change.to === null) return [{ words: t('entries.gone', { book, from: OLD }), from: title }]
   const called = new Map<string, string>(Object.entries(entries.fields[change.book]))
@@ -53,8 +53,11 @@ const LONGEST_VALUE = 80
 function fieldSentence(field: string, from: string | null, to: string | null): HistorySentence {
   if (from === null || to === null || Math.max(from.length, to.length) > LONGEST_VALUE)
     return { words: t('entries.rewritten', { field }) }
-  return { words: t('entries.changed', { field, from: OLD, to: NEW }), from, to }
+  return { words: t('entries.changed', { field, from: OLD, to: NEW }), from: bare(from), to: bare(to) }
 }
+
+/** Without its own full stop: it stands at the end of a sentence that has one. */
+const bare = (text: string): string => text.replace(/\.$/, '')
 
 /** A value as a reader knows it; nothing when it is more than a sentence can hold. */
 function valueWords(value: unknown, isMoney: boolean, names: Names): string | null {

@@ -42,7 +42,12 @@ export function RecordTable({ label, columns, children }: RecordTableProps) {
 export function RecordButton({ title, onOpen }: { readonly title: string; onOpen(): void }) {
   return (
     <button type="button" className="record-button" onClick={onOpen}>
-      {title}
+      <RecordText>{title}</RecordText>
     </button>
   )
+}
+
+/** A text in a cell; what is longer than a few lines is cut off, and stands in full where the record is opened. */
+export function RecordText({ children }: { readonly children: ReactNode }) {
+  return <span className="record-text">{children}</span>
 }

@@ -2,7 +2,7 @@ import { commitmentStateName, type Commitment } from '@shared/plan/commitment'
 import { dayInNumbers, type Day } from '@shared/plan/day'
 import { isOverdue } from '@shared/plan/open-commitments'
 import { t } from '../../messages/messages'
-import { RecordButton, RecordTable } from '../../ui/record-table'
+import { RecordButton, RecordTable, RecordText } from '../../ui/record-table'
 
 interface CommitmentsTableProps {
   /** Today. */
@@ -46,15 +46,23 @@ function CommitmentRow({ on, commitment, onOpen }: CommitmentRowProps) {
       </td>
       <th scope="row">
         <RecordButton title={text} onOpen={() => onOpen(id)} />
-        {at !== '' && <span className="record-quiet">{at}</span>}
+        {at !== '' && (
+          <span className="record-quiet">
+            <RecordText>{at}</RecordText>
+          </span>
+        )}
       </th>
-      <td>{t('engagements.commitments.byTo', { by, to })}</td>
+      <td>
+        <RecordText>{t('engagements.commitments.byTo', { by, to })}</RecordText>
+      </td>
       <td>
         {due && <time dateTime={due}>{dayInNumbers(due)}</time>}
         {isOverdue(commitment, on) && <span className="record-late">{t('engagements.commitments.late')}</span>}
       </td>
       <td>{commitmentStateName(state)}</td>
-      <td>{standing}</td>
+      <td>
+        <RecordText>{standing}</RecordText>
+      </td>
     </tr>
   )
 }

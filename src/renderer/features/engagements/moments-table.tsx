@@ -4,7 +4,7 @@ import { engagementKindName, type Engagement } from '@shared/plan/engagement'
 import { noteStateName, noteStateOf } from '@shared/plan/note-state'
 import type { Plan } from '@shared/plan/plan'
 import { t } from '../../messages/messages'
-import { RecordButton, RecordTable } from '../../ui/record-table'
+import { RecordButton, RecordTable, RecordText } from '../../ui/record-table'
 import { actionChoices, municipalityChoices, namesOf, organisationChoices } from './names'
 
 interface MomentsTableProps {
@@ -56,11 +56,19 @@ function MomentRow({ plan, on, engagement, onOpen }: MomentRowProps) {
         <span className="record-quiet">{engagementKindName(kind)}</span>
       </th>
       <td>
-        {withWhom}
-        {names.length > 0 && <span className="record-quiet">{names.join(', ')}</span>}
+        <RecordText>{withWhom}</RecordText>
+        {names.length > 0 && (
+          <span className="record-quiet">
+            <RecordText>{names.join(', ')}</RecordText>
+          </span>
+        )}
       </td>
-      <td>{subject}</td>
-      <td>{namesOf(actionChoices(plan), actions).join(', ')}</td>
+      <td>
+        <RecordText>{subject}</RecordText>
+      </td>
+      <td>
+        <RecordText>{namesOf(actionChoices(plan), actions).join(', ')}</RecordText>
+      </td>
       <NoteCells {...{ plan, on, engagement }} />
     </tr>
   )

@@ -6,7 +6,7 @@ import type { Plan } from '@shared/plan/plan'
 import type { Trend } from '@shared/plan/trend'
 import { t } from '../../messages/messages'
 import { Dialog } from '../../ui/dialog'
-import { RecordButton, RecordTable } from '../../ui/record-table'
+import { RecordButton, RecordTable, RecordText } from '../../ui/record-table'
 import { AgendaTools } from './agenda-tools'
 import type { PartProps } from './moments-part'
 import { TrendDialog } from './trend-dialog'
@@ -76,9 +76,15 @@ function TrendsTable({ plan, trends, onOpen }: TrendsTableProps) {
             <RecordButton title={trend.text} onOpen={() => onOpen(trend.id)} />
           </th>
           <td>{themeOf(trend)}</td>
-          <td>{trend.source}</td>
-          <td>{trend.meaning}</td>
-          <td>{trend.proposal}</td>
+          <td>
+            <RecordText>{trend.source}</RecordText>
+          </td>
+          <td>
+            <RecordText>{trend.meaning}</RecordText>
+          </td>
+          <td>
+            <RecordText>{trend.proposal}</RecordText>
+          </td>
           <td>{disclosureName(trend.disclosure)}</td>
         </tr>
       ))}

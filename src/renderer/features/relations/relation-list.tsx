@@ -38,7 +38,7 @@ export function RelationList({ relations, counts, shown, onShow }: RelationListP
       {groups.map(({ kind, members }) => (
         <ListBoxSection key={kind} id={`${SORT}${kind}`}>
           <Header className="relations-kind">
-            {t(`relations.kinds.${kind}`)} <span>{members.length}</span>
+            {t('relations.kind', { kind: t(`relations.kinds.${kind}`), count: members.length })}
           </Header>
           <Collection items={members}>
             {(relation) => <RelationItem relation={relation} count={counts.get(relation.id) ?? 0} />}

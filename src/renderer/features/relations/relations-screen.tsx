@@ -48,6 +48,9 @@ export function RelationsScreen({ plan, stand, on, shown, onRelation, ...ways }:
       <div className="relations">
         <div className="relations-side">
           <SearchInput label={t('relations.search')} value={asked} onChange={setAsked} />
+          <p role="status" className="relations-count">
+            {t('relations.listed', { count: listed.length })}
+          </p>
           <RelationList relations={listed} counts={counts} shown={relation?.id ?? ''} onShow={onRelation} />
         </div>
         {relation && <RelationFile key={relation.id} {...{ plan, stand, on, relation, ...ways }} />}

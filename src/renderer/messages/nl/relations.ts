@@ -3,6 +3,9 @@ export const relations = {
   title: 'Gemeenten en partners',
   search: 'Zoek een gemeente of partner',
   list: 'Gemeenten en partners',
+  listed_one: '{{count}} gemeente of partner, met het aantal acties',
+  listed_other: '{{count}} gemeenten en partners, met het aantal acties',
+  kind: '{{kind}} ({{count}})',
   actionWord_one: 'actie',
   actionWord_other: 'acties',
   kinds: {
