@@ -81,7 +81,7 @@ function addTable(worksheet: Worksheet, { table, column, headRow, firstRow, last
 function drawCell(worksheet: Worksheet, placed: Placed, { tables }: Layout, styles: Styles): void {
   const { row, column, span, cell, look } = placed
   const table = tableAround(placed, tables)
-  const drawn = worksheet.getCell(row, column)
+  const drawn = worksheet.getRow(row).getCell(column)
   const value = plainValue(cell)
   if (cell.kind === 'figure' && cell.calculated && table)
     drawn.value = { formula: formulaOf(cell.calculated, placed, table, tables), result: cell.value }

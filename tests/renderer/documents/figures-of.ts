@@ -5,6 +5,7 @@ import { firstDayOf, quartersBetween } from '@shared/plan/quarter'
 import { statusName } from '@shared/plan/status'
 import type { ActionStand } from '@shared/progress/action-stand'
 import { asKnownAfter } from '@shared/progress/as-of'
+import { BUDGET_COLUMNS, budgetYear, type Amounts } from '@shared/progress/budget-stand'
 import { bridgeOf } from '@shared/progress/bridge'
 import type { Count } from '@shared/progress/count'
 import { letterIn } from '@shared/progress/plan-letters'
@@ -51,6 +52,7 @@ export function expectFigures(grid: Grid, { plan, on, earlier }: Reported): void
   expectActions(grid, stand)
   expectPlanning(grid, stand, quartersBetween(plan.frame.first, plan.frame.last), plan.frame)
   expectDeviations(grid, stand, then)
+  expectMoney(grid, stand)
   expectBridge(grid, then ?? standOf(plan, firstDayOf(plan.frame.first)), stand)
 }
 
@@ -148,6 +150,19 @@ function expectSamePlanning(actions: readonly Line[], planning: readonly Line[],
     const hidden = [...marked('A'), ...marked('V')]
     expect(marked('G')).toEqual(quarters.filter((quarter) => quarter === promised && !hidden.includes(quarter)))
     expect(marked('V', 'A')).toEqual(quarters.filter((quarter) => quarter === expected))
+  }
+}
+
+/** Every amount of every budget line, and what its side adds up to; an amount that nobody knows is an empty cell. */
+function expectMoney(grid: Grid, { budget }: Stand): void {
+  const rows = grid.get('Financiën') ?? []
+  const amounts = (label: string) => rows.find(([first]) => first === label)?.slice(2, 9)
+  const written = (of: Amounts) => BUDGET_COLUMNS.map((column) => (of[column] === null ? '' : String(of[column])))
+  for (const { sides, left, year } of [2025, 2026].map((each) => budgetYear(budget, each))) {
+    for (const { line, amounts: known } of Object.values(sides).flatMap(({ lines }) => lines))
+      expect(amounts(line.name)).toEqual(written(known))
+    if (Object.values(sides).some(({ lines }) => lines.length > 0))
+      expect(amounts(`C. Nog te besteden ${year}`)).toEqual(written(left))
   }
 }
 
