@@ -1,12 +1,17 @@
 import { app, type Session, type WebContents } from 'electron'
+import { originOf } from './own-address'
 
-/** Asking to keep the data is the one thing the window may ask of the browser in it. */
-const GRANTED = 'persistent-storage'
+/** What the window may ask of the browser in it: to keep the data, and to put a text on the clipboard; never to read it. */
+const GRANTED: readonly string[] = ['persistent-storage', 'clipboard-sanitized-write']
 
-/** Denies every permission but the one that keeps the data from being evicted. */
-export function guardPermissions(session: Session): void {
-  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === GRANTED))
-  session.setPermissionCheckHandler((_contents, permission) => permission === GRANTED)
+/** Denies every permission but those, and those to every page but the app's own. */
+export function guardPermissions(session: Session, origin: string): void {
+  const isGranted = (permission: string, address: string) =>
+    GRANTED.includes(permission) && originOf(address) === origin
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
+    answer(isGranted(permission, requestingUrl)),
+  )
+  session.setPermissionCheckHandler((_contents, permission, address) => isGranted(permission, address))
   session.setDevicePermissionHandler(() => false)
   session.on('will-download', (event) => event.preventDefault())
 }

@@ -12,6 +12,7 @@ import { journalVerbs } from './journal/journal-verbs'
 import { SafeKeeping } from './journal/safe-keeping'
 import { setMenu } from './menu'
 import { closeNetwork, resolveNoNames } from './no-network'
+import { pdfPrinter } from './print-pdf'
 import { fileSaver } from './save-file'
 import { addressOfScreens, developmentServer } from './screens-address'
 import { answerWhenScreensAreGone } from './screens-gone'
@@ -42,6 +43,7 @@ async function start(server: URL | undefined): Promise<void> {
   }
   const backups = backupsOf(keeping)
   const desktop = {
+    printPdf: pdfPrinter(() => window),
     saveFile: fileSaver(() => window),
     ...journalVerbs(keeping, reopen),
     ...backupVerbs({ keeping, backups, window: () => window, reopen }),
@@ -66,7 +68,7 @@ function backupsOf(keeping: SafeKeeping): () => Promise<Backups> {
 
 /** A window in a session of its own, which is closed to the network before anything is loaded in it. */
 function openWindow(own: Session, server: URL | undefined): BrowserWindow {
-  guardPermissions(own)
+  guardPermissions(own, server?.origin ?? ORIGIN)
   closeNetwork(own, server)
   serveApp(own, join(import.meta.dirname, '../renderer'))
   const window = createWindow(own)

@@ -1,4 +1,5 @@
 import type { Desktop } from '@shared/desktop'
+import type { Instant } from '@shared/plan/day'
 import * as z from 'zod'
 
 /** The largest file the window may hand over: far above any report, far below what would hurt. */
@@ -33,11 +34,25 @@ const whichBackup = z.discriminatedUnion('kind', [
   }),
 ])
 
+/** The longest line around a paper; more would run over the page. */
+const LONGEST_LINE = 300
+
+const line = z.string().max(LONGEST_LINE)
+
+const paperFrame = z.strictObject({
+  heading: line,
+  marking: line,
+  footer: line,
+  organisation: line,
+  generatedAt: z.iso.datetime().transform((moment) => moment as Instant),
+})
+
 /** The verbs that are sent something. */
 type WithArguments = { [V in keyof Desktop]: Parameters<Desktop[V]>['length'] extends 0 ? never : V }[keyof Desktop]
 
 /** What each verb takes: everything that arrives is read by its schema before the verb sees it. */
 export const taken = {
+  printPdf: z.tuple([paperFrame]),
   saveFile: z.tuple([namedBytes]),
   note: z.tuple([noted]),
   linesAfter: z.tuple([z.int().nonnegative()]),

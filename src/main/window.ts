@@ -5,6 +5,9 @@ import { PRODUCT_NAME } from './identity'
 /** The paper colour of the screens, so that the window never flashes. */
 const GROUND = '#f7f8fa'
 
+/** Behind the screens once they are there: what the margins of a printed page show. */
+const PAPER = '#ffffff'
+
 /** The one window, still empty. It is a stranger to this computer: sandboxed, without node, with the named verbs only. */
 export function createWindow(session: Session): BrowserWindow {
   const window = new BrowserWindow({
@@ -26,7 +29,10 @@ export function createWindow(session: Session): BrowserWindow {
       devTools: !app.isPackaged,
     },
   })
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => {
+    window.show()
+    window.setBackgroundColor(PAPER)
+  })
   return window
 }
 

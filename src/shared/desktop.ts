@@ -1,3 +1,4 @@
+import type { Instant } from './plan/day'
 import type { NotNoted } from './plan/store-problem'
 import type { Result } from './result'
 import type { BackupContents, BackupProblem, BackupState, WhichBackup } from './safety/backup'
@@ -67,8 +68,34 @@ export interface ChosenFolder {
   readonly name: string
 }
 
+/** What is printed around a paper: on every page, and in what the file says about itself. */
+export interface PaperFrame {
+  /** At the head of every page, left and right; and at its foot, before the number of the page. */
+  readonly heading: string
+  readonly marking: string
+  readonly footer: string
+  readonly organisation: string
+  /** When the paper was made: the file tells no other time. */
+  readonly generatedAt: Instant
+}
+
+/** What the window shows to a printer, as a PDF. */
+export interface Printed {
+  readonly kind: 'printed'
+  readonly bytes: Uint8Array
+}
+
+/** The PDF could not be made; the code is for the small print. */
+export interface NotPrinted {
+  readonly kind: 'not-printed'
+  readonly code: string
+}
+
 /** Everything the window may ask of the desktop. */
 export interface Desktop {
+  /** Prints what the window shows to a printer as a tagged PDF on A4, named after the title of the document. */
+  printPdf(frame: PaperFrame): Promise<Result<Printed, NotPrinted>>
+
   /** Asks the user where, writes the bytes beside that place, flushes, and renames. */
   saveFile(file: NamedBytes): Promise<Result<SavedFile | Cancelled, SaveProblem>>
   /** What the journal knows of the store: asked before the store is believed. */
@@ -102,6 +129,7 @@ export interface Desktop {
  * on either side does not compile.
  */
 export const desktopCalls = {
+  printPdf: 1,
   saveFile: 1,
   witness: 0,
   note: 1,

@@ -1,20 +1,15 @@
 import { test } from '@playwright/test'
-import type { Action } from '@shared/plan/action'
-import { addDays, day } from '@shared/plan/day'
-import type { PlanEvent, FieldChange } from '@shared/plan/event'
-import type { Plan } from '@shared/plan/plan'
-import { addQuarters, quarter } from '@shared/plan/quarter'
-import { STATUSES } from '@shared/plan/status'
+import { day } from '@shared/plan/day'
+import type { PlanEvent } from '@shared/plan/event'
 import { standOf } from '@shared/progress/stand'
-import { aPlan, anAction, due, told } from '../support/builders'
+import { aLargePlan } from './large-plan'
 import { tell } from './tell'
 
 const ROUNDS = 15
-const ACTIONS = 1000
 const EVENTS = 50_000
 
 test('the stand of 1,000 actions with 50,000 events, beside a bare loop over the events', () => {
-  const plan = aLargePlan()
+  const plan = aLargePlan(EVENTS)
   const on = day('2026-06-30')
   const rounds: { readonly stand: number; readonly loop: number }[] = []
   standOf(plan, on)
@@ -51,38 +46,4 @@ function walk(events: readonly PlanEvent[]): number {
   let changes = 0
   for (const { what, about } of events) if (what.kind === 'changed' && about !== '') changes += 1
   return changes
-}
-
-/** Two years of work: statuses, quarters and texts, a tenth of them typed a month late. */
-function aLargePlan(): Plan {
-  const actions = Array.from({ length: ACTIONS }, (_, index) => {
-    const number = `${(index % 4) + 1}.${String(index).padStart(4, '0')}`
-    return anAction({
-      id: `a${index}`,
-      number,
-      theme: ((index % 4) + 1) as Action['theme'],
-      ...due('2025-Q2', '2026-Q2'),
-    })
-  })
-  const since = Array.from({ length: EVENTS - ACTIONS }, (_, index) => {
-    const action = actions[index % ACTIONS] ?? anAction({})
-    const late = index % 10 === 0 ? -30 : 0
-    const on = addDays(day('2025-02-01'), Math.floor((index / EVENTS) * 600) + late)
-    if (index % 3 === 0) return told(on, action, `Stand ${index}`, { id: `stand-${index}` })
-    const what = index % 3 === 1 ? statusChange(index) : moveOf(action, index)
-    return { on, number: action.number, what }
-  })
-  return aPlan({ actions, since })
-}
-
-const statusChange = (index: number): FieldChange => ({
-  kind: 'changed',
-  field: 'status',
-  from: STATUSES[index % 3] ?? 'niet-gestart',
-  to: STATUSES[(index + 1) % 3] ?? 'niet-gestart',
-})
-
-function moveOf({ expected }: Action, index: number): FieldChange {
-  const end = { value: addQuarters(quarter('2026-Q1'), index % 4), origin: 'adviseur' } as const
-  return { kind: 'changed', field: 'expected', from: expected, to: { ...expected, end } }
 }

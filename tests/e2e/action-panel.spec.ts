@@ -106,6 +106,68 @@ test.describe('a status from an earlier day', () => {
   })
 })
 
+test.describe('a panel that is turned back', () => {
+  test('shows the action as it was, and whatever is changed there counts from that day', async ({ open }) => {
+    const { page } = await open({ today: '2026-07-06' })
+    const { number } = dated
+    const panel = await find(page, number)
+    await panel.getByLabel('Peildatum').fill('2026-07-07')
+    await expect(panel.getByText('Deze dag moet nog komen.')).toBeVisible()
+    await panel.getByLabel('Peildatum').fill('2026-06-30')
+    await expect(panel.getByRole('status')).toContainText('Stand per 30 juni 2026. Wat u wijzigt, telt vanaf die dag.')
+    expect(await inaccessible(page)).toEqual([])
+
+    await panel.getByRole('button', { name: 'Voortgang invullen' }).click()
+    await panel.getByRole('textbox', { name: 'Voortgang in procenten' }).fill('40')
+    await page.keyboard.press('Enter')
+    await expectStored(page, `De voortgang van ${number} is aangepast.`)
+    await part(panel, 'Stoplicht').click()
+    await panel.getByRole('button', { name: 'Oordeel wijzigen: Inhoud' }).click()
+    const dialog = page.getByRole('dialog', { name: `Oordeel over ${number}: Inhoud` })
+    await choose(page, dialog, 'Oordeel', /Aandachtspunt/)
+    await dialog.getByRole('textbox', { name: 'Reden' }).fill('De trekker is ziek.')
+    await dialog.getByRole('button', { name: 'Opslaan' }).click()
+    await part(panel, 'Oorzaak en bijsturing').click()
+    await panel.getByRole('button', { name: 'Oorzaak en bijsturing invullen' }).click()
+    const why = page.getByRole('dialog', { name: `Oorzaak en bijsturing bij ${number}` })
+    await choose(page, why, 'Oorzaak', 'Capaciteit of werving')
+    await why.getByRole('textbox', { name: 'Bijsturing' }).fill('Inhuren van een projectleider.')
+    await why.getByRole('button', { name: 'Opslaan' }).click()
+    await panel.getByRole('button', { name: `Status van ${number}` }).click()
+    await expect(page.getByLabel('Sinds')).toHaveValue('2026-06-30')
+    await page.getByRole('option', { name: 'In uitvoering' }).click()
+    await expectStored(page, `Status van ${number} is sinds 30 juni 2026 In uitvoering.`)
+    for (const what of [
+      'voortgang van onbekend naar 40%',
+      'oordeel over de inhoud vastgesteld op ▲ Aandachtspunt: De trekker is ziek',
+      'oorzaak en bijsturing: Capaciteit of werving, Inhuren van een projectleider',
+      'status van Niet gestart naar In uitvoering',
+    ])
+      await expect(panel).toContainText(`30 juni 2026: ${what}, ingevoerd op 6 juli 2026.`)
+
+    await panel.getByLabel('Peildatum').fill('2026-06-29')
+    await expect(panel.getByText('Voortgang geschat uit de status.')).toBeVisible()
+    await panel.getByRole('button', { name: 'Terug naar vandaag' }).click()
+    await expect(panel.getByText('Voortgang 40% volgens de adviseur.')).toBeVisible()
+    await expect(panel.getByRole('status')).toHaveCount(0)
+  })
+
+  test('says so when the action was not there yet', async ({ open }) => {
+    const { page } = await open({ today: '2026-07-06' })
+    await page.getByRole('button', { name: 'Actie toevoegen' }).click()
+    const form = page.getByRole('dialog', { name: 'Actie toevoegen' })
+    await form.getByRole('textbox', { name: 'Actie' }).fill('Een nieuwe actie')
+    await choose(page, form, 'Thema', /^1\. /)
+    await form.getByRole('combobox', { name: 'Onderdeel' }).fill('Eigen organisatie')
+    await page.keyboard.press('Enter')
+    await form.getByRole('button', { name: 'Toevoegen' }).click()
+    const panel = page.getByRole('complementary')
+    await panel.getByLabel('Peildatum').fill('2026-06-30')
+    await expect(panel.getByRole('status')).toContainText('Op 30 juni 2026 bestond deze actie nog niet.')
+    await expect(panel.getByLabel('Peildatum')).toHaveValue('2026-07-06')
+  })
+})
+
 test.describe('steps', () => {
   test('are added, done, changed and taken away by keyboard alone, and one done earlier counts from then', async ({
     open,

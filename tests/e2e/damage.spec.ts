@@ -70,9 +70,23 @@ for (const [what, damage] of Object.entries(DAMAGE))
     await withPlan(dataFolder, expectStatuses)
   })
 
-test('nothing is lost when the journal is gone: it is made anew, and the advisor is told', async ({ dataFolder }) => {
+test('nothing is lost when the journal is gone: it comes back from a back-up, and the advisor is told', async ({
+  dataFolder,
+}) => {
   await live(dataFolder)
   await rm(join(dataFolder, 'veilig', 'journaal-1'), { recursive: true })
+  await rm(database(dataFolder), { recursive: true })
+  await withPlan(dataFolder, async (page) => {
+    await expectStatuses(page)
+    await expect(page.getByRole('status').filter({ hasText: 'aangevuld uit oudere bestanden' })).toBeVisible()
+  })
+})
+
+test('nothing is lost when journal and back-ups are gone: the database has it, and the advisor is told', async ({
+  dataFolder,
+}) => {
+  await live(dataFolder)
+  for (const name of ['journaal-1', 'back-ups']) await rm(join(dataFolder, 'veilig', name), { recursive: true })
   await withPlan(dataFolder, async (page) => {
     await expectStatuses(page)
     await expect(page.getByRole('status').filter({ hasText: 'opnieuw gemaakt uit de opslag' })).toBeVisible()

@@ -24,6 +24,7 @@ test('the window is a stranger: no node, no Electron, only the named verbs', asy
   )
   expect(words).toEqual([])
   expect(await page.evaluate(() => Object.keys((window as unknown as { readonly desktop: object }).desktop))).toEqual([
+    'printPdf',
     'saveFile',
     'witness',
     'note',
@@ -81,6 +82,37 @@ test('a verb reads what arrives before it does anything', async ({ opened: { app
     const told = (error: unknown) => (String(error).includes('gevraagd') ? 'gevraagd' : 'geweigerd')
     return Promise.all(sent.map((each) => saveFile(each).then(() => 'gedaan', told)))
   })
+  expect(answers).toEqual(answers.map(() => 'geweigerd'))
+})
+
+test('a paper is printed with lines of text around it, and nothing else', async ({ opened: { app, page } }) => {
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (window) window.webContents.printToPDF = () => Promise.reject(new Error('er werd geprint'))
+  })
+  const answers = await page.evaluate(async () => {
+    const { printPdf } = (window as unknown as { readonly desktop: { printPdf(sent: unknown): Promise<unknown> } })
+      .desktop
+    const frame = {
+      heading: 'Annotatie',
+      marking: 'Vertrouwelijk',
+      footer: 'Versie 0.3',
+      organisation: 'Provincie Utrecht',
+      generatedAt: '2026-11-23T19:41:00.000Z',
+    }
+    const sent: unknown[] = [
+      undefined,
+      'Annotatie',
+      {},
+      { ...frame, heading: 1 },
+      { ...frame, marking: 'a'.repeat(301) },
+      { ...frame, generatedAt: 'gisteren' },
+      { ...frame, headerTemplate: '<script></script>' },
+      frame,
+    ]
+    return Promise.all(sent.map((each) => printPdf(each).catch(() => 'geweigerd')))
+  })
+  expect(answers.pop()).toEqual({ ok: false, problem: { kind: 'not-printed', code: 'er werd geprint' } })
   expect(answers).toEqual(answers.map(() => 'geweigerd'))
 })
 

@@ -1,4 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
+import { day } from '@shared/plan/day'
+import { anAction, aPlan, changed, due, from } from '../support/builders'
+import { seed } from '../support/seed'
 import { expect, inaccessible, test } from '../support/test-app'
 
 const goToOverview = async (page: Page) => {
@@ -44,6 +47,30 @@ test('the line has a table with the shares of the themes on the reference date',
   await expect(themeTable(page).getByRole('row', { name: /^2 / })).toContainText(`Gepland ${await shares()}`)
 })
 
+test('what was planned can be told by the adopted plan or by a later decision', async ({ open }) => {
+  const { page } = await open({ today: '2025-09-30' })
+  const action = anAction({ title: 'Nota schrijven', ...due('2025-Q1', '2025-Q2') })
+  const plan = aPlan({
+    actions: [action],
+    since: [changed('2025-06-01', action, 'adopted', from('2025-Q1', '2026-Q4', 'besluit'))],
+  })
+  const decision = { name: 'GS-besluit 34', on: day('2025-06-01') }
+  const events = plan.events.map((event) => (event.what.kind === 'changed' ? { ...event, decision } : event))
+  await seed(page, { ...plan, events })
+  await goToOverview(page)
+  await tableButton(page, 'Gepland en werkelijk').click()
+  const planned = page
+    .getByRole('row', { name: /^Op 30 september 2025/ })
+    .getByRole('cell')
+    .first()
+  // Two of its eight quarters have ended; of the two that were promised first, both.
+  await expect(page.getByRole('button', { name: /Gepland volgens/ })).toContainText('GS-besluit 34 (1 juni 2025)')
+  await expect(planned).toHaveText('25%')
+  await page.getByRole('button', { name: /Gepland volgens/ }).click()
+  await page.getByRole('option', { name: 'Vastgesteld plan' }).click()
+  await expect(planned).toHaveText('100%')
+})
+
 test('each chart says in words what it shows, and marks the reference date', async ({ open }) => {
   const { page } = await open()
   await goToOverview(page)
@@ -59,6 +86,20 @@ test('the charts grow and shrink with the window', async ({ open }) => {
   const before = Number(await drawing.getAttribute('width'))
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1600, 900))
   await expect.poll(async () => Number(await drawing.getAttribute('width'))).toBeGreaterThan(before)
+})
+
+test('the arrow keys tell of a point what the pointer tells', async ({ open }) => {
+  const { page } = await open()
+  await goToOverview(page)
+  const line = page.getByRole('img', { name: /^Hele plan/ })
+  await line.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(line.getByText('Gepland: 0%')).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(line.getByText(/^Werkelijk: \d+%$/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(line.getByText(/^Werkelijk: \d+%$/)).toHaveCount(0)
+  expect(await inaccessible(page)).toEqual([])
 })
 
 test('the tables open with the keyboard alone', async ({ open }) => {

@@ -13,8 +13,10 @@ const SHEETS = [
   'Samenvatting',
   'Voortgang per thema',
   'Actielijst',
+  'Afwijkingen en bijsturing',
   'Planning per kwartaal',
   'Financiën',
+  'Wijzigingen',
   'Verantwoording',
 ]
 
@@ -85,7 +87,7 @@ test('closing the dialog is no error and leaves nothing', async ({ open }) => {
   await goToReports(page)
   await answerSaveDialog(app, null)
   await page.getByRole('button', { name: 'Opslaan als Excel' }).click()
-  await expect(page.getByText('Er is geen werkboek opgeslagen.')).toBeVisible()
+  await expect(page.getByText('Er is niets opgeslagen.')).toBeVisible()
 })
 
 test('a place where nothing can be saved is said in a sentence', async ({ open, dataFolder }) => {
@@ -127,7 +129,7 @@ test('works with the keyboard alone', async ({ open, dataFolder }) => {
   await page.getByRole('tab', { name: 'Samenvatting' }).focus()
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('tab', { name: 'Voortgang per thema' })).toHaveAttribute('aria-selected', 'true')
-  await page.getByRole('navigation').getByRole('button', { name: 'Rapportages' }).focus()
+  await page.getByRole('radio', { name: 'Voortgang GS' }).focus()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Opslaan als Excel' })).toBeFocused()
   await page.keyboard.press('Enter')

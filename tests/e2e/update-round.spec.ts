@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectStored, openPanel } from '../support/actions-screen'
+import { anAction, aPlan } from '../support/builders'
+import { seed } from '../support/seed'
 import { expect, inaccessible, test } from '../support/test-app'
 
 const TODAY = '2026-07-06'
@@ -79,6 +81,75 @@ test('status, quarter and text of one action are kept by keys alone, as one step
   await page.keyboard.press('Control+z')
   await goToRounds(page)
   await expectLooked(page, 0)
+})
+
+test('a moment of what has no end, and a step of a result, are one key away', async ({ open }) => {
+  const { page } = await open({ today: TODAY })
+  await seed(
+    page,
+    aPlan({
+      actions: [
+        anAction({ id: 'a', number: '1.01', title: 'Overleg voeren', kind: 'doorlopend', status: 'doorlopend' }),
+        anAction({
+          id: 'b',
+          number: '1.02',
+          title: 'Nota schrijven',
+          steps: [{ id: 's', title: 'Concept', quarter: null, doneOn: null, disclosure: 'intern' }],
+        }),
+      ],
+    }),
+  )
+  await openRound(page)
+  for (const number of ['1.01', '1.02']) {
+    await expect(shown(page)).toBeVisible()
+    if (!(await shown(page).innerText()).startsWith(number)) await page.keyboard.press('j')
+    await expect(shown(page)).toHaveText(new RegExp(`^${number}`))
+    await page.keyboard.press('m')
+    if (number === '1.01') await page.keyboard.type('Overleg met de politie')
+    else await page.keyboard.press('Space')
+    await page.keyboard.press('Control+Enter')
+    await expectStored(page, `Actie ${number} is bijgewerkt.`)
+  }
+  await expect(page.getByRole('button', { name: 'Ronde afronden', exact: true })).toBeVisible()
+  const panel = await findAction(page, '1.01')
+  await expect(panel).toContainText('30 juni 2026: moment Overleg met de politie vastgelegd')
+  await expect(await findAction(page, '1.02')).toContainText('30 juni 2026: stap Concept gereed')
+})
+
+test('what is orange or red gets its cause and measure in the same step, on the reference date', async ({ open }) => {
+  const { page } = await open({ today: TODAY })
+  await openRound(page)
+  const number = await numberOf(page)
+  await expect(page.getByRole('main')).toContainText('Loopt achter')
+  await page.keyboard.press('o')
+  await expect(page.getByRole('button', { name: /Oorzaak$/ })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Inhuren van een trainer')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('alert').filter({ hasText: 'Kies een oorzaak.' })).toBeVisible()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+Enter')
+  await expectStored(page, `Actie ${number} is bijgewerkt.`)
+  const panel = await findAction(page, number)
+  await expect(panel).toContainText(
+    '30 juni 2026: oorzaak en bijsturing: Capaciteit of werving, Inhuren van een trainer, ingevoerd op 6 juli 2026.',
+  )
+})
+
+test('beside a colour stands who says so, and why it is that colour is one press away', async ({ open }) => {
+  const { page } = await open({ today: TODAY })
+  await openRound(page)
+  const step = page.getByRole('region', { name: /^\d\.\d\d/ })
+  await expect(step).toContainText('Loopt achter (voorstel)')
+  await step.getByRole('button', { name: 'Waarom deze kleur?' }).focus()
+  await page.keyboard.press('Enter')
+  const why = page.getByRole('dialog', { name: 'Waarom deze kleur?' })
+  await expect(why).toContainText('Rood: twee kwartalen of meer later verwacht of voorbij')
+  await page.keyboard.press('Escape')
+  await expect(step.getByRole('button', { name: 'Waarom deze kleur?' })).toBeFocused()
 })
 
 test('what is refused is said, and nothing is stored', async ({ open }) => {

@@ -3,14 +3,15 @@ import { booksOn } from '@shared/plan/books'
 import { NOT_YET_SPENT, type BudgetLine } from '@shared/plan/budget'
 import { BOOKS, type Book, type Entries, type EntryOf } from '@shared/plan/entry'
 import { day, type Day, type Instant } from '@shared/plan/day'
-import type { PlanEvent, Changeable, FieldChange, Happening } from '@shared/plan/event'
+import type { PlanEvent, Changeable, FieldChange, Happening, Occurrence } from '@shared/plan/event'
 import { sumOn, updatesIn } from '@shared/plan/happening'
 import type { Origin } from '@shared/plan/origin'
 import type { Plan, PlanFrame } from '@shared/plan/plan'
 import { firstDayOf, quarter } from '@shared/plan/quarter'
+import { eventsOf } from '@shared/plan/user-action'
 import { standOf } from '@shared/progress/stand'
-import type { GsProgressOptions } from '@shared/reports/gs-material'
-import { gsProgress } from '@shared/reports/gs-progress'
+import type { GsMaterial, GsProgressOptions } from '@shared/reports/gs-material'
+import { gsMaterial, gsReport } from '@shared/reports/gs-progress'
 import type { Report } from '@shared/reports/report'
 
 /** An action that promises nothing in particular, but for what the test says. */
@@ -159,6 +160,30 @@ function recordsOf(events: readonly PlanEvent[]): Omit<Plan, 'frame'> {
   return { actions: [...actions.values()], updates: [...held.values()].flatMap(updatesIn), events, ...booksOn(events) }
 }
 
+/** A commitment of 2025 of which nothing is known, but for what the test says. */
+export const aBudgetLine = (said: Partial<BudgetLine> = {}): BudgetLine => ({
+  ...NOT_YET_SPENT,
+  id: 'post',
+  year: 2025,
+  side: 'verplichtingen',
+  name: 'Een post',
+  adopted: null,
+  theme: null,
+  actions: [],
+  ...said,
+})
+
+/** The events after what was decided on a day, as a user action of its own. */
+export function written(
+  events: readonly PlanEvent[],
+  occurrences: readonly Occurrence[],
+  on: Day,
+  undoes: number | null = null,
+): readonly PlanEvent[] {
+  const sequence = Math.max(1, ...events.map((event) => event.sequence)) + 1
+  return [...events, ...eventsOf(occurrences, { on, at: at(on), by: 'adviseur' }, sequence, undoes)]
+}
+
 /** The plan's own budget of 2025 (`reports.md` 2.7). */
 export const theBudget: readonly BudgetLine[] = [
   budgetLine('inkomsten', 'Jaarlijks bedrag volgens begroting PS', 136_000),
@@ -177,12 +202,12 @@ export const theBudget: readonly BudgetLine[] = [
 ]
 
 function budgetLine(side: BudgetLine['side'], name: string, adopted: number | null): BudgetLine {
-  return { ...NOT_YET_SPENT, id: `${side}-${name}`, year: 2025, side, name, adopted, theme: null, actions: [] }
+  return aBudgetLine({ id: `${side}-${name}`, side, name, adopted })
 }
 
-/** The GS report of a plan on a day: a public concept in which the advisor has said nothing. */
-export function aReport(plan: Plan, on: string, said: Partial<GsProgressOptions> = {}): Report {
-  const report = gsProgress(plan, standOf(plan, day(on)), {
+/** What the GS papers of a plan on a day are made from: a public concept in which the advisor has said nothing. */
+export function gsMaterialOf(plan: Plan, on: string, said: Partial<GsProgressOptions> = {}): GsMaterial {
+  const material = gsMaterial(plan, standOf(plan, day(on)), {
     version: '0.3',
     state: 'concept',
     disclosure: 'openbaar',
@@ -193,6 +218,10 @@ export function aReport(plan: Plan, on: string, said: Partial<GsProgressOptions>
     appVersion: '0.1.0',
     ...said,
   })
-  if (!report.ok) throw new Error(JSON.stringify(report.problem))
-  return report.value
+  if (!material.ok) throw new Error(JSON.stringify(material.problem))
+  return material.value
 }
+
+/** The GS report of a plan on a day. */
+export const aReport = (plan: Plan, on: string, said: Partial<GsProgressOptions> = {}): Report =>
+  gsReport(gsMaterialOf(plan, on, said))

@@ -5,6 +5,7 @@ import { withConfirmed, withMoment, withPercentage, withStep, withStepDone } fro
 import { withVerdict } from '@shared/plan/change-verdict'
 import { addDays, day, type Day, type Instant } from '@shared/plan/day'
 import { booksOn } from '@shared/plan/books'
+import type { BudgetLine } from '@shared/plan/budget'
 import type { PlanEvent, Occurrence } from '@shared/plan/event'
 import { lastRedoable, lastUndoable, sumOn, takenBack, updatesIn } from '@shared/plan/happening'
 import type { Plan, PlanFrame } from '@shared/plan/plan'
@@ -23,13 +24,19 @@ export class Diary {
     readonly actions: readonly Action[],
     public today: Day = day('2025-01-01'),
     private readonly frame: PlanFrame = aFrame(),
+    budget: readonly BudgetLine[] = [],
   ) {
     const added = actions.map((action): Occurrence => ({
       about: action.id,
       what: { kind: 'added', action },
       reason: null,
     }))
-    this.events = eventsOf(added, { on: firstDayOf(frame.first), at: this.now(), by: 'plan' }, 1, null)
+    const lines = budget.map((to): Occurrence => ({
+      about: to.id,
+      what: { kind: 'entry', book: 'budget', from: null, to },
+      reason: null,
+    }))
+    this.events = eventsOf([...added, ...lines], { on: firstDayOf(frame.first), at: this.now(), by: 'plan' }, 1, null)
   }
 
   /** The plan as the store would hand it out. */

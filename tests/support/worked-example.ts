@@ -13,7 +13,7 @@ import { day, type Instant } from '@shared/plan/day'
 import { quarter } from '@shared/plan/quarter'
 import type { Status } from '@shared/plan/status'
 import type { Rule } from '@shared/plan/user-action'
-import { anAction, aStep, due } from './builders'
+import { aFrame, anAction, aStep, due, theBudget } from './builders'
 import { Diary } from './diary'
 
 /*
@@ -65,7 +65,7 @@ function numbered(number: string, said: Partial<Action>): Action {
 
 /** The life of the example, typed in an order in which some of it was typed later than it happened. */
 export function workedExample(): Diary {
-  const diary = new Diary(ACTIONS, day('2026-07-01'))
+  const diary = new Diary(ACTIONS, day('2026-07-01'), aFrame(), theBudget)
   const on = (date: string, number: string, rule: Rule) => {
     if (!diary.change([`actie-${number}`], rule, day(date))) throw new Error(`Geweigerd: ${number} op ${date}`)
   }

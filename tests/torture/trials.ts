@@ -61,7 +61,7 @@ const DAMAGES: Readonly<Record<string, (path: string, random: Random) => Promise
   gone: (path) => rm(path),
   empty: (path) => truncate(path, 0),
   cut: async (path, random) => truncate(path, random.below((await stat(path)).size + 1)),
-  zeroed: (path, random) => overwrite(path, random, (at, bytes) => bytes.fill(0, at, at + 4096)),
+  zeroed: (path, random) => overwrite(path, random, (at, bytes) => bytes.fill(0, at, Math.min(at + 4096, bytes.length))),
   scribbled: (path, random) =>
     overwrite(path, random, (at, bytes) => {
       for (let place = at; place < Math.min(at + 64, bytes.length); place += 1) bytes[place] = random.below(256)

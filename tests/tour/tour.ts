@@ -1,6 +1,7 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import { addDays, day } from '@shared/plan/day'
 import { statusName, type Status } from '@shared/plan/status'
 import { openPanel, panelOf } from '../support/actions-screen'
 import { answerSaveDialog, expect, test, type OpenApp } from '../support/test-app'
@@ -20,6 +21,14 @@ const OWNER = { number: '1.01', name: 'integriteitsregisseur' }
 const QUARTER = { number: '1.02', quarter: '2026-Q4' }
 const MOVED = { number: '1.24', reason: 'De training is pas in het nieuwe jaar beschikbaar.' }
 const ROUND = 'Voortgangsrapportage'
+const MONEY = { line: 'Bijdrage RIEC MN trainingscentrum ‘Loods 17’', column: 'Verplicht', euros: '75.000' }
+const VISIT = {
+  municipality: 'Soest',
+  daysAhead: 14,
+  occasion: 'Ambtsbezoek aan de gemeente Soest',
+  subject: 'Vakantieparken en het handhavingsknelpunt',
+}
+const PROMISE = 'De provincie deelt het handhavingsknelpunt met het RIEC.'
 const UPDATE = { number: '1.02', text: 'De tekst van de webpagina is klaar. De redactie leest mee.' }
 
 /** What the tour leaves beside its files: on which app, what it did and what it saw. */
@@ -34,7 +43,9 @@ test('the three jobs, done through the screen', async ({ open }) => {
   await changeActions(first.page)
   await movePlanning(first.page)
   await goThroughRound(first.page)
+  await fillInMoney(first.page)
   const counts = await readCounts(first.page)
+  await prepareVisit(first.page)
   await saveWorkbook(first)
   await first.app.close()
 
@@ -73,7 +84,15 @@ async function stored(page: Page, sentence: string): Promise<void> {
 
 async function goTo(
   page: Page,
-  screen: 'Overzicht' | 'Acties' | 'Planning' | 'Bijwerkronde' | 'Rapportages',
+  screen:
+    | 'Overzicht'
+    | 'Acties'
+    | 'Planning'
+    | 'Bijwerkronde'
+    | 'Gemeenten en partners'
+    | 'Bestuurlijke agenda'
+    | 'Financiën'
+    | 'Rapportages',
 ): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: screen }).click()
   await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible()
@@ -137,6 +156,47 @@ async function goThroughRound(page: Page): Promise<void> {
     await stored(page, 'is niets gewijzigd.')
   }
   await picture(page, 'bijwerkronde')
+}
+
+/** Money that was committed, in the budget of the plan. */
+async function fillInMoney(page: Page): Promise<void> {
+  const { line, column, euros } = MONEY
+  await goTo(page, 'Financiën')
+  await page.getByRole('button', { name: `${column} van ${line}:` }).click()
+  await page.getByRole('textbox', { name: 'Bedrag in hele euro’s' }).fill(euros)
+  await page.keyboard.press('Enter')
+  await stored(page, `Opgeslagen. ${column} van ${line} is nu € ${euros}.`)
+  await picture(page, 'financien')
+}
+
+/** A visit of the commissaris goes into the agenda with a promise, and stands in the file of the municipality. */
+async function prepareVisit(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  await goTo(page, 'Bestuurlijke agenda')
+  await page.getByRole('button', { name: 'Moment toevoegen' }).click()
+  await dialog.getByLabel('Datum', { exact: true }).fill(addDays(day(PEILDATUM), VISIT.daysAhead))
+  await dialog.getByRole('button', { name: 'Gemeenten kiezen' }).click()
+  await expect(page.getByRole('textbox', { name: 'Zoeken' })).toBeFocused()
+  await page.keyboard.type(VISIT.municipality)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await dialog.getByLabel('Onderwerp ondermijning').fill(VISIT.subject)
+  await dialog.getByRole('button', { name: 'Opslaan' }).click()
+  await stored(page, `Opgeslagen. ${VISIT.occasion} staat in de agenda.`)
+  await page.getByRole('button', { name: VISIT.occasion }).click()
+  await dialog.getByRole('button', { name: 'Toezegging vastleggen' }).click()
+  await dialog.getByLabel('Toezegging of afspraak').fill(PROMISE)
+  await dialog.getByLabel('Door').fill('commissaris van de Koning')
+  await dialog.getByLabel('Aan', { exact: true }).fill('burgemeester')
+  await dialog.getByRole('button', { name: 'Opslaan' }).click()
+  await stored(page, 'Opgeslagen. De toezegging is vastgelegd.')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await picture(page, 'agenda')
+  await goTo(page, 'Gemeenten en partners')
+  await page.getByRole('option', { name: VISIT.municipality, exact: true }).click()
+  await expect(page.getByRole('article', { name: VISIT.municipality, exact: true })).toContainText(PROMISE)
+  await picture(page, 'gemeente')
 }
 
 type Figures = Readonly<Record<string, string>>

@@ -84,6 +84,20 @@ const FIXED: readonly Room[] = [
     because: 'a button serves every feature and knows none, nor the store',
   },
   {
+    name: 'renderer/papers',
+    at: 'renderer/papers/',
+    rooms: [
+      'renderer/papers/',
+      'renderer/ui/',
+      'renderer/messages/',
+      'renderer/documents/documents',
+      'renderer/desktop',
+      'shared/',
+    ],
+    packages: [...SCREEN, 'react-dom'],
+    because: 'a paper is shown, printed and saved the same way for every feature, and knows no store',
+  },
+  {
     name: 'renderer/app',
     at: 'renderer/app/',
     rooms: ['renderer/', 'shared/'],
@@ -108,6 +122,7 @@ const featureRoom = (feature: string): Room => ({
     'renderer/data/',
     'renderer/ui/',
     'renderer/messages/',
+    'renderer/papers/',
     'renderer/documents/documents',
     'renderer/documents/sealing',
     'renderer/desktop',

@@ -5,7 +5,7 @@ import { stayingOf } from '@shared/safety/rotation'
 import { ok, refused, type Result } from '@shared/result'
 import type { JournalEnd } from '../journal/journal'
 import type { JournalLine } from '../journal/journal-line'
-import { namesIn } from '../names-in'
+import { filesLike } from '../names-in'
 import { codeOf, sweepHalfFiles, writeWhole } from '../write-whole'
 import { backupOf, readBackup, type ReadBackup } from './backup-file'
 import { nameOf, putThere, readSecondPlace, writeSecondPlace } from './second-place'
@@ -187,8 +187,8 @@ export class Backups {
     await writeSecondPlace(this.folder, { ...place, code, since })
   }
 
-  private async names(): Promise<readonly string[]> {
-    return (await namesIn(this.own)).filter((name) => NAME.test(name)).sort()
+  private names(): Promise<readonly string[]> {
+    return filesLike(this.own, NAME)
   }
 
   /** Oldest first; one that cannot be read is none, and stays where it is. */
@@ -223,7 +223,7 @@ const asTold = (kept: Kept): Backup => told(kept.number, kept)
 export async function linesInBackups(folder: string): Promise<readonly (readonly JournalLine[])[]> {
   const own = join(folder, 'back-ups')
   const found: ReadBackup[] = []
-  for (const name of (await namesIn(own)).filter((each) => NAME.test(each))) {
+  for (const name of await filesLike(own, NAME)) {
     const read = await readBackup(await readFile(join(own, name)))
     if (read.ok) found.push(read.value)
   }

@@ -23,7 +23,7 @@ export async function readSecondPlace(folder: string, now: Date): Promise<Second
   try {
     return secondPlace.safeParse(JSON.parse(await readFile(fileIn(folder), 'utf8'))).data ?? none
   } catch (error) {
-    if (error instanceof SyntaxError || codeOf(error) === 'ENOENT') return none
+    if (error instanceof SyntaxError || ['ENOENT', 'EISDIR'].includes(codeOf(error))) return none
     throw error
   }
 }

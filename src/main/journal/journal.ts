@@ -1,5 +1,6 @@
-import { copyFile, mkdir, open, readdir, readFile, truncate } from 'node:fs/promises'
+import { copyFile, mkdir, open, readFile, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
+import { filesLike } from '../names-in'
 import { flushFolder } from '../write-whole'
 import { contentsOf, writtenLine, type JournalLine } from './journal-line'
 
@@ -111,9 +112,7 @@ export async function linesIn(folder: string): Promise<readonly JournalLine[]> {
   return lines
 }
 
-async function filesIn(folder: string): Promise<readonly string[]> {
-  return (await readdir(folder)).filter((name) => NAME.test(name)).sort()
-}
+const filesIn = (folder: string): Promise<readonly string[]> => filesLike(folder, NAME)
 
 /** Lines, file by file. */
 function inFiles(lines: readonly JournalLine[]): readonly (readonly JournalLine[])[] {

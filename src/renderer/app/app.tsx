@@ -1,22 +1,22 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { planFrame } from '@shared/first-plan/frame'
 import { emptyFilter, type ActionFilter } from '@shared/plan/action-filter'
 import type { Plan } from '@shared/plan/plan'
-import { daysWithout } from '@shared/safety/second-copy'
 import { standOf } from '@shared/progress/stand'
 import type { PlanStore } from '../data/plan-store'
-import { StoreProvider, usePlan, useStore } from '../data/use-plan'
-import { desktop } from '../desktop'
+import { StoreProvider, usePlan } from '../data/use-plan'
 import { ActionsScreen } from '../features/actions/actions-screen'
+import { AGENDA_START, type AgendaPlace } from '../features/engagements/agenda-place'
 import { freshDraft } from '../features/reports/report-draft'
-import { t } from '../messages/messages'
-import { problemWords } from '../messages/problem-words'
 import { today } from '../today'
-import { NoticesProvider, useNotices } from '../ui/notices'
+import { NoticesProvider } from '../ui/notices'
 import { BrokenScreen } from './broken-screen'
+import { Loading } from './loading'
 import { Navigation } from './navigation'
-import { openedWords } from './opened-words'
+import { useTellHowOpened } from './how-opened'
+import { PAPERS_START } from './paper-place'
+import { Papers } from './papers'
 import type { ScreenName } from './screens'
 import { StoreBar } from './store-bar'
 import './app.css'
@@ -31,8 +31,14 @@ const PlanningScreen = lazy(async () => ({
 const UpdateRoundScreen = lazy(async () => ({
   default: (await import('../features/update-round/update-round-screen')).UpdateRoundScreen,
 }))
-const ReportsScreen = lazy(async () => ({
-  default: (await import('../features/reports/reports-screen')).ReportsScreen,
+const RelationsScreen = lazy(async () => ({
+  default: (await import('../features/relations/relations-screen')).RelationsScreen,
+}))
+const EngagementsScreen = lazy(async () => ({
+  default: (await import('../features/engagements/engagements-screen')).EngagementsScreen,
+}))
+const FinanceScreen = lazy(async () => ({
+  default: (await import('../features/finance/finance-screen')).FinanceScreen,
 }))
 const AdminScreen = lazy(async () => ({
   default: (await import('../features/admin/admin-screen')).AdminScreen,
@@ -68,53 +74,6 @@ function Window() {
   )
 }
 
-type Say = ReturnType<typeof useNotices>['say']
-
-/** Says once what happened to the store at this start, when there is something to say, and then looks closer. */
-function useTellHowOpened(): void {
-  const store = useStore()
-  const opened = store.opened()
-  const { say } = useNotices()
-  useEffect(() => {
-    if (!opened) return undefined
-    const words = openedWords(opened)
-    if (words) say(words.tone, words.text)
-    const idle = requestIdleCallback(() => void examine(store, say))
-    return () => cancelIdleCallback(idle)
-  }, [store, opened, say])
-}
-
-async function remindOfSecondCopy(say: Say): Promise<void> {
-  const { second } = await desktop.backups()
-  const days = daysWithout(second, new Date().toISOString())
-  if (days === null) return
-  const { code } = second
-  const text =
-    code === null
-      ? t('app.opened.second-copy', { count: days })
-      : t('app.opened.second-copy-failed', { count: days, code })
-  say('problem', text)
-}
-
-/** Looks through all that is stored as soon as nobody waits for anything. */
-async function examine(store: PlanStore, say: Say): Promise<void> {
-  try {
-    if (await store.examine()) say('stored', t('app.opened.journal-renewed'))
-    else await remindOfSecondCopy(say)
-  } catch (error) {
-    const code = error instanceof Error ? error.name : String(error)
-    say('problem', problemWords({ kind: 'store-failed', code }))
-  }
-}
-
-function Loading() {
-  return (
-    <main>
-      <p role="status">{t('app.loading')}</p>
-    </main>
-  )
-}
-
 interface ScreensProps {
   readonly plan: Plan
   readonly shown: ScreenName
@@ -127,6 +86,13 @@ function Screens({ plan, shown, onShow }: ScreensProps) {
   const stand = useMemo(() => standOf(plan, on), [plan, on])
   const [filter, setFilter] = useState(emptyFilter)
   const [draft, setDraft] = useState(() => freshDraft(on))
+  const [relation, setRelation] = useState<string | null>(null)
+  const [agendaPlace, setAgendaPlace] = useState(AGENDA_START)
+  const showInAgenda = (place: AgendaPlace) => {
+    setAgendaPlace(place)
+    onShow('engagements')
+  }
+  const [paperPlace, setPaperPlace] = useState(PAPERS_START)
   const showActions = (among: NonNullable<ActionFilter['among']>) => {
     setFilter({ ...emptyFilter, among })
     onShow('actions')
@@ -144,12 +110,35 @@ function Screens({ plan, shown, onShow }: ScreensProps) {
             {...{ plan, stand, on }}
             onReport={(reported) => {
               setDraft({ ...draft, on: reported })
+              setPaperPlace(PAPERS_START)
               onShow('reports')
             }}
           />
         )}
         {shown === 'admin' && <AdminScreen {...{ plan }} />}
-        {shown === 'reports' && <ReportsScreen {...{ plan, draft }} onDraft={setDraft} onShow={showActions} />}
+        {shown === 'relations' && (
+          <RelationsScreen
+            {...{ plan, stand, on }}
+            shown={relation}
+            onRelation={setRelation}
+            onShow={showActions}
+            onMoment={(opened) => showInAgenda({ part: 'moments', opened })}
+            onCommitment={(opened) => showInAgenda({ part: 'commitments', opened })}
+          />
+        )}
+        {shown === 'engagements' && (
+          <EngagementsScreen {...{ plan, on }} place={agendaPlace} onPlace={setAgendaPlace} />
+        )}
+        {shown === 'finance' && <FinanceScreen {...{ plan, stand }} onShow={showActions} />}
+        {shown === 'reports' && (
+          <Papers
+            {...{ plan, on, draft }}
+            place={paperPlace}
+            onPlace={setPaperPlace}
+            onDraft={setDraft}
+            onShow={showActions}
+          />
+        )}
       </Suspense>
     </BrokenScreen>
   )

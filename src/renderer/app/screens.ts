@@ -1,14 +1,18 @@
 import {
+  CalendarClock,
   CalendarRange,
   ClipboardCheck,
+  Euro,
   FileSpreadsheet,
+  Handshake,
   LayoutDashboard,
   ListChecks,
   ShieldCheck,
   type LucideIcon,
 } from 'lucide-react'
 
-export type ScreenName = 'overview' | 'actions' | 'planning' | 'update-round' | 'reports' | 'admin'
+export type ScreenName =
+  'overview' | 'actions' | 'planning' | 'update-round' | 'relations' | 'engagements' | 'finance' | 'reports' | 'admin'
 
 /** The screens in the order of the navigation. */
 export const SCREENS: readonly { readonly name: ScreenName; readonly icon: LucideIcon }[] = [
@@ -16,6 +20,9 @@ export const SCREENS: readonly { readonly name: ScreenName; readonly icon: Lucid
   { name: 'actions', icon: ListChecks },
   { name: 'planning', icon: CalendarRange },
   { name: 'update-round', icon: ClipboardCheck },
+  { name: 'relations', icon: Handshake },
+  { name: 'engagements', icon: CalendarClock },
+  { name: 'finance', icon: Euro },
   { name: 'reports', icon: FileSpreadsheet },
   { name: 'admin', icon: ShieldCheck },
 ]

@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie'
 import type { Change, Refusal } from '@shared/plan/change-action'
 import type { Day } from '@shared/plan/day'
 import { OF_PLAN, type PlanEvent, type Occasion } from '@shared/plan/event'
-import { everAddedTo } from '@shared/plan/books'
+import { booksOn, everAddedTo } from '@shared/plan/books'
 import type { Book, EntryOf } from '@shared/plan/entry'
 import { takenBack } from '@shared/plan/happening'
 import { issued, type IssueDraft } from '@shared/plan/change-issue'
@@ -19,6 +19,9 @@ import { readPlan } from './read-plan'
 import { WriteGate, type Decision, type UserAction, type Written } from './write-gate'
 
 export type Stored = Result<Written, StoreProblem>
+
+/** What a command asks of the store: to let a rule change an action. */
+export type Changes = Pick<PlanStore, 'change'>
 
 /** The advisor works alone on this machine; events say so by function, never by name. */
 export const ADVISOR = 'adviseur'
@@ -123,20 +126,27 @@ export class PlanStore {
     })
   }
 
-  /** Lets a rule say something about the plan as a whole, given everything that was said about it. */
-  changePlan(rule: (events: readonly PlanEvent[]) => Change): Promise<Stored> {
-    return this.write({
-      read: (database) => database.events.where('about').equals(OF_PLAN).toArray(),
-      decide: (events) => decided(rule(events)),
-    })
-  }
-
-  /** Lets a rule write, change or strike out entries of a book, given all that stand in it. */
-  changeBook<B extends Book>(book: B, rule: (entries: readonly EntryOf[B][]) => Change, on?: Day): Promise<Stored> {
+  /** Lets a rule say something about the plan as a whole on a day, given everything that was said about it. */
+  changePlan(rule: (events: readonly PlanEvent[]) => Change, on?: Day): Promise<Stored> {
     return this.write(
       {
-        read: (database) => database.book(book).toArray(),
-        decide: (entries) => decided(rule(entries)),
+        read: (database) => database.events.where('about').equals(OF_PLAN).toArray(),
+        decide: (events) => decided(rule(events)),
+      },
+      on,
+    )
+  }
+
+  /** Lets a rule write, change or strike out entries of a book, given all that stood in it on the day it is about. */
+  changeBook<B extends Book>(
+    book: B,
+    rule: (entries: readonly EntryOf[B][]) => Change,
+    on: Day = this.clock.today(),
+  ): Promise<Stored> {
+    return this.write(
+      {
+        read: (database) => database.events.toArray(),
+        decide: (events) => decided(rule(booksOn(events, on)[book])),
       },
       on,
     )
@@ -188,6 +198,7 @@ export class PlanStore {
     userAction: UserAction<Records, StoreProblem>,
     on: Day = this.clock.today(),
   ): Promise<Stored> {
+    if (on > this.clock.today()) return refused({ kind: 'day-in-future', on })
     const occasion = { on, at: this.clock.now(), by: ADVISOR }
     try {
       const written = await this.gate.write(occasion, userAction)

@@ -1,15 +1,16 @@
 import type { Cancelled } from '@shared/desktop'
+import type { Paper } from '@shared/reports/paper'
 import type { Report } from '@shared/reports/report'
 import { ok, refused, type Result } from '@shared/result'
 import type { DrawingNews, DrawingWork } from './drawing-work'
 
-/** A report as a file. */
+/** A document as a file. */
 export interface Drawn {
   readonly kind: 'drawn'
   readonly bytes: Uint8Array
 }
 
-/** The workbook could not be made; the code is for the small print. */
+/** The file could not be made; the code is for the small print. */
 export interface NotDrawn {
   readonly kind: 'not-drawn'
   readonly code: string
@@ -22,9 +23,16 @@ export interface Watch {
   readonly signal?: AbortSignal
 }
 
-/** Draws a report as a workbook in a worker of its own, so that the window stays free and stopping is immediate. */
-export function renderExcel(report: Report, watch: Watch = {}): Promise<Result<Drawn | Cancelled, NotDrawn>> {
-  const { onProgress, signal } = watch
+type Drawing = Promise<Result<Drawn | Cancelled, NotDrawn>>
+
+/** Draws a report as a workbook. */
+export const renderExcel = (report: Report, watch: Watch = {}): Drawing => draw({ kind: 'workbook', report }, watch)
+
+/** Draws a paper as a Word document. */
+export const renderWord = (paper: Paper, watch: Watch = {}): Drawing => draw({ kind: 'word', paper }, watch)
+
+/** Draws in a worker of its own, so that the window stays free and stopping is immediate. */
+function draw(work: DrawingWork, { onProgress, signal }: Watch): Drawing {
   if (signal?.aborted) return Promise.resolve(ok({ kind: 'cancelled' }))
   const worker = new Worker(new URL('./documents-worker.ts', import.meta.url), { type: 'module' })
   const outcome = new Promise<Result<Drawn | Cancelled, NotDrawn>>((settle) => {
@@ -36,6 +44,6 @@ export function renderExcel(report: Report, watch: Watch = {}): Promise<Result<D
       else settle(data.kind === 'drawn' ? ok(data) : refused({ kind: 'not-drawn', code: data.code }))
     })
   })
-  worker.postMessage({ report } satisfies DrawingWork)
+  worker.postMessage(work)
   return outcome.finally(() => worker.terminate())
 }

@@ -3,7 +3,7 @@ import type { Report, Sheet } from '@shared/reports/report'
 import { plainValue } from './cell-value'
 import { address, formulaOf } from './formula'
 import { FIRST_ROW, layOut, type Layout, type Placed, type PlacedTable } from './lay-out'
-import { styleOf } from './look'
+import { Styles } from './look'
 import { rowHeights } from './row-heights'
 import { safeSheetName } from './safe-sheet-name'
 import { looksLikeFormula, xmlSafe } from './xml-safe'
@@ -26,8 +26,9 @@ export function drawSheet(workbook: Workbook, report: Report, sheet: Sheet): Unf
   )
   sheet.widths.forEach((width, index) => (worksheet.getColumn(index + 1).width = width))
   for (const table of layout.tables) addTable(worksheet, table)
-  for (const placed of layout.placed) drawCell(worksheet, placed, layout)
-  for (const [row, height] of rowHeights(layout, sheet)) worksheet.getRow(row).height = height
+  const styles = new Styles()
+  for (const placed of layout.placed) drawCell(worksheet, placed, layout, styles)
+  rowHeights(layout, sheet).forEach((height, index) => (worksheet.getRow(index + 1).height = height))
   return unfinished(layout)
 }
 
@@ -77,15 +78,15 @@ function addTable(worksheet: Worksheet, { table, column, headRow, firstRow, last
   })
 }
 
-function drawCell(worksheet: Worksheet, placed: Placed, { tables }: Layout): void {
+function drawCell(worksheet: Worksheet, placed: Placed, { tables }: Layout, styles: Styles): void {
   const { row, column, span, cell, look } = placed
   const table = tableAround(placed, tables)
-  const drawn = worksheet.getCell(row, column)
+  const drawn = worksheet.getRow(row).getCell(column)
   const value = plainValue(cell)
   if (cell.kind === 'figure' && cell.calculated && table)
     drawn.value = { formula: formulaOf(cell.calculated, placed, table, tables), result: cell.value }
   else drawn.value = value
-  drawn.style = styleOf(look, cell, table?.table.columns[column - table.column])
+  drawn.style = styles.of(look, cell, table?.table.columns[column - table.column])
   if (span > 1) worksheet.mergeCells(row, column, row, column + span - 1)
 }
 

@@ -1,9 +1,9 @@
+import type { Paper } from '@shared/reports/paper'
 import type { Report } from '@shared/reports/report'
 
-/** What the window asks of the worker: draw this report as a workbook. A worker draws once and is then done. */
-export interface DrawingWork {
-  readonly report: Report
-}
+/** What the window asks of the worker: draw this document as that kind of file. A worker draws once and is then done. */
+export type DrawingWork =
+  { readonly kind: 'workbook'; readonly report: Report } | { readonly kind: 'word'; readonly paper: Paper }
 
 /** What the worker tells on its way. */
 export type DrawingNews =

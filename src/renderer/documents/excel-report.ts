@@ -17,7 +17,8 @@ export async function excelReport(report: Report, onProgress: (share: number) =>
     onProgress((index + 1) / steps)
     return left
   })
-  const written = new Uint8Array(await workbook.xlsx.writeBuffer())
+  // Stored as it is: it is opened again to be finished, and packed then.
+  const written = new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } }))
   onProgress((steps - 1) / steps)
   return finishWorkbook(written, unfinished)
 }

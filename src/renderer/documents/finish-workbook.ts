@@ -1,15 +1,12 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Unfinished } from './draw-sheet'
-
-/** Zip entries carry a date; a fixed one keeps the same report the same file. */
-const ZIP_DATE = new Date(2026, 0, 1)
+import { partsOf, textOf, zipped } from './zip-parts'
 
 /**
  * What the library cannot write: texts that begin like a formula are marked to stay text when someone edits them, and
  * numbers that are meant to be text get no warning triangle.
  */
 export function finishWorkbook(written: Uint8Array, sheets: readonly Unfinished[]): Uint8Array {
-  const files = unzipSync(written)
+  const files = partsOf(written)
   const styles = new StyleSheet(textOf(files, 'xl/styles.xml'))
   const finished = new Map(
     sheets.map(({ quoted, numbersAsText }, index) => {
@@ -17,19 +14,7 @@ export function finishWorkbook(written: Uint8Array, sheets: readonly Unfinished[
       return [path, withoutWarnings(withQuotes(textOf(files, path), quoted, styles), numbersAsText)]
     }),
   ).set('xl/styles.xml', styles.xml())
-  const entries = Object.entries(files)
-    .filter(([path]) => !path.endsWith('/'))
-    .map(([path, bytes]) => [path, rewritten(finished.get(path), bytes)] as const)
-  return zipSync(Object.fromEntries(entries), { level: 6, mtime: ZIP_DATE })
-}
-
-const rewritten = (text: string | undefined, bytes: Uint8Array): Uint8Array =>
-  text === undefined ? bytes : strToU8(text)
-
-function textOf(files: Readonly<Record<string, Uint8Array>>, path: string): string {
-  const bytes = files[path]
-  if (!bytes) throw new Error(`Het werkboek heeft geen ${path}`)
-  return strFromU8(bytes)
+  return zipped(files, finished)
 }
 
 /** The cell formats of a workbook, to which quoted twins can be added. */
@@ -58,12 +43,10 @@ class StyleSheet {
 }
 
 function withQuotes(sheet: string, addresses: readonly string[], styles: StyleSheet): string {
-  return addresses.reduce(
-    (xml, address) =>
-      xml.replace(new RegExp(`(<c r="${address}" s=")(\\d+)`), (_, before: string, format: string) => {
-        return before + String(styles.quotedTwinOf(Number(format)))
-      }),
-    sheet,
+  if (addresses.length === 0) return sheet
+  const quoted = new Set(addresses)
+  return sheet.replace(/<c r="([A-Z]+\d+)" s="(\d+)"/g, (cell, address: string, format: string) =>
+    quoted.has(address) ? `<c r="${address}" s="${styles.quotedTwinOf(Number(format))}"` : cell,
   )
 }
 

@@ -14,6 +14,8 @@ export function formulaOf(
       return `SUM(${address(table.firstRow, column)}:${address(table.lastRow, column)})`
     case 'row-sum':
       return `SUM(${calculation.columns.map((each) => address(row, table.column + each)).join(',')})`
+    case 'row-difference':
+      return `${address(row, table.column + calculation.from)}-${address(row, table.column + calculation.less)}`
     case 'difference':
       return `${address(rowNamed(calculation.from, all), column)}-${address(rowNamed(calculation.less, all), column)}`
     default:

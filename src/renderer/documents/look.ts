@@ -1,7 +1,6 @@
 import type { Alignment, Borders, Fill, Font, Style } from 'exceljs'
-import type { Light } from '@shared/plan/light'
-import type { PlanLetter } from '@shared/progress/plan-letters'
 import type { Cell, Column, Unit } from '@shared/reports/report'
+import { coloursOfCell, INK, NAVY, PALE, RULE, type Colours } from './colours'
 
 /** What something on a sheet is, for how it looks. */
 export type Look =
@@ -20,30 +19,6 @@ export type Look =
 
 /** The typeface of the cells; the workbook's own stays Calibri 11, in which column widths count. */
 const FACE = 'Calibri'
-
-const NAVY = '1F3864'
-const INK = '111827'
-const LINE = 'BFC7D5'
-const PALE = 'EEF2F8'
-
-/** Colours with their ink, checked for contrast and for colour-blind readers (`reports.md` 2.1). */
-const LIGHT_COLOURS: Record<Light, readonly [fill: string, ink: string]> = {
-  'op-schema': ['C6E7D3', '0B3D23'],
-  aandachtspunt: ['F5B335', '2B1B00'],
-  'loopt-achter': ['A31621', 'FFFFFF'],
-  afgerond: ['1F5FA8', 'FFFFFF'],
-  'niet-beoordeeld': ['9AA3AF', '111827'],
-}
-
-const LETTER_COLOURS: Record<PlanLetter, readonly [fill: string, ink: string]> = {
-  P: ['DCE6F2', '1F3864'],
-  G: ['1F3864', 'FFFFFF'],
-  V: ['F5B335', '2B1B00'],
-  A: ['1F5FA8', 'FFFFFF'],
-  D: ['E7E6E6', '111827'],
-  'D*': ['C6E7D3', '0B3D23'],
-  '?': ['FFFFFF', '111827'],
-}
 
 /** How figures are written. In the file always the English codes; the reader's own program translates. */
 const NUMBER_FORMATS: Record<Unit, string> = {
@@ -81,8 +56,32 @@ export const typeOf = (look: Look, cell: Cell): { readonly size: number; readonl
   bold: BOLD.has(look) || ('strong' in cell && (cell.strong ?? false)),
 })
 
+/**
+ * The styles of one sheet. What looks the same gets the same object: the library knows a style again by its object, and
+ * otherwise writes it out for every cell to find out, which takes most of the time of a long list.
+ */
+export class Styles {
+  private readonly known = new Map<string, Partial<Style>>()
+
+  of(look: Look, cell: Cell, column?: Column): Partial<Style> {
+    const key = [look, ...tellingOf(cell), column?.holds, column?.marked].join(' ')
+    const known = this.known.get(key)
+    if (known) return known
+    const style = styleOf(look, cell, column)
+    this.known.set(key, style)
+    return style
+  }
+}
+
+/** Everything about a cell that a style depends on. */
+function tellingOf(cell: Cell): readonly unknown[] {
+  const strong = 'strong' in cell && cell.strong
+  const colour = cell.kind === 'light' ? cell.light : cell.kind === 'letter' ? cell.letter : null
+  return [cell.kind, strong, colour, cell.kind === 'figure' && cell.unit]
+}
+
 /** How a cell looks: by where it stands, what it holds and, in a table, its column. */
-export function styleOf(look: Look, cell: Cell, column?: Column): Partial<Style> {
+function styleOf(look: Look, cell: Cell, column?: Column): Partial<Style> {
   const colours = coloursOf(look, cell)
   const { size, bold } = typeOf(look, cell)
   const format = numberFormat(cell, column)
@@ -95,10 +94,9 @@ export function styleOf(look: Look, cell: Cell, column?: Column): Partial<Style>
   }
 }
 
-function coloursOf(look: Look, cell: Cell): { readonly fill: string | null; readonly ink: string } {
-  const pair =
-    cell.kind === 'light' ? LIGHT_COLOURS[cell.light] : cell.kind === 'letter' ? LETTER_COLOURS[cell.letter] : null
-  if (pair) return { fill: pair[0], ink: pair[1] }
+function coloursOf(look: Look, cell: Cell): Colours | { readonly fill: null; readonly ink: string } {
+  const own = coloursOfCell(cell)
+  if (own) return own
   if (look === 'head') return { fill: NAVY, ink: 'FFFFFF' }
   if (look === 'total') return { fill: PALE, ink: INK }
   return { fill: null, ink: look === 'title' || look === 'subtitle' || look === 'heading' ? NAVY : INK }
@@ -120,7 +118,7 @@ function horizontalOf(cell: Cell, column?: Column): Alignment['horizontal'] {
 function bordersOf(look: Look, cell: Cell, column?: Column): Partial<Borders> {
   if (!column || !['head', 'body', 'total'].includes(look)) return {}
   const unknown = cell.kind === 'letter' && cell.letter === '?'
-  const edge = { style: unknown ? 'dotted' : 'thin', color: { argb: `FF${unknown ? INK : LINE}` } } as const
+  const edge = { style: unknown ? 'dotted' : 'thin', color: { argb: `FF${unknown ? INK : RULE}` } } as const
   const mark = { style: 'thick', color: { argb: `FF${NAVY}` } } as const
   const side = column.marked ? mark : edge
   return { top: edge, bottom: edge, left: side, right: side }

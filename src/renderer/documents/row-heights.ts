@@ -2,6 +2,7 @@ import type { Sheet } from '@shared/reports/report'
 import { plainValue } from './cell-value'
 import type { Layout, Placed } from './lay-out'
 import { isWrapped, typeOf } from './look'
+import { withFullerLastPage } from './last-page'
 import { linesOf } from './text-lines'
 
 /** Points per line of 10-point text; other sizes in proportion. A sheet that has to fit on a page is set closer. */
@@ -15,18 +16,20 @@ const CLOSE_SPACE = 3
 const HIGHEST = 409
 
 /**
- * How high each row has to be, in points, for what goes on paper. It is written into the file: programs do not fit the
- * rows of a workbook that a library made.
+ * How high each row has to be, in points, for what goes on paper, the first row first. It is written into the file:
+ * programs do not fit the rows of a workbook that a library made.
  */
-export function rowHeights({ placed, lastRow }: Layout, { widths, printed, fit }: Sheet): ReadonlyMap<number, number> {
+export function rowHeights(layout: Layout, sheet: Sheet): readonly number[] {
+  const { widths, printed, fit } = sheet
   const line = fit === 'page' ? CLOSE_LINE : LINE
-  const space = fit === 'page' ? CLOSE_SPACE : LINE
-  const heights = new Map(Array.from({ length: lastRow }, (_, index) => [index + 1, space]))
-  for (const each of placed.filter(({ column }) => column <= printed)) {
-    const height = heightOf(each, widths, line)
-    heights.set(each.row, Math.min(HIGHEST, Math.max(heights.get(each.row) ?? 0, height)))
+  const heights = Array<number>(layout.lastRow).fill(fit === 'page' ? CLOSE_SPACE : LINE)
+  for (const each of layout.placed.filter(({ column }) => column <= printed)) {
+    const height = Math.max(heights[each.row - 1] ?? 0, heightOf(each, widths, line))
+    heights[each.row - 1] = Math.min(HIGHEST, height)
   }
-  return heights
+  if (fit === 'page') return heights
+  const characters = widths.slice(0, printed).reduce((sum, width) => sum + width, 0)
+  return withFullerLastPage(heights, layout.lastTitleRow, characters).map((height) => Math.min(HIGHEST, height))
 }
 
 function heightOf({ cell, look, column, span }: Placed, widths: readonly number[], ofTen: number): number {

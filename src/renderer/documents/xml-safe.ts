@@ -8,9 +8,11 @@ const FORBIDDEN = /[^\P{Cc}\t\n]|\p{Cs}|[\uFFFE\uFFFF]/gu
 /** The beginning of what Excel would read as an escaped character: `_x0041_`. */
 const ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g
 
-/** A text as it may stand in a workbook: without what XML forbids, and otherwise as it was written. */
-export const xmlSafe = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(FORBIDDEN, '').replace(ESCAPE, '_x005F_')
+/** A text as any document of XML can hold it: without what XML forbids, and otherwise as it was written. */
+export const wellFormed = (text: string): string => text.replace(/\r\n?/g, '\n').replace(FORBIDDEN, '')
+
+/** The same for a workbook, in which Excel reads escapes that other programs print. */
+export const xmlSafe = (text: string): string => wellFormed(text).replace(ESCAPE, '_x005F_')
 
 /** The same for a cell, which holds 32,767 characters at most. */
 export function cellSafe(text: string): string {

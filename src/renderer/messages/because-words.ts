@@ -1,4 +1,5 @@
 import { dayInWords } from '@shared/plan/day'
+import type { Finding } from '@shared/progress/judgement'
 import type { Because } from '@shared/progress/planning-question'
 import { SPENDING_FLOOR } from '@shared/progress/spending-question'
 import { assertNever } from '@shared/result'
@@ -51,4 +52,12 @@ export function becauseWords(because: Because): string {
     default:
       return assertNever(because)
   }
+}
+
+/** The advisor's own reason before that of the app. */
+export function findingWords({ verdict, because }: Finding): string {
+  if (!verdict) return becauseWords(because)
+  const day = dayInWords(verdict.on)
+  if (verdict.reason === null) return t('actions.lights.decidedOn', { day })
+  return t('actions.lights.decidedBecause', { reason: verdict.reason, day })
 }

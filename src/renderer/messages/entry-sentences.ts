@@ -1,5 +1,8 @@
+import { COMMITMENT_STATES, commitmentStateName, DIRECTIONS } from '@shared/plan/commitment'
 import { dayInNumbers, parseDay } from '@shared/plan/day'
-import { changedFields, type EntryChange } from '@shared/plan/entry'
+import { disclosureName, DISCLOSURES } from '@shared/plan/disclosure'
+import { ENGAGEMENT_KINDS, engagementKindName } from '@shared/plan/engagement'
+import { changedFields, type Book, type EntryChange } from '@shared/plan/entry'
 import { assertNever } from '@shared/result'
 import { inEuros } from './figures'
 import { NEW, OLD, type HistorySentence } from './history-sentence'
@@ -12,14 +15,15 @@ export type Names = (id: string | number) => string
 /** What happened to an entry of a book, in Dutch. */
 export function entrySentences(change: EntryChange, names: Names): readonly HistorySentence[] {
   const book = t(`entries.books.${change.book}`)
-  const title = entryTitle(change, names)
+  const title = bare(entryTitle(change, names))
   if (change.from === null) return [{ words: t('entries.added', { book, to: NEW }), to: title }]
   if (change.to === null) return [{ words: t('entries.gone', { book, from: OLD }), from: title }]
   const called = new Map<string, string>(Object.entries(entries.fields[change.book]))
   const before = new Map<string, unknown>(Object.entries(change.from))
   const after = new Map<string, unknown>(Object.entries(change.to))
   return changedFields(change.from, change.to).map((field) => {
-    const inWords = (value: unknown) => valueWords(value, MONEY.has(field), names)
+    const inWords = (value: unknown) =>
+      codeName(change.book, field, value) ?? valueWords(value, MONEY.has(field), names)
     return fieldSentence(called.get(field) ?? field, inWords(before.get(field)), inWords(after.get(field)))
   })
 }
@@ -27,14 +31,33 @@ export function entrySentences(change: EntryChange, names: Names): readonly Hist
 /** The fields that hold whole euros. */
 const MONEY: ReadonlySet<string> = new Set(['adopted', 'changed', 'committed', 'realised', 'forecast'])
 
+/** What a code is called: how an engagement is, how a promise stands, who may read it. */
+function codeName(book: Book, field: string, value: unknown): string | undefined {
+  const called = CODES[field === 'disclosure' ? 'disclosure' : `${book}.${field}`]
+  return typeof value === 'string' ? called?.get(value) : undefined
+}
+
+const named = <C extends string>(codes: readonly C[], nameOf: (code: C) => string): ReadonlyMap<string, string> =>
+  new Map(codes.map((code) => [code, nameOf(code)]))
+
+const CODES: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  disclosure: named(DISCLOSURES, disclosureName),
+  'engagements.kind': named(ENGAGEMENT_KINDS, engagementKindName),
+  'commitments.state': named(COMMITMENT_STATES, commitmentStateName),
+  'commitments.direction': named(DIRECTIONS, (code) => t(`entries.directions.${code}`)),
+}
+
 /** How long a value may be to stand in a sentence. */
 const LONGEST_VALUE = 80
 
 function fieldSentence(field: string, from: string | null, to: string | null): HistorySentence {
   if (from === null || to === null || Math.max(from.length, to.length) > LONGEST_VALUE)
     return { words: t('entries.rewritten', { field }) }
-  return { words: t('entries.changed', { field, from: OLD, to: NEW }), from, to }
+  return { words: t('entries.changed', { field, from: OLD, to: NEW }), from: bare(from), to: bare(to) }
 }
+
+/** Without its own full stop: it stands at the end of a sentence that has one. */
+const bare = (text: string): string => text.replace(/\.$/, '')
 
 /** A value as a reader knows it; nothing when it is more than a sentence can hold. */
 function valueWords(value: unknown, isMoney: boolean, names: Names): string | null {

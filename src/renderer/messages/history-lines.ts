@@ -30,12 +30,18 @@ export function historyLines(plan: Plan, id: string): readonly HistoryLine[] {
     .toSorted((one, other) => byHappening(other, one))
     .flatMap((event) =>
       sentencesOf(event, names).map((said, index) => ({
-        ...said,
+        ...withoutStops(said),
         id: `${event.id} ${index}`,
         on: event.by === 'plan' ? dayOfMoment(event.enteredAt) : dayOf(event),
         words: withEntry(event, takingBack(event, undos, withGrounds(event, said.words))),
       })),
     )
+}
+
+/** A value that is a sentence of its own stands inside another one here, which has its own full stop. */
+function withoutStops({ words, from, to }: HistorySentence): HistorySentence {
+  const bare = (value: string) => value.replace(/\.$/, '')
+  return { words, ...(from !== undefined && { from: bare(from) }), ...(to !== undefined && { to: bare(to) }) }
 }
 
 /** Why, and by which decision, when that was said. */

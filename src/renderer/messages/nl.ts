@@ -1,14 +1,36 @@
 import { actions } from './nl/actions'
 import { admin } from './nl/admin'
 import { app } from './nl/app'
+import { engagements } from './nl/engagements'
 import { entries } from './nl/entries'
+import { finance } from './nl/finance'
+import { notes } from './nl/notes'
 import { overview } from './nl/overview'
+import { papers } from './nl/papers'
 import { planning } from './nl/planning'
 import { problems } from './nl/problems'
+import { relations } from './nl/relations'
 import { reports } from './nl/reports'
 import { round } from './nl/round'
 import { story } from './nl/story'
 import { ui } from './nl/ui'
 
 /** Every sentence of the screens, in Dutch, language level B1. The words of the domain stand in `shared/plan`. */
-export const nl = { actions, admin, app, entries, overview, planning, problems, reports, round, story, ui } as const
+export const nl = {
+  actions,
+  admin,
+  app,
+  engagements,
+  entries,
+  finance,
+  notes,
+  overview,
+  papers,
+  planning,
+  problems,
+  relations,
+  reports,
+  round,
+  story,
+  ui,
+} as const

@@ -1,6 +1,7 @@
 import { dayInWords } from '@shared/plan/day'
 import type { StoreProblem } from '@shared/plan/store-problem'
 import { assertNever } from '@shared/result'
+import { inEuros } from './figures'
 import { t } from './messages'
 
 /** A problem in one Dutch sentence: what is wrong and what to do. */
@@ -15,6 +16,8 @@ export function problemWords(problem: StoreProblem): string {
     case 'store-failed':
     case 'not-noted':
       return t(`problems.${problem.kind}`, { code: problem.code })
+    case 'budget-below-zero':
+      return t('problems.budget-below-zero', { budget: inEuros(problem.euros) })
     case 'not-a-percentage':
     case 'not-an-amount':
     case 'not-a-rhythm':
@@ -23,19 +26,32 @@ export function problemWords(problem: StoreProblem): string {
       return t('problems.round-open', { name: problem.name })
     case 'day-in-future':
     case 'day-before-action':
+    case 'deliver-after-engagement':
+    case 'due-before-made':
       return t(`problems.${problem.kind}`, { day: dayInWords(problem.on) })
     case 'move-needs-reason':
     case 'decision-needed':
     case 'verdict-needs-reason':
     case 'sentence-empty':
+    case 'cause-missing':
     case 'measure-empty':
     case 'name-empty':
     case 'reason-needed':
     case 'title-empty':
     case 'section-empty':
     case 'text-empty':
+    case 'budget-change-needs-reason':
+    case 'line-gone':
+    case 'line-of-plan':
     case 'sent-to-empty':
     case 'withdrawal-needs-reason':
+    case 'occasion-empty':
+    case 'commitment-empty':
+    case 'by-empty':
+    case 'to-empty':
+    case 'trend-empty':
+    case 'source-empty':
+    case 'remark-empty':
     case 'changed-since':
     case 'action-gone':
     case 'store-frozen':

@@ -12,34 +12,39 @@ interface ChartFigureProps {
   readonly caption: string
   readonly description: string
   readonly option: ChartOption
+  readonly height?: number
   /** What can be chosen to be drawn. */
   readonly choices?: ReactNode
+  /** What can be asked about what is drawn. */
+  readonly asides?: ReactNode
   /** The same figures as a table. */
   readonly children: ReactNode
 }
 
 /** A chart with its caption, and the same figures as a table for who reads them better so. */
-export function ChartFigure({ title, caption, description, option, choices, children }: ChartFigureProps) {
+export function ChartFigure(props: ChartFigureProps) {
+  const { title, caption, description, option, height, choices, asides, children } = props
   const [isOpen, setIsOpen] = useState(false)
   const table = useId()
   const Mark = isOpen ? ChevronDown : ChevronRight
   return (
-    <section className="overview-part chart-part">
+    <section className="screen-part chart-part">
       <h2>{title}</h2>
       {choices}
       <figure className="chart-figure">
-        <Chart option={option} description={description} />
+        <Chart option={option} description={description} height={height} />
         <figcaption>{caption}</figcaption>
       </figure>
-      <div>
+      <div className="chart-buttons">
         <Button look="quiet" aria-expanded={isOpen} aria-controls={table} onPress={() => setIsOpen(!isOpen)}>
           <Mark size={16} aria-hidden />
           {t('ui.chartAsTable')}
           <span className="unseen">: {title}</span>
         </Button>
-        <div id={table} hidden={!isOpen}>
-          {children}
-        </div>
+        {asides}
+      </div>
+      <div id={table} hidden={!isOpen}>
+        {children}
       </div>
     </section>
   )

@@ -13,10 +13,12 @@ interface ComboFieldProps {
   readonly known: readonly string[]
   readonly value: string
   onChange(value: string): void
+  /** What is wrong with it now, for a form that is read while it is filled in. */
+  readonly problem?: string | undefined
 }
 
 /** A labelled field to type in that offers what is known already; anything else may be typed too. */
-export function ComboField({ label, name, hint, known, value, onChange }: ComboFieldProps) {
+export function ComboField({ label, name, hint, known, value, onChange, problem }: ComboFieldProps) {
   return (
     <ComboBox
       className="field"
@@ -26,6 +28,8 @@ export function ComboField({ label, name, hint, known, value, onChange }: ComboF
       defaultFilter={(text, typed) => folded(text).includes(folded(typed))}
       inputValue={value}
       onInputChange={onChange}
+      validationBehavior="aria"
+      {...(problem !== undefined && { isInvalid: true })}
     >
       <Label className="field-label">{label}</Label>
       {hint && (
@@ -39,7 +43,7 @@ export function ComboField({ label, name, hint, known, value, onChange }: ComboF
           <ChevronDown size={16} aria-hidden />
         </Button>
       </div>
-      <FieldError className="field-problem" />
+      <FieldError className="field-problem">{problem}</FieldError>
       <Popover label={label}>
         <FieldChoices choices={known.map((text) => ({ id: text, name: text }))} />
       </Popover>

@@ -6,15 +6,17 @@ interface DialogProps {
   readonly title: string
   /** What cannot be taken back lightly is an `alertdialog`. */
   readonly role?: 'dialog' | 'alertdialog'
+  /** A form of many fields gets more room. */
+  readonly isWide?: boolean
   onClose(): void
   readonly children: ReactNode
 }
 
 /** A question in the middle of the window; nothing else can be done until it is answered. Escape closes it. */
-export function Dialog({ title, role = 'dialog', onClose, children }: DialogProps) {
+export function Dialog({ title, role = 'dialog', isWide = false, onClose, children }: DialogProps) {
   return (
     <ModalOverlay className="dialog-veil" isOpen onOpenChange={(open) => !open && onClose()}>
-      <Modal className="dialog-frame">
+      <Modal className="dialog-frame" data-wide={isWide || undefined}>
         <AriaDialog role={role} className="dialog">
           <Heading slot="title" level={2}>
             {title}

@@ -11,6 +11,7 @@ interface SelectFieldProps {
   readonly value: string | null
   onChange(id: string): void
   readonly placeholder?: string
+  readonly autoFocus?: boolean
 }
 
 /** A labelled field that holds one of a few choices. */

@@ -2,7 +2,7 @@ import type { Change } from './change-action'
 import type { Day } from './day'
 import { BOOKS, entryAfter, type Book, type Entries, type Entry, type EntryChange, type EntryOf } from './entry'
 import type { PlanEvent } from './event'
-import { sumOn } from './happening'
+import { sumOn, type Sum } from './happening'
 import { sameValue } from './patch'
 import { ok } from '../result'
 
@@ -29,10 +29,17 @@ export function booksOn(events: readonly PlanEvent[], on?: Day): Entries {
     events.filter(({ what }) => what.kind === 'entry'),
     on,
   )
-  const kept = [...held.values()].flatMap((story) => keptIn(story) ?? [])
-  const entriesIn = (wanted: Book) => kept.flatMap(({ book, entry }) => (book === wanted ? [entry] : []))
-  return Object.fromEntries(BOOKS.map((book) => [book, entriesIn(book)])) as unknown as Entries
+  const kept = keptAmong(held)
+  return Object.fromEntries(BOOKS.map((book) => [book, entriesIn(book, kept)])) as unknown as Entries
 }
+
+/** Everything that these events, by id, come to as an entry. */
+export const keptAmong = (held: Sum['held']): readonly Kept[] =>
+  [...held.values()].flatMap((story) => keptIn(story) ?? [])
+
+/** What of it stands in one book. */
+export const entriesIn = <B extends Book>(wanted: B, kept: readonly Kept[]): readonly EntryOf[B][] =>
+  kept.flatMap(({ book, entry }) => (book === wanted ? [entry as EntryOf[B]] : []))
 
 /** Every entry that was ever added to a book, also what was struck out or taken back since. */
 export const everAddedTo = <B extends Book>(book: B, events: readonly PlanEvent[]): readonly EntryOf[B][] =>
@@ -49,13 +56,19 @@ export function nextInBook(letter: string, everUsed: readonly { readonly number:
 }
 
 /** An entry that is new in its book. */
-export const written = <B extends Book>(book: B, to: EntryOf[B]): Change => rewritten(book, null, to)
+export const written = <B extends Book>(book: B, to: EntryOf[B], reason: string | null = null): Change =>
+  rewritten(book, null, to, reason)
 
-/** An entry that takes the place of what it was; nothing when it says the same. */
-export function rewritten<B extends Book>(book: B, from: EntryOf[B] | null, to: EntryOf[B] | null): Change {
+/** An entry that takes the place of what it was, for a reason when one was given; nothing when it says the same. */
+export function rewritten<B extends Book>(
+  book: B,
+  from: EntryOf[B] | null,
+  to: EntryOf[B] | null,
+  reason: string | null = null,
+): Change {
   const about = (to ?? from)?.id
   if (about === undefined || (from && to && sameValue(from, to))) return ok([])
-  return ok([{ about, what: { kind: 'entry', book, from, to } as unknown as EntryChange, reason: null }])
+  return ok([{ about, what: { kind: 'entry', book, from, to } as unknown as EntryChange, reason }])
 }
 
 /** An entry that is struck out; the history still tells of it. */

@@ -1,4 +1,5 @@
 import { NOT_YET_SAID, type Action, type Decision, type Partnership, type Planning, type Update } from './action'
+import type { AgendaRefusal } from './agenda-refusal'
 import type { Day } from './day'
 import type { Disclosure } from './disclosure'
 import type { Occurrence } from './event'
@@ -16,14 +17,20 @@ export const LONGEST_TITLE = 150
 
 /** Why a change is refused; nothing was written. */
 export type Refusal =
+  | AgendaRefusal
   | { readonly kind: 'move-needs-reason' }
   | { readonly kind: 'decision-needed' }
   | { readonly kind: 'verdict-needs-reason' }
   | { readonly kind: 'sentence-empty' }
+  | { readonly kind: 'cause-missing' }
   | { readonly kind: 'measure-empty' }
   | { readonly kind: 'not-a-percentage'; readonly given: number }
   | { readonly kind: 'not-an-amount'; readonly given: number }
   | { readonly kind: 'not-a-rhythm'; readonly given: number }
+  | { readonly kind: 'budget-change-needs-reason' }
+  | { readonly kind: 'budget-below-zero'; readonly euros: number }
+  | { readonly kind: 'line-gone' }
+  | { readonly kind: 'line-of-plan' }
   | { readonly kind: 'name-empty' }
   | { readonly kind: 'round-open'; readonly name: string }
   | { readonly kind: 'day-in-future'; readonly on: Day }

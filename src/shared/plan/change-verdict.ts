@@ -4,7 +4,7 @@ import { OF_PLAN, type Occurrence } from './event'
 import { changeOf } from './happening'
 import type { Light } from './light'
 import type { ThemeNumber } from './theme'
-import type { Deviation, Judged, Spending, ThemeVerdict, Verdict } from './verdict'
+import type { DeviationDraft, Judged, Spending, ThemeVerdict, Verdict } from './verdict'
 import { ok, refused } from '../result'
 
 /**
@@ -24,10 +24,12 @@ export function withVerdict(action: Action, about: Judged, verdict: Verdict | nu
 export const isDeviating = (light: Light | null): boolean => light === 'aandachtspunt' || light === 'loopt-achter'
 
 /** Why an action deviates and what is done about it; empty when it no longer does. */
-export function withDeviation(action: Action, deviation: Deviation | null): Change {
-  if (deviation === null) return ok(changeOf(action, 'deviation', null))
-  if (deviation.measure.trim() === '') return refused({ kind: 'measure-empty' })
-  return ok(changeOf(action, 'deviation', deviation))
+export function withDeviation(action: Action, draft: DeviationDraft | null): Change {
+  if (draft === null) return ok(changeOf(action, 'deviation', null))
+  const { cause, measure } = draft
+  if (cause === null) return refused({ kind: 'cause-missing' })
+  if (measure.trim() === '') return refused({ kind: 'measure-empty' })
+  return ok(changeOf(action, 'deviation', { ...draft, cause }))
 }
 
 /** Budget and forecast, in whole euros; empty is unknown and never zero. */

@@ -76,6 +76,20 @@ export interface Deviation extends Disclosed {
   readonly asked: string
 }
 
+/** A deviation as far as it is filled in; its cause cannot be left out in the end. */
+export type DeviationDraft = Omit<Deviation, 'cause'> & { readonly cause: Cause | null }
+
+export const EMPTY_DEVIATION: DeviationDraft = {
+  cause: null,
+  explanation: '',
+  consequence: '',
+  measure: '',
+  who: '',
+  ready: null,
+  asked: '',
+  disclosure: 'intern',
+}
+
 /** What an action may cost and what it is thought to cost by the end of the year, in whole euros. */
 export interface Spending {
   /** *Actuele begroting*; empty is unknown, never zero. */

@@ -5,6 +5,7 @@ import type { CountsAs } from './counted'
 import type { Judgement } from './judgement'
 import type { Move } from './moves'
 import type { MomentCount } from './rhythm'
+import type { SpendingRead } from './spending-of'
 
 /** Everything the rules say about one action on a reference date. */
 export interface ActionStand extends Judgement {
@@ -29,4 +30,6 @@ export interface ActionStand extends Judgement {
   readonly promisesMoved: readonly Move[]
   /** Moments held against meant; empty for what has an end. */
   readonly moments: MomentCount | null
+  /** The money its light was read from. */
+  readonly spending: SpendingRead | null
 }

@@ -32,7 +32,7 @@ export interface Judgement {
  * never computed. What is finished is blue and what is withdrawn has no colour, whatever was decided before.
  */
 export function judge(action: Action, judged: JudgedOn): Judgement {
-  const { verdicts, spending } = action
+  const { verdicts } = action
   const planning = planningAnswer(action, judged)
   const isClosed = planning.because.kind === 'withdrawn' || planning.because.kind === 'finished'
   const find = (about: Judged, { light, because }: Answer): Finding => {
@@ -43,7 +43,7 @@ export function judge(action: Action, judged: JudgedOn): Judgement {
   const findings = {
     inhoud: find('inhoud', open({ light: 'niet-beoordeeld', because: { kind: 'for-the-advisor' } })),
     planning: find('planning', planning),
-    besteding: find('besteding', open(spendingAnswer(spending))),
+    besteding: find('besteding', open(spendingAnswer(judged.spending))),
   }
   const totaal = find('totaal', isClosed ? planning : worstAnswer(findings))
   return {

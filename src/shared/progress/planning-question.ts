@@ -2,7 +2,7 @@ import type { Action } from '../plan/action'
 import type { Day } from '../plan/day'
 import { firstDayOf, hasEnded, quarterOf, quartersFrom, type Quarter } from '../plan/quarter'
 import type { Light } from '../plan/light'
-import type { Question } from '../plan/verdict'
+import type { Question, Spending } from '../plan/verdict'
 import { isContinuing, isWaiting, promisedEnd } from './reckoning'
 import { quartersOfRhythm, USUAL_RHYTHM } from './rhythm'
 
@@ -36,6 +36,8 @@ export interface JudgedOn {
   readonly day: Day
   readonly period: { readonly first: Quarter; readonly last: Quarter }
   readonly lastHeard: Day | null
+  /** What the question of spending is answered with. */
+  readonly spending: Spending | null
 }
 
 /** A colour and its reason; no colour for what is withdrawn. */

@@ -1,4 +1,6 @@
 import { byNumber, type Action } from '../plan/action'
+import { entriesIn, keptAmong } from '../plan/books'
+import type { BudgetLine } from '../plan/budget'
 import type { Day } from '../plan/day'
 import type { Plan, PlanFrame } from '../plan/plan'
 import type { Theme, ThemeNumber } from '../plan/theme'
@@ -15,6 +17,7 @@ import { countingThemeVerdict, judge, weighed } from './judgement'
 import type { Light } from '../plan/light'
 import { plannedShare } from './planned'
 import { progressOf, type Progress } from './progress'
+import { spendingOf, type SpendingRead } from './spending-of'
 
 /** How a group of actions stands: the counts first, the percentages beside them, the proposed lights. */
 export interface GroupStand {
@@ -41,6 +44,8 @@ export interface Stand {
   /** In the order of the plan. */
   readonly themes: readonly ThemeStand[]
   readonly total: GroupStand
+  /** The lines of the budget as they stood on that day, of all years. */
+  readonly budget: readonly BudgetLine[]
 }
 
 /** How a plan stands on a day, whenever it is asked. */
@@ -48,21 +53,36 @@ export function standOf(plan: Plan, on: Day): Stand {
   const sum = sumOn(plan.events, on)
   const records = [...sum.actions.values()].sort(byNumber)
   const counts = countsOf(records)
+  const budget = entriesIn('budget', keptAmong(sum.held))
   const actions = records.map((action) =>
-    actionStand(action, historyOf(sum.held.get(action.id) ?? []), counts.get(action.id) ?? 'itself', plan.frame, on),
+    actionStand(
+      action,
+      historyOf(sum.held.get(action.id) ?? []),
+      counts.get(action.id) ?? 'itself',
+      spendingOf(action, budget, on),
+      plan.frame,
+      on,
+    ),
   )
   const verdicts = themeVerdictsIn(sum.held.get(OF_PLAN) ?? [])
   const themes = plan.frame.themes.map((theme) => {
     const ofTheme = actions.filter(({ action }) => action.theme === theme.number)
     return { theme, ...groupStand(ofTheme, on, countingThemeVerdict(verdicts.get(theme.number) ?? null, on)) }
   })
-  return { on, actions, themes, total: groupStand(actions, on, null) }
+  return { on, actions, themes, total: groupStand(actions, on, null), budget }
 }
 
 /** Written out field by field: there are many of these, and copying whole records is what would take the time. */
-function actionStand(action: Action, history: History, countsAs: CountsAs, period: PlanFrame, day: Day): ActionStand {
+function actionStand(
+  action: Action,
+  history: History,
+  countsAs: CountsAs,
+  spending: SpendingRead | null,
+  period: PlanFrame,
+  day: Day,
+): ActionStand {
   const { lastHeard, updates, moves, promisesMoved } = history
-  const { light, questions, findings, because } = judge(action, { day, period, lastHeard })
+  const { light, questions, findings, because } = judge(action, { day, period, lastHeard, spending })
   return {
     light,
     questions,
@@ -79,6 +99,7 @@ function actionStand(action: Action, history: History, countsAs: CountsAs, perio
     moves,
     promisesMoved,
     moments: momentCount(action, day),
+    spending,
   }
 }
 

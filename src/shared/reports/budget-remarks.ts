@@ -1,8 +1,4 @@
-/** What the budget table of a plan prints as its own totals, in whole euros. */
-export interface PrintedTotals {
-  readonly income: number
-  readonly commitments: number
-}
+import type { PrintedTotals } from '../progress/budget-checks'
 
 interface BudgetTable {
   readonly totals: PrintedTotals
@@ -12,7 +8,7 @@ interface BudgetTable {
 /** What a reader of the source should know about the budget table of a plan, by the id of the plan. */
 const TABLES: Readonly<Record<string, BudgetTable>> = {
   'uitvoeringsplan-ondermijning-2025-2026': {
-    totals: { income: 544_000, commitments: 390_000 },
+    totals: { year: 2025, income: 544_000, commitments: 390_000 },
     remarks: [
       'In het plan staat bij de aftrekking van de uitgaven een plusteken; bedoeld is € 544.000 − € 390.000.',
       'De bijdrage van € 85.000 aan het Bibob Expertise Team in de tekst is gelijk aan € 45.000 + € 40.000 in deze tabel.',

@@ -1,6 +1,8 @@
 import { dayInNumbers, type Instant } from '../plan/day'
 import { statusMeaning, statusName, STATUSES } from '../plan/status'
+import type { Plan } from '../plan/plan'
 import type { ActionStand } from '../progress/action-stand'
+import type { Stand } from '../progress/stand'
 import { lightInWords, lightMeaning, LIGHTS } from '../plan/light'
 import { strong, text } from './cells'
 import { listed } from './gs-highlights'
@@ -14,7 +16,11 @@ const words = wording.account
 const { subjects } = words
 
 /** Sheet 8: where the figures of the other sheets come from and by which rules (`reports.md` 2.9). */
-export function accountSheet(material: GsMaterial, others: readonly Sheet[]): Sheet {
+export const accountSheet = (material: GsMaterial, others: readonly Sheet[]): Sheet =>
+  accountOf(account(material, others))
+
+/** A sheet of subjects with what there is to say about each. */
+export function accountOf(accounts: readonly Account[]): Sheet {
   return {
     name: words.name,
     widths: [28, 120],
@@ -32,14 +38,14 @@ export function accountSheet(material: GsMaterial, others: readonly Sheet[]): Sh
           { heading: words.subject, holds: 'text' },
           { heading: words.explanation, holds: 'text' },
         ],
-        rows: account(material, others).flatMap(([subject, explanations]) => rowsAbout(subject, explanations)),
+        rows: accounts.flatMap(([subject, explanations]) => rowsAbout(subject, explanations)),
         totals: [],
       },
     ],
   }
 }
 
-type Account = readonly [subject: string, explanations: readonly string[]]
+export type Account = readonly [subject: string, explanations: readonly string[]]
 
 /** A subject stands before the first of its explanations. */
 const rowsAbout = (subject: string, explanations: readonly string[]): readonly Row[] =>
@@ -54,26 +60,41 @@ function account(material: GsMaterial, others: readonly Sheet[]): readonly Accou
     [subjects.source, [words.source(plan.frame.title)]],
     [subjects.on, [dayInNumbers(stand.on)]],
     [subjects.compared, [comparedWith(material)]],
-    [subjects.fetched, [inUtrecht(options.generatedAt)]],
-    [subjects.author, [wording.author]],
-    [subjects.lights, LIGHTS.map((light) => `${lightInWords(light)}: ${lightMeaning(light)}`)],
-    [subjects.statuses, STATUSES.map((status) => `${statusName(status)}: ${statusMeaning(status)}`)],
-    [subjects.howLit, [...words.howLit, decidedByHand(material)]],
+    ...madeAt(options.generatedAt),
+    ...meanings(material.stand),
     [subjects.counting, words.counting],
     [subjects.money, words.money],
     [subjects.closes, closing(material)],
     [subjects.withheld, [withheldInWords(material)]],
-    [subjects.abbreviations, abbreviations(material, others)],
-    [subjects.place, [words.place]],
-    [subjects.version, [words.version(wording.application, options.appVersion)]],
+    ...closingWords(plan, others, options.appVersion),
   ]
 }
 
+/** When it was made and by whom. */
+export const madeAt = (moment: Instant): readonly Account[] => [
+  [subjects.fetched, [inUtrecht(moment)]],
+  [subjects.author, [wording.author]],
+]
+
+/** What the colours and the statuses mean, and how a colour comes about. */
+export const meanings = (stand: Stand): readonly Account[] => [
+  [subjects.lights, LIGHTS.map((light) => `${lightInWords(light)}: ${lightMeaning(light)}`)],
+  [subjects.statuses, STATUSES.map((status) => `${statusName(status)}: ${statusMeaning(status)}`)],
+  [subjects.howLit, [...words.howLit, decidedByHand(stand)]],
+]
+
+/** The abbreviations of the other sheets, where the plan is, and what made the workbook. */
+export const closingWords = (plan: Plan, others: readonly Sheet[], appVersion: string): readonly Account[] => [
+  [subjects.abbreviations, abbreviations(plan, others)],
+  [subjects.place, [words.place]],
+  [subjects.version, [words.version(wording.application, appVersion)]],
+]
+
 const comparedWith = ({ previous }: GsMaterial): string =>
-  previous.isReport ? words.comparedWith(dayInNumbers(previous.stand.on)) : wording.changes.first
+  previous.report ? words.comparedWith(dayInNumbers(previous.stand.on)) : wording.changes.first
 
 /** How many colours are not the app's own. */
-function decidedByHand({ stand }: GsMaterial): string {
+function decidedByHand(stand: Stand): string {
   const isDecided = ({ findings }: ActionStand) => Object.values(findings).some(({ verdict }) => verdict !== null)
   const themes = stand.themes.filter(({ verdict }) => verdict !== null).length
   return words.decidedByHand(listed(stand).filter(isDecided).length, themes)
@@ -107,7 +128,7 @@ function withheldInWords({ stand }: GsMaterial): string {
 }
 
 /** The abbreviations that occur in the other sheets, written out. */
-function abbreviations({ plan }: GsMaterial, sheets: readonly Sheet[]): readonly string[] {
+function abbreviations(plan: Plan, sheets: readonly Sheet[]): readonly string[] {
   const used = sheets.flatMap(textsIn).join('\n')
   const terms = (plan.frame.glossary ?? []).flatMap(({ short, full }) =>
     full !== null && occursIn(used, short) ? [words.abbreviation(short, full)] : [],

@@ -1,6 +1,6 @@
 import type { Action } from '../plan/action'
 import { dayInNumbers } from '../plan/day'
-import { readable } from '../plan/disclosure'
+import { readable, type Disclosure } from '../plan/disclosure'
 import { kindName, strengthName } from '../plan/kind'
 import { originName } from '../plan/origin'
 import { quarterOf } from '../plan/quarter'
@@ -8,9 +8,9 @@ import { statusName } from '../plan/status'
 import type { ActionStand } from '../progress/action-stand'
 import { QUESTIONS, type Judged } from '../plan/verdict'
 import { isRecent } from '../progress/planning-question'
-import { isContinuing, promisedEnd } from '../progress/reckoning'
+import { isContinuing, isOpen, promisedEnd } from '../progress/reckoning'
 import { actionNumber, euros, inQuarter, lit, nothing, onDay, text } from './cells'
-import { listed } from './gs-highlights'
+import { listed, themeInWords } from './gs-highlights'
 import { nextStepOf, updateFor } from './free-texts'
 import { GS_READER, type GsMaterial } from './gs-material'
 import type { Cell, Column, Sheet } from './report'
@@ -71,7 +71,7 @@ const { headings } = words
 const COLUMNS: readonly ListColumn[] = [
   column(headings.number, 6, 'code', ({ action }) => actionNumber(action.number)),
   // Wider than the 12 of the specification: there the number stands alone on its line and every row takes five.
-  column(headings.theme, 18, 'text', themeOf),
+  column(headings.theme, 18, 'text', ({ action }, { plan }) => text(themeInWords(action.theme, plan.frame))),
   column(headings.action, 40, 'text', ({ action }) => text(action.title)),
   column(headings.owner, 16, 'text', ({ action }) => text(action.owner?.value ?? wording.ownerUnknown)),
   column(headings.start, 9, 'code', ({ action }) =>
@@ -81,7 +81,7 @@ const COLUMNS: readonly ListColumn[] = [
   column(headings.expected, 10, 'code', expectedCell),
   column(headings.status, 14, 'text', ({ action }) => text(statusName(action.status))),
   column(headings.light, 15, 'light', (stand) => judgedCell('totaal', stand)),
-  column(headings.update, 38, 'text', (stand, material) => text(updateOf(stand, material))),
+  column(headings.update, 38, 'text', (stand, material) => text(updateOf(GS_READER, stand, material))),
   column(headings.section, 20, 'text', ({ action }) => text(action.section)),
   column(headings.kind, 14, 'text', ({ action }) => text(kindOf(action))),
   column(headings.result, 30, 'text', () => nothing),
@@ -98,14 +98,10 @@ const COLUMNS: readonly ListColumn[] = [
   column(headings.lastHeard, 12, 'day', ({ lastHeard }) => onDay(lastHeard)),
 ]
 
-function themeOf({ action }: ActionStand, { plan }: GsMaterial): Cell {
-  const theme = plan.frame.themes.find(({ number }) => number === action.theme)
-  return text(theme ? `${theme.number} ${theme.name}` : String(action.theme))
-}
-
-/** A colour, and whether the advisor decided on it instead of the app. */
-function judgedCell(about: Judged, { findings }: ActionStand): Cell {
+/** A colour, and whether the advisor decided on it instead of the app. What is withdrawn has none, and says so. */
+export function judgedCell(about: Judged, { findings }: ActionStand): Cell {
   const { light, verdict } = findings[about]
+  if (light === null) return text(about === 'totaal' ? statusName('vervallen') : wording.notApplicable)
   return lit(light, verdict ? 'vastgesteld' : null)
 }
 
@@ -118,16 +114,16 @@ function nextStepCell({ action }: ActionStand, { stand }: GsMaterial): Cell {
 const promisedCell = (action: Action): Cell =>
   isContinuing(action) ? text(wording.continuing) : inQuarter(promisedEnd(action))
 
-/** When it was finished; otherwise what is expected, but only where that differs from the promise. */
+/** When it was finished; as long as it is open what is expected, but only where that differs from the promise. */
 function expectedCell({ action, finishedOn }: ActionStand): Cell {
-  if (finishedOn) return inQuarter(quarterOf(finishedOn))
+  if (!isOpen(action)) return inQuarter(finishedOn && quarterOf(finishedOn))
   const expected = action.expected.end?.value ?? null
   return expected === promisedEnd(action) ? nothing : inQuarter(expected)
 }
 
-/** The latest public text on how it stands, with its day; what is older than this quarter and the last says so. */
-function updateOf(of: ActionStand, { stand }: GsMaterial): string | null {
-  const latest = updateFor(GS_READER, of)
+/** The latest text on how it stands that its reader may read, with its day; what is older than two quarters says so. */
+export function updateOf(level: Disclosure, of: ActionStand, { stand }: Pick<GsMaterial, 'stand'>): string | null {
+  const latest = updateFor(level, of)
   if (!latest) return null
   const said = words.updatedOn(shortened(latest.text, LONGEST_UPDATE, words.cut), dayInNumbers(latest.happenedOn))
   return isRecent(latest.happenedOn, stand.on) ? said : words.outdated(said)
@@ -164,14 +160,14 @@ function municipalitiesOf({ action }: ActionStand, { plan }: GsMaterial): Cell {
   return text(action.municipalities.map((id) => names.get(id) ?? id).join('; '))
 }
 
-function budgetLinesOf({ action }: ActionStand, { plan }: GsMaterial): Cell {
-  const lines = plan.budget.filter(({ actions }) => actions.includes(action.number))
+function budgetLinesOf({ action }: ActionStand, { stand }: GsMaterial): Cell {
+  const lines = stand.budget.filter(({ actions }) => actions.includes(action.number))
   return text(lines.map(({ name }) => name).join('; '))
 }
 
 /** The plan's amount. Several amounts are not added up: the plan does not say that they add up. */
-function amountOf({ amounts }: Action): Cell {
+function amountOf({ amounts, number }: Action): Cell {
   const [only, ...others] = amounts
-  if (only && others.length === 0) return euros(only.euros)
+  if (only && others.length === 0) return euros(only.euros, { actions: [number] })
   return text(amounts.map(({ phrase }) => phrase).join('; '))
 }

@@ -1,3 +1,6 @@
+import { byNumber, type Action } from '../plan/action'
+import { kindName } from '../plan/kind'
+import type { PlanFrame } from '../plan/plan'
 import { statusName } from '../plan/status'
 import { lightInWords } from '../plan/light'
 import { dayInNumbers } from '../plan/day'
@@ -6,13 +9,12 @@ import type { PlanEvent, Changeable } from '../plan/event'
 import { standing } from '../plan/happening'
 import type { ActionStand } from '../progress/action-stand'
 import { bridgeOf } from '../progress/bridge'
-import { promisedEnd } from '../progress/reckoning'
 import { actionNumber, onDay, text } from './cells'
-import { listed } from './gs-highlights'
+import { counted, listed, promisedInWords, themeInWords } from './gs-highlights'
 import { groundsOf, toldGroundsOf, type Grounds } from './free-texts'
 import { GS_READER, type GsMaterial } from './gs-material'
 import type { Block, Cell, Column, Row, Sheet } from './report'
-import { becauseInWords } from './sentences'
+import { becauseInWords, spendingInWords } from './sentences'
 import { wording } from './wording'
 
 const words = wording.changes
@@ -20,14 +22,17 @@ const { headings } = words
 
 type Kind = keyof typeof words.kinds
 
+/** What is compared, and with what. */
+type Compared = Pick<GsMaterial, 'plan' | 'stand' | 'previous'>
+
 /** What is different about an action between two reports. */
 interface Change {
   readonly kind: Kind
-  readonly stand: ActionStand
+  readonly action: Action
   readonly before: string | null
   readonly now: string | null
   /** Where the history tells of it. */
-  readonly told: PlanEvent | undefined
+  readonly told?: PlanEvent | undefined
   /** Why, where the history of that field does not say. */
   readonly grounds?: Grounds | null
   /** Why, where it is no text of the advisor's but follows from the figures. */
@@ -47,13 +52,13 @@ const COLUMNS: readonly Column[] = [
 ]
 
 /** Sheet 7: what is different since the earlier report or the adopted plan, by action (`reports.md` 2.8). */
-export function changesSheet(material: GsMaterial): Sheet {
+export function changesSheet(material: Compared): Sheet {
   const changes = changesIn(material)
-  const changed = new Set(changes.map(({ stand }) => stand.action.id))
-  const unchanged = listed(material.stand).filter(({ action }) => !changed.has(action.id)).length
+  const changed = new Set(changes.map(({ action }) => action.id))
+  const unchanged = counted(material.stand).filter(({ action }) => !changed.has(action.id)).length
   return {
     name: words.name,
-    widths: [6, 34, 18, 24, 24, 34, 18, 12],
+    widths: [6, 34, 18, 24, 24, 34, 18, 11],
     printed: COLUMNS.length,
     fit: 'width',
     frozen: 0,
@@ -69,18 +74,16 @@ export function changesSheet(material: GsMaterial): Sheet {
         totals: [],
       },
       { kind: 'space', rows: 1 },
-      ...[
-        ...(material.previous.isReport ? [] : [words.first]),
-        words.unchanged(unchanged),
-        bridgeInWords(material),
-      ].map((sentence): Block => ({ kind: 'paragraph', text: sentence, small: false })),
+      ...[...(material.previous.report ? [] : [words.first]), words.unchanged(unchanged), bridgeInWords(material)].map(
+        (sentence): Block => ({ kind: 'paragraph', text: sentence, small: false }),
+      ),
     ],
   }
 }
 
 const noChanges: Row = { cells: [text(null), text(words.none), ...Array<Cell>(COLUMNS.length - 2).fill(text(null))] }
 
-function changeRow({ kind, stand: { action }, before, now, told, grounds, why }: Change): Row {
+function changeRow({ kind, action, before, now, told, grounds, why }: Change): Row {
   const { reason, decision } = readable(grounds ?? toldGroundsOf(told), GS_READER) ?? { reason: null, decision: null }
   return {
     cells: [
@@ -90,62 +93,101 @@ function changeRow({ kind, stand: { action }, before, now, told, grounds, why }:
       text(before),
       text(now),
       text(why ?? reason),
-      text(decision ? `${decision.name} (${dayInNumbers(decision.on)})` : null),
+      text(decision && words.decision(decision.name, dayInNumbers(decision.on))),
       onDay(told?.happenedOn ?? null),
     ],
   }
 }
 
 /** `Acties vorige rapportage 44 + nieuw 2 − niet meer geteld 1 = 45` */
-function bridgeInWords({ previous, stand }: GsMaterial): string {
+function bridgeInWords({ previous, stand }: Compared): string {
   const { before, added, gone, now } = bridgeOf(previous.stand, stand)
-  return words.bridge(previous.isReport, before, added.length, gone.length, now)
+  return words.bridge(previous.report !== null, before, added.length, gone.length, now)
 }
 
-function changesIn({ plan, stand, previous }: GsMaterial): readonly Change[] {
-  const then = new Map(previous.stand.actions.map((each) => [each.action.id, each]))
-  const history = standing(plan.events).filter(({ happenedOn }) => happenedOn <= stand.on)
-  const all = listed(stand).flatMap((now) => changesOf(then.get(now.action.id), now, history))
-  return all.toSorted((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind))
+function changesIn(material: Compared): readonly Change[] {
+  const { plan, stand, previous } = material
+  const then = new Map(listed(previous.stand).map((each) => [each.action.id, each]))
+  const now = new Map(listed(stand).map((each) => [each.action.id, each]))
+  const history = newHistory(material)
+  const all = [
+    ...[...now.values()].flatMap((each) =>
+      changesOf(then.get(each.action.id), each, history.get(each.action.id) ?? [], plan.frame),
+    ),
+    ...[...then.values()].filter(({ action }) => !now.has(action.id)).map(goneChange),
+  ]
+  return all.toSorted(
+    (one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) || byNumber(one.action, other.action),
+  )
 }
+
+/** What happened to each action that the earlier report could not know, by the id of the action. */
+function newHistory({ plan, stand, previous: { report } }: Compared): ReadonlyMap<string, readonly PlanEvent[]> {
+  const isKnown = ({ sequence, happenedOn }: PlanEvent) =>
+    report !== null && sequence <= report.sequence && happenedOn <= report.on
+  const history = new Map<string, PlanEvent[]>()
+  for (const event of standing(plan.events)) {
+    if (event.happenedOn > stand.on || isKnown(event)) continue
+    const own = history.get(event.about)
+    if (own) own.push(event)
+    else history.set(event.about, [event])
+  }
+  return history
+}
+
+/** An action that an advisor added and took back; what was promised in the plan never goes. */
+const goneChange = ({ action }: ActionStand): Change => ({
+  kind: 'withdrawn',
+  action,
+  before: statusName(action.status),
+  now: words.gone,
+})
 
 function changesOf(
   before: ActionStand | undefined,
   now: ActionStand,
   history: readonly PlanEvent[],
+  frame: PlanFrame,
 ): readonly Change[] {
-  const own = history.filter(({ about }) => about === now.action.id)
+  const { action } = now
   if (!before) {
-    const told = own.find(({ what }) => what.kind === 'added')
-    return [{ kind: 'added', stand: now, before: null, now: now.action.title, told }]
+    const told = history.find(({ what }) => what.kind === 'added')
+    return [{ kind: 'added', action, before: null, now: action.title, told }]
   }
-  const lastOf = (field: Changeable) => own.findLast(({ what }) => what.kind === 'changed' && what.field === field)
-  const change = (kind: Kind, of: (stand: ActionStand) => string | null, field: Changeable): readonly Change[] =>
-    of(before) === of(now) ? [] : [{ kind, stand: now, before: of(before), now: of(now), told: lastOf(field) }]
+  const lastOf = (field: Changeable) => history.findLast(({ what }) => what.kind === 'changed' && what.field === field)
+  const change: Changing = (kind, of, field) =>
+    of(before) === of(now) ? [] : [{ kind, action, before: of(before), now: of(now), told: lastOf(field) }]
+  const texts = wording.actions.headings
   return [
-    ...change('promise', ({ action }) => promisedEnd(action), 'adopted'),
-    ...change('expected', ({ action }) => action.expected.end?.value ?? null, 'expected'),
-    ...statusChange(before, now, change),
-    ...change('light', ({ light }) => light && lightInWords(light), 'verdicts').map((each) => ({
-      ...each,
-      told: undefined,
-      why: becauseInWords(now.because),
-    })),
-    ...change('owner', ({ action }) => action.owner?.value ?? null, 'owner'),
-    ...change('text', ({ action }) => action.title, 'title'),
+    ...change('promise', (stand) => promisedInWords(stand.action), 'adopted'),
+    ...change('expected', ({ action: { expected } }) => expected.end?.value ?? null, 'expected'),
+    ...statusChange(now, change),
+    ...lightChange(now, change),
+    ...change('owner', ({ action: { owner } }) => owner?.value ?? wording.ownerUnknown, 'owner'),
+    ...change('amount', ({ action: { spending } }) => spending && spendingInWords(spending), 'spending'),
+    ...change('text', ({ action: { title } }) => title, 'title'),
+    ...change('text', ({ action: { theme } }) => words.textOf(texts.theme, themeInWords(theme, frame)), 'theme'),
+    ...change('text', ({ action: { section } }) => words.textOf(texts.section, section), 'section'),
+    ...change('text', ({ action: { kind } }) => words.textOf(texts.kind, kindName(kind)), 'kind'),
   ]
 }
 
+/** What of two reports differs, and where the history of that field tells of it. */
+type Changing = (kind: Kind, of: (stand: ActionStand) => string | null, field: Changeable) => readonly Change[]
+
 /** Another status; *vervallen* is a kind of its own, and its reason stands with the action. */
-function statusChange(
-  before: ActionStand,
-  now: ActionStand,
-  change: (kind: Kind, of: (stand: ActionStand) => string, field: Changeable) => readonly Change[],
-): readonly Change[] {
-  const { status } = now.action
-  const kind = status === 'vervallen' && before.action.status !== 'vervallen' ? 'withdrawn' : 'status'
+function statusChange({ action: now }: ActionStand, change: Changing): readonly Change[] {
+  const kind = now.status === 'vervallen' ? 'withdrawn' : 'status'
   return change(kind, ({ action }) => statusName(action.status), 'status').map((each) => ({
     ...each,
-    grounds: groundsOf(now.action),
+    grounds: groundsOf(now),
   }))
+}
+
+/** Another colour, which nobody typed, so that it has no day; what is withdrawn lost it and is told as that. */
+function lightChange({ light: isLit, because }: ActionStand, change: Changing): readonly Change[] {
+  if (!isLit) return []
+  return change('light', ({ light }) => (light ? lightInWords(light) : statusName('vervallen')), 'verdicts').map(
+    (each) => ({ ...each, told: undefined, why: becauseInWords(because) }),
+  )
 }

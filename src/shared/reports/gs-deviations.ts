@@ -3,14 +3,14 @@ import { readable } from '../plan/disclosure'
 import type { Light } from '../plan/light'
 import { statusName } from '../plan/status'
 import { isGrounded } from '../plan/change-action'
-import { QUESTIONS, type Deviation } from '../plan/verdict'
+import type { Deviation } from '../plan/verdict'
 import type { ActionStand } from '../progress/action-stand'
 import { actionNumber, inQuarter, lit, strong, text } from './cells'
 import { deviating, listed } from './gs-highlights'
 import { groundsOf } from './free-texts'
 import { GS_READER, type GsMaterial } from './gs-material'
 import type { Block, Cell, Column, Row, Sheet } from './report'
-import { becauseInWords, causeInWords, measureInWords } from './sentences'
+import { causeInWords, deviationInWords, measureInWords, questionsBehind } from './sentences'
 import { wording } from './wording'
 
 const words = wording.deviations
@@ -21,23 +21,26 @@ const COLUMNS: readonly Column[] = [
   { heading: wording.actions.headings.action, holds: 'text' },
   { heading: headings.before, holds: 'light' },
   { heading: headings.now, holds: 'light' },
-  ...[
-    headings.about,
-    headings.deviation,
-    headings.cause,
-    headings.consequence,
-    headings.measure,
-    headings.who,
-    headings.ready,
-    headings.asked,
-  ].map((heading) => ({ heading, holds: 'text' }) as const),
+  { heading: headings.about, holds: 'text' },
+  { heading: headings.deviation, holds: 'text' },
+  { heading: headings.cause, holds: 'text' },
+  { heading: headings.consequence, holds: 'text' },
+  { heading: headings.measure, holds: 'text' },
+  { heading: headings.who, holds: 'text' },
+  { heading: headings.ready, holds: 'code' },
+  { heading: headings.asked, holds: 'text' },
 ]
 
 /** Sheet 4: every action that is behind or asks for attention, once, with its cause and measure (`reports.md` 2.5). */
 export function deviationsSheet(material: GsMaterial): Sheet {
-  const rows = deviating(listed(material.stand)).map((stand) => deviationRow(stand, material))
+  const { stand, previous } = material
+  const then: Then = new Map(previous.stand.actions.map((each) => [each.action.id, each]))
+  const rows = deviating(listed(stand)).map((each) =>
+    deviationRow(each, previous.report ? then.get(each.action.id) : undefined),
+  )
   return {
     name: words.name,
+    // *Vorig* and *Nu* need a little more than the 11 and 12 of the specification, for `▲ Aandachtspunt` on one line.
     widths: [6, 22, 14, 15, 9, 19, 19, 17, 20, 12, 9, 16],
     printed: COLUMNS.length,
     fit: 'width',
@@ -53,11 +56,14 @@ export function deviationsSheet(material: GsMaterial): Sheet {
         rows: rows.length > 0 ? rows : [noDeviations],
         totals: [],
       },
-      ...listOf(words.stopped, stopped(material)),
-      ...listOf(words.solved, solved(material)),
+      ...listOf(words.stopped(previous.report !== null), stopped(material, then)),
+      ...(previous.report ? listOf(words.solved, solved(material, then)) : []),
     ],
   }
 }
+
+/** How the actions stood in the earlier report or the adopted plan, by id. */
+type Then = ReadonlyMap<string, ActionStand>
 
 const noDeviations: Row = {
   cells: [text(null), text(words.none), ...Array<Cell>(COLUMNS.length - 2).fill(text(null))],
@@ -72,17 +78,18 @@ function listOf(heading: string, items: readonly string[]): readonly Block[] {
   ]
 }
 
-function deviationRow(stand: ActionStand, material: GsMaterial): Row {
+/** There is no colour of then in the first report, nor for an action that is new. */
+function deviationRow(stand: ActionStand, before: ActionStand | undefined): Row {
   const { action, light, findings } = stand
   const deviation = readable(action.deviation, GS_READER)
   return {
     cells: [
       actionNumber(action.number),
       text(action.title),
-      beforeCell(stand, material),
+      before?.light ? lit(before.light) : text(wording.notApplicable),
       lit(light, findings.totaal.verdict ? 'vastgesteld' : null),
       text(aboutWhat(stand)),
-      text(becauseInWords(stand.because)),
+      text(deviationInWords(stand)),
       owed(deviation && causeInWords(deviation)),
       owed(deviation?.consequence),
       owed(deviation?.measure),
@@ -101,25 +108,16 @@ const owed = (said: string | null | undefined): Cell => (said?.trim() ? text(sai
 const askedCell = (deviation: Deviation | null): Cell =>
   deviation ? text(deviation.asked.trim() || words.nothingAsked) : toFillIn
 
-/** The colour in the earlier report; there is none for the first report, and for an action that is new. */
-function beforeCell({ action }: ActionStand, { previous }: GsMaterial): Cell {
-  const before = previous.isReport ? standBefore(action.id, { previous })?.light : null
-  return before ? lit(before) : text(wording.notApplicable)
-}
-
-const standBefore = (id: string, { previous }: Pick<GsMaterial, 'previous'>): ActionStand | undefined =>
-  previous.stand.actions.find(({ action }) => action.id === id)
-
 /** The questions that give the action its colour; a verdict on the whole of it is about its content. */
-function aboutWhat({ light, questions }: ActionStand): string {
-  const asBad = QUESTIONS.filter((question) => questions[question] === light)
-  return (asBad.length > 0 ? asBad : (['inhoud'] as const)).map((question) => words.about[question]).join('; ')
+function aboutWhat(stand: ActionStand): string {
+  const behind = questionsBehind(stand)
+  return (behind.length > 0 ? behind : (['inhoud'] as const)).map((question) => words.about[question]).join('; ')
 }
 
 /** What was put on hold or withdrawn since the earlier report. */
-function stopped(material: GsMaterial): readonly string[] {
-  return listed(material.stand).flatMap(({ action }) => {
-    const before = standBefore(action.id, material)
+function stopped({ stand }: GsMaterial, then: Then): readonly string[] {
+  return listed(stand).flatMap(({ action }) => {
+    const before = then.get(action.id)
     if (!isGrounded(action.status) || before?.action.status === action.status) return []
     const grounds = readable(groundsOf(action), GS_READER)
     const reason = grounds?.reason ?? wording.toFillIn
@@ -132,9 +130,9 @@ function stopped(material: GsMaterial): readonly string[] {
 const GOOD: readonly Light[] = ['op-schema', 'afgerond']
 
 /** What was behind or asked for attention and goes well now; what was to be done about it then is what helped. */
-function solved(material: GsMaterial): readonly string[] {
-  return listed(material.stand).flatMap(({ action, light }) => {
-    const before = standBefore(action.id, material)
+function solved({ stand }: GsMaterial, then: Then): readonly string[] {
+  return listed(stand).flatMap(({ action, light }) => {
+    const before = then.get(action.id)
     if (!before?.light || !light || deviating([before]).length === 0 || !GOOD.includes(light)) return []
     const measure = readable(before.action.deviation ?? action.deviation, GS_READER)
     const helped = measure ? measureInWords(measure) : wording.toFillIn

@@ -1,37 +1,41 @@
-import type { BudgetLine, BudgetSide } from '../plan/budget'
+import type { BudgetSide } from '../plan/budget'
+import { reconciled, type Reconciliation } from '../progress/budget-checks'
+import {
+  BUDGET_COLUMNS,
+  budgetYear,
+  budgetYears,
+  namesIn,
+  type Amounts,
+  type BudgetColumn,
+  type BudgetYear,
+  type LineStand,
+  type SideStand,
+} from '../progress/budget-stand'
 import { budgetRemarks, printedTotals } from './budget-remarks'
-import { budgetTotals, firstBudgetYear, yearsOf, type BudgetTotals } from './budget-totals'
-import { columnSum, euros, lit, nothing, strong, text } from './cells'
+import { columnSum, euros, lit, nothing, percent, strong, text } from './cells'
 import type { GsMaterial } from './gs-material'
-import type { Block, Calculation, Cell, Column, Row, Sheet, Table } from './report'
+import type { Block, Calculation, Cell, Column, Figure, Row, Sheet, Table } from './report'
+import { inEuros } from './sentences'
 import { wording } from './wording'
 
 const words = wording.finance
 
-/** Where the amounts stand among the columns: as adopted, what was added later, and the two together. */
-const ADOPTED = 2
-const AMENDMENT = 3
-
 const COLUMNS: readonly Column[] = [
   { heading: words.headings.line, holds: 'text' },
   { heading: words.headings.actions, holds: 'code' },
-  { heading: words.headings.adopted, holds: 'euro' },
-  { heading: words.headings.amendment, holds: 'euro' },
-  { heading: words.headings.current, holds: 'euro' },
-  { heading: words.headings.committed, holds: 'euro' },
-  { heading: words.headings.spent, holds: 'euro' },
-  { heading: words.headings.forecast, holds: 'euro' },
-  { heading: words.headings.difference, holds: 'euro' },
+  ...BUDGET_COLUMNS.map((column) => ({ heading: words.headings[column], holds: 'euro' }) as const),
   { heading: words.headings.share, holds: 'percent' },
   { heading: words.headings.light, holds: 'light' },
   { heading: words.headings.remark, holds: 'text' },
 ]
 
-/** Sheet 6: the plan's budget table, its sums as formulas (`reports.md` 2.7). */
-export function financeSheet({ plan }: GsMaterial): Sheet {
-  const year = firstBudgetYear(plan)
-  const lines = plan.budget.filter((line) => line.year === year)
+/** Where a column of amounts stands among all columns. */
+const placeOf = (column: BudgetColumn): number => 2 + BUDGET_COLUMNS.indexOf(column)
+
+/** Sheet 6: the budget per year as it stood on the reference date, its sums as formulas (`reports.md` 2.7). */
+export function financeSheet({ plan, stand }: GsMaterial): Sheet {
   const remarks = budgetRemarks(plan.frame.id)
+  const years = budgetYears(plan.frame, stand.budget).map((year) => budgetYear(stand.budget, year))
   return {
     name: words.name,
     // *Begrotingswijziging* and *Niet beoordeeld* need a little more than the 12 and 14 of the specification.
@@ -41,121 +45,121 @@ export function financeSheet({ plan }: GsMaterial): Sheet {
     frozen: 0,
     zoom: 100,
     blocks: [
-      ...tablesOf(year, lines, plan.frame.id),
-      ...yearsOf(plan)
-        .filter((each) => plan.budget.every((line) => line.year !== each) && each !== year)
-        .flatMap(notFilledIn),
+      ...years.flatMap((year, place) => yearBlocks(year, place === 0 ? '' : String(year.year), plan.frame.id)),
       ...(remarks.length > 0 ? listOf(remarks) : []),
     ],
   }
 }
 
-function tablesOf(year: number, lines: readonly BudgetLine[], planId: string): readonly Block[] {
-  const totals = budgetTotals(lines)
+/** The tables of a year, whose names end in that mark; a year without any line says that nothing is filled in. */
+function yearBlocks(budget: BudgetYear, mark: string, planId: string): readonly Block[] {
+  const { year, sides } = budget
+  if (Object.values(sides).every(({ lines }) => lines.length === 0)) return notFilledIn(year)
+  const names = { income: `inkomsten ${year}`, commitments: `verplichtingen ${year}` }
+  const check = reconciled(budget, printedTotals(planId))
+  const { inkomsten, verplichtingen, verwacht } = sides
   return [
-    budgetTable('tblInkomsten', words.income(year), lines, 'inkomsten', {
-      label: words.totalIncome,
-      name: 'inkomsten',
-      sum: totals.income,
-    }),
+    ...(mark === '' ? [] : [{ kind: 'heading', text: words.budget(year) } as const]),
+    budgetTable(`tblInkomsten${mark}`, words.income(year), inkomsten, 'inkomsten', [
+      totalRow(words.totalIncome, names.income, inkomsten),
+    ]),
     space,
-    budgetTable(
-      'tblVerplichtingen',
-      words.commitments(year),
-      lines,
-      'verplichtingen',
-      {
-        label: words.totalCommitments,
-        name: 'verplichtingen',
-        sum: totals.commitments,
-      },
-      leftRow(year, totals),
-    ),
-    ...checkOf(totals, planId),
+    budgetTable(`tblVerplichtingen${mark}`, words.commitments(year), verplichtingen, 'verplichtingen', [
+      totalRow(words.totalCommitments, names.commitments, verplichtingen),
+      leftRow(budget, { kind: 'difference', from: names.income, less: names.commitments }),
+    ]),
+    ...(check ? [checkOf(check)] : []),
     space,
-    budgetTable('tblVerwacht', words.expected, lines, 'verwacht', null),
-    space,
+    ...(verwacht.lines.length > 0
+      ? [budgetTable(`tblVerwacht${mark}`, words.expected, verwacht, 'verwacht', []), space]
+      : []),
   ]
 }
 
 const space: Block = { kind: 'space', rows: 1 }
 
-interface Total {
-  readonly label: string
-  readonly name: string
-  readonly sum: number | null
-}
-
 function budgetTable(
   name: string,
   caption: string,
-  lines: readonly BudgetLine[],
+  { lines }: SideStand,
   side: BudgetSide,
-  total: Total | null,
-  ...below: readonly Row[]
+  totals: readonly Row[],
 ): Table {
-  return {
-    kind: 'table',
-    name,
-    caption,
-    filters: false,
-    columns: COLUMNS,
-    rows: lines.filter((line) => line.side === side).map(lineRow),
-    totals: [...(total ? [totalRow(total)] : []), ...below],
-  }
+  const rows = lines.map((stand) => lineRow(stand, side))
+  return { kind: 'table', name, caption, filters: false, columns: COLUMNS, rows, totals }
 }
 
-/** A line as the plan has it. What happened to it since is not recorded yet, so those cells are empty. */
-function lineRow({ name, actions, adopted, theme, side }: BudgetLine): Row {
-  const current: Calculation = { kind: 'row-sum', columns: [ADOPTED, AMENDMENT] }
-  const remark = [
-    ...(adopted === null ? [words.notBudgeted] : []),
-    ...(theme === null ? [] : [words.ofTheme(theme)]),
-  ].join('; ')
+/** How a reader can recalculate an amount of a line; the others were filled in. */
+const CALCULATED: Partial<Record<BudgetColumn, Calculation>> = {
+  current: { kind: 'row-sum', columns: [placeOf('adopted'), placeOf('changed')] },
+  difference: { kind: 'row-difference', from: placeOf('forecast'), less: placeOf('current') },
+}
+
+const calculatedIn = (column: BudgetColumn): Pick<Figure, 'calculated'> => {
+  const calculated = CALCULATED[column]
+  return calculated ? { calculated } : {}
+}
+
+function lineRow(stand: LineStand, side: BudgetSide): Row {
+  const { line, amounts, share, light } = stand
   return {
     cells: [
-      text(name),
-      text(actions.join('; ')),
-      euros(adopted),
-      nothing,
-      euros(adopted, current),
-      ...Array<Cell>(5).fill(nothing),
-      side === 'inkomsten' ? nothing : lit('niet-beoordeeld'),
-      text(remark),
+      text(line.name),
+      text(line.actions.join('; ')),
+      ...BUDGET_COLUMNS.map((column) => euros(amounts[column], { ...calculatedIn(column), budgetLines: [line.name] })),
+      percent(share),
+      lit(light),
+      text(remarkOf(stand, side)),
     ],
   }
 }
 
-function totalRow({ label, name, sum }: Total): Row {
-  return sumRow(label, name, sum, columnSum)
+/** What the figures mean, which theme it is about, and what the advisor says about it. */
+function remarkOf({ line, amounts, favour }: LineStand, side: BudgetSide): string {
+  return [
+    ...(amounts.current === null && side === 'verwacht' ? [words.notBudgeted] : []),
+    ...(favour === null ? [] : [words.favours[favour]]),
+    ...(line.theme === null ? [] : [words.ofTheme(line.theme)]),
+    ...(line.remark === '' ? [] : [line.remark]),
+  ].join('; ')
+}
+
+function totalRow(label: string, name: string, { totals, share, favour, withoutDifference, lines }: SideStand): Row {
+  const remark = [
+    ...(favour === null ? [] : [words.favours[favour]]),
+    ...(withoutDifference > 0 && withoutDifference < lines.length ? [words.withoutForecast(withoutDifference)] : []),
+  ].join('; ')
+  const sum = { sums: totals, calculated: columnSum, lines: namesIn({ lines }) }
+  return sumRow(label, name, sum, [percent(share), nothing, text(remark)])
 }
 
 /** What is left, as the plan's own table has it: income less commitments. */
-function leftRow(year: number, { left }: BudgetTotals): Row {
-  return sumRow(words.left(year), 'over', left, { kind: 'difference', from: 'inkomsten', less: 'verplichtingen' })
+function leftRow({ year, left, sides }: BudgetYear, calculated: Calculation): Row {
+  const sum = { sums: left, calculated, lines: namesIn(sides.inkomsten, sides.verplichtingen) }
+  return sumRow(words.left(year), `over ${year}`, sum, [nothing, nothing, nothing])
 }
 
-function sumRow(label: string, name: string, sum: number | null, calculated: Calculation): Row {
-  const amount = euros(sum, calculated)
-  return {
-    name,
-    strong: true,
-    cells: [strong(label), nothing, amount, nothing, amount, ...Array<Cell>(7).fill(nothing)],
-  }
+/** What a row adds up, how, and over which lines. */
+interface Sum {
+  readonly sums: Amounts
+  readonly calculated: Calculation
+  readonly lines: readonly string[]
+}
+
+function sumRow(label: string, name: string, { sums, calculated, lines }: Sum, behind: readonly Cell[]): Row {
+  const amounts = BUDGET_COLUMNS.map((column) => euros(sums[column], { calculated, budgetLines: lines }))
+  return { name, strong: true, cells: [strong(label), nothing, ...amounts, ...behind] }
 }
 
 /** Whether the lines add up to the totals that the plan itself prints. */
-function checkOf({ income, commitments, left }: BudgetTotals, planId: string): readonly Block[] {
-  if (income === null || commitments === null || left === null) return []
-  const printed = printedTotals(planId) ?? { income, commitments }
-  const gap = Math.abs(income - printed.income) || Math.abs(commitments - printed.commitments)
-  const outcome = gap === 0 ? words.checks : words.checksNot(inEuros(gap))
-  const sentence = words.check(inEuros(income), inEuros(commitments), inEuros(left), outcome)
-  return [{ kind: 'paragraph', text: sentence, small: true }]
+function checkOf({ income, commitments, left, gap }: Reconciliation): Block {
+  const outcome = gap === null ? words.checks : words.checksNot(inEuros(gap))
+  return {
+    kind: 'paragraph',
+    text: words.check(inEuros(income), inEuros(commitments), inEuros(left), outcome),
+    small: true,
+  }
 }
-
-/** `544.000` */
-const inEuros = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, '.')
 
 const notFilledIn = (year: number): readonly Block[] => [
   { kind: 'heading', text: words.budget(year) },

@@ -1,12 +1,26 @@
+import type { Action } from '../plan/action'
 import { addDays, type Day } from '../plan/day'
+import type { PlanFrame } from '../plan/plan'
 import { addQuarters, quarterOf, type Quarter } from '../plan/quarter'
+import type { ThemeNumber } from '../plan/theme'
 import type { ActionStand } from '../progress/action-stand'
-import { isOpen } from '../progress/reckoning'
+import { isContinuing, isOpen, promisedEnd } from '../progress/reckoning'
 import type { Stand } from '../progress/stand'
+import { wording } from './wording'
 
 /** The actions a report lists: those told at a lower number already stand there once, under that number. */
 export const listed = ({ actions }: Stand): readonly ActionStand[] =>
   actions.filter(({ countsAs }) => countsAs !== 'retelling')
+
+/** `1 Weerbaarheid eigen organisatie` */
+export function themeInWords(number: ThemeNumber, { themes }: PlanFrame): string {
+  const theme = themes.find((each) => each.number === number)
+  return theme ? `${theme.number} ${theme.name}` : String(number)
+}
+
+/** The frozen promise; what is continuous has none. */
+export const promisedInWords = (action: Action): string | null =>
+  isContinuing(action) ? wording.continuing : promisedEnd(action)
 
 /** The actions that a report counts. */
 export const counted = ({ actions }: Stand): readonly ActionStand[] => actions.filter((stand) => stand.counted)

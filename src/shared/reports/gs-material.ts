@@ -35,7 +35,8 @@ export interface EarlierReport {
 /** What is new is new since this: the earlier report as it was, or the plan on its first day. */
 export interface Previous {
   readonly stand: Stand
-  readonly isReport: boolean
+  /** Empty when it is compared with the adopted plan. */
+  readonly report: EarlierReport | null
 }
 
 /** What every sheet is made from. */

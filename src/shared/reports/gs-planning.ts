@@ -83,10 +83,13 @@ const letterCell = (letter: PlanLetter | null): Cell => (letter ? { kind: 'lette
 function lettersPerQuarter(label: string, wanted: PlanLetter, material: GsMaterial, quarters: readonly Quarter[]): Row {
   const { plan, stand } = material
   const stands = listed(stand)
-  const number = (quarter: Quarter) => stands.filter((each) => letterIn(quarter, each, plan.frame) === wanted).length
+  const total = (quarter: Quarter) => {
+    const marked = stands.filter((each) => letterIn(quarter, each, plan.frame) === wanted)
+    return count(marked.length, { actions: marked.map(({ action }) => action.number) })
+  }
   return {
     strong: true,
-    cells: [nothing, strong(label), nothing, nothing, ...quarters.map((quarter) => count(number(quarter))), nothing],
+    cells: [nothing, strong(label), nothing, nothing, ...quarters.map(total), nothing],
   }
 }
 

@@ -16,6 +16,7 @@ import { changesSheet } from './gs-changes'
 import { deviationsSheet } from './gs-deviations'
 import type { GsMaterial, GsProgressOptions, Previous } from './gs-material'
 import type { Report, Sheet } from './report'
+import { asFileName, markingOf, stateInWords, versionInWords } from './version-words'
 import { wording } from './wording'
 
 /**
@@ -23,16 +24,23 @@ import { wording } from './wording'
  * with the adopted plan. When the count does not close there is no report, but the places where it breaks.
  */
 export function gsProgress(plan: Plan, stand: Stand, options: GsProgressOptions): Result<Report, DoesNotClose> {
+  const material = gsMaterial(plan, stand, options)
+  return material.ok ? ok(gsReport(material.value)) : material
+}
+
+/** What the report, its paper and its texts are made from; none when the count does not close. */
+export function gsMaterial(plan: Plan, stand: Stand, options: GsProgressOptions): Result<GsMaterial, DoesNotClose> {
   const closed = closes(stand)
-  return closed.ok ? ok(reportOf({ plan, stand, previous: previousOf(plan, options), options })) : closed
+  return closed.ok ? ok({ plan, stand, previous: previousOf(plan, options), options }) : closed
 }
 
 function previousOf(plan: Plan, { comparedWith }: GsProgressOptions): Previous {
-  if (!comparedWith) return { stand: standOf(plan, firstDayOf(plan.frame.first)), isReport: false }
-  return { stand: standOf(asKnownAfter(plan, comparedWith.sequence), comparedWith.on), isReport: true }
+  if (!comparedWith) return { stand: standOf(plan, firstDayOf(plan.frame.first)), report: null }
+  return { stand: standOf(asKnownAfter(plan, comparedWith.sequence), comparedWith.on), report: comparedWith }
 }
 
-function reportOf(material: GsMaterial): Report {
+/** The report as a workbook has it: a sheet for each of its subjects. */
+export function gsReport(material: GsMaterial): Report {
   const { plan, stand, options } = material
   const { version, state, disclosure, generatedAt } = options
   const on = dayInNumbers(stand.on)
@@ -54,7 +62,7 @@ function reportOf(material: GsMaterial): Report {
       generatedAt,
     },
     page: {
-      marking: state === 'concept' ? `${marking} – CONCEPT` : marking,
+      marking: markingOf(options),
       footer: wording.footer(short, on, versionInWords(options).replace(/^v/, '')),
     },
     sheets: sheetsOf(material),
@@ -67,16 +75,5 @@ function sheetsOf(material: GsMaterial): readonly Sheet[] {
   return [...figures, accountSheet(material, figures)]
 }
 
-const comparedInWords = ({ isReport, stand }: Previous): string =>
-  isReport ? wording.earlierReport(dayInNumbers(stand.on)) : wording.adoptedPlan
-
-/** `Concept 0.3` */
-const stateInWords = ({ state, version }: GsProgressOptions): string =>
-  `${state === 'concept' ? 'Concept' : 'Definitief'} ${version}`
-
-/** `v0.3 concept`, `v1.0` */
-const versionInWords = ({ state, version }: GsProgressOptions): string =>
-  state === 'concept' ? `v${version} concept` : `v${version}`
-
-/** Without what a file system refuses. */
-const asFileName = (name: string): string => name.replace(/[:/\\?*"<>|]+/g, '-')
+const comparedInWords = ({ report, stand }: Previous): string =>
+  report ? wording.earlierReport(dayInNumbers(stand.on)) : wording.adoptedPlan

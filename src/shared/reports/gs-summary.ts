@@ -1,17 +1,19 @@
+import { sumOfKnown, type BudgetSide } from '../plan/budget'
 import { dayInNumbers } from '../plan/day'
 import { readable } from '../plan/disclosure'
 import { hasEnded } from '../plan/quarter'
 import { statusName } from '../plan/status'
 import type { Plan } from '../plan/plan'
+import { budgetYear, firstBudgetYear, namesIn } from '../progress/budget-stand'
 import type { Count } from '../progress/count'
 import { lightInWords, lightName, LIGHTS } from '../plan/light'
 import type { GroupStand, Stand } from '../progress/stand'
-import { budgetTotals, firstBudgetYear } from './budget-totals'
+import { behindCounts, inOneOf, type CountAsked } from './behind-counts'
 import { columnSum, count, difference, euros, lit, nothing, strong, text } from './cells'
-import { comingQuarters, counted, deviating, finished, upcoming } from './gs-highlights'
+import { comingQuarters, counted, deviating, finished, listed, upcoming } from './gs-highlights'
 import { GS_READER, type GsMaterial } from './gs-material'
-import type { Block, Cell, Facts, List, Row, Sheet, Table } from './report'
-import { becauseInWords, causeInWords, factsInWords, measureInWords, weighingInWords } from './sentences'
+import type { Block, Cell, Facts, Figure, List, Row, Sheet, Table } from './report'
+import { causeInWords, deviationInWords, factsInWords, measureInWords, weighingInWords } from './sentences'
 import { wording } from './wording'
 
 const words = wording.summary
@@ -37,7 +39,7 @@ export function summarySheet(material: GsMaterial): Sheet {
       space,
       keyFigures(material),
       space,
-      themesTable(material, withWithdrawn),
+      standPerTheme(stand),
       space,
       beside(last, 3, finance(material), titled(words.results, results(material))),
       { kind: 'heading', text: words.deviations },
@@ -63,22 +65,22 @@ const beside = (last: number, at: number, left: readonly Block[], right: readonl
 })
 
 /** What the advisor wrote, or else the facts; and that the period is over, when it is. */
-function keyMessage({ plan, stand, options }: GsMaterial): readonly string[] {
+export function keyMessage({ plan, stand, options }: GsMaterial): readonly string[] {
   const written = options.keyMessage.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '')
   const sentences = written.length > 0 ? written : factsInWords(stand.total.count)
   return hasEnded(plan.frame.last, stand.on) ? [...sentences, words.planOver] : sentences
 }
 
 /** Now and in the earlier report; the first report has none to compare with. */
-function keyFigures({ stand, previous }: GsMaterial): Table {
-  const now = stand.total.count
-  const before = previous.isReport ? previous.stand.total.count : null
-  const figure = (label: string, of: (all: Count) => number): Row => ({
+export function keyFigures({ stand, previous }: GsMaterial): Table {
+  const before = previous.report ? keyCounts(previous.stand) : null
+  const now = keyCounts(stand)
+  const figure = (label: string, asked: CountAsked): Row => ({
     cells: [
       text(label),
-      count(of(now)),
-      before ? count(of(before)) : text(wording.notApplicable),
-      before ? difference(of(now) - of(before)) : text(wording.notApplicable),
+      now(asked),
+      before?.(asked) ?? text(wording.notApplicable),
+      before ? changeOf(before(asked), now(asked)) : text(wording.notApplicable),
     ],
   })
   return {
@@ -103,10 +105,31 @@ function keyFigures({ stand, previous }: GsMaterial): Table {
   }
 }
 
+/** The counts of the whole plan, each with its actions. */
+function keyCounts(stand: Stand): (asked: CountAsked) => Figure {
+  const behind = behindCounts(stand)
+  return (asked) => count(asked(stand.total.count), { actions: behind(asked) })
+}
+
+const changeOf = (before: Figure, now: Figure): Figure =>
+  difference(now.value - before.value, { actions: inOneOf(before.actions ?? [], now.actions ?? []) })
+
 /** The colours in the order of the key figures: what is done first. */
 const CLOSING = ['afgerond', 'op-schema', 'aandachtspunt', 'loopt-achter', 'niet-beoordeeld'] as const
 
-function themesTable({ stand }: GsMaterial, withWithdrawn: boolean): Table {
+/** *Stand per thema*: the counts of each theme, with those that are withdrawn when there are any, and its judgement. */
+export function standPerTheme(stand: Stand): Table {
+  const withWithdrawn = stand.total.count.withdrawn > 0
+  const behind = behindCounts(stand)
+  const asked: readonly CountAsked[] = [
+    (all) => all.actions,
+    ...CLOSING.map(
+      (light): CountAsked =>
+        (all) =>
+          all.lights[light],
+    ),
+    ...(withWithdrawn ? [(all: Count) => all.withdrawn] : []),
+  ]
   const headings = [
     wording.themes.actions,
     ...CLOSING.map(lightName),
@@ -123,40 +146,48 @@ function themesTable({ stand }: GsMaterial, withWithdrawn: boolean): Table {
       { heading: words.judgement, holds: 'light' },
     ],
     rows: stand.themes.map((group) => ({
-      cells: [text(`${group.theme.number} ${group.theme.name}`), ...countCells(group, withWithdrawn), judgement(group)],
+      cells: [
+        text(`${group.theme.number} ${group.theme.name}`),
+        ...asked.map((each) => count(each(group.count), { actions: behind(each, group.theme.number) })),
+        judgement(group),
+      ],
     })),
     totals: [
       {
         strong: true,
-        cells: [strong(wording.themes.total), ...countCells(stand.total, withWithdrawn, true), nothing],
+        cells: [
+          strong(wording.themes.total),
+          ...asked.map((each) => count(each(stand.total.count), { calculated: columnSum, actions: behind(each) })),
+          nothing,
+        ],
       },
     ],
   }
 }
 
-function countCells({ count: all }: GroupStand, withWithdrawn: boolean, summed = false): readonly Cell[] {
-  const values = [all.actions, ...CLOSING.map((light) => all.lights[light]), ...(withWithdrawn ? [all.withdrawn] : [])]
-  return values.map((value) => (summed ? count(value, columnSum) : count(value)))
-}
-
 /** The advisor's sentence as far as it is public, or else the counts from which the proposal follows. */
-const judgement = ({ light, verdict, count: counts }: GroupStand): Cell =>
+export const judgement = ({ light, verdict, count: counts }: GroupStand): Cell =>
   verdict
     ? lit(light, 'vastgesteld', readable(verdict, GS_READER)?.sentence ?? null)
     : lit(light, 'voorstel', weighingInWords(counts))
 
-function finance({ plan }: GsMaterial): readonly Block[] {
-  const year = firstBudgetYear(plan)
-  const { income, commitments, left } = budgetTotals(plan.budget.filter((line) => line.year === year))
-  const amount = (value: number | null) => (value === null ? text(wording.notFilledIn) : euros(value))
+/** By the current budget; what was realised is what was spent, of commitments and of what was not budgeted. */
+function finance({ plan, stand }: GsMaterial): readonly Block[] {
+  const year = firstBudgetYear(plan.frame, stand.budget)
+  const { sides, left } = budgetYear(stand.budget, year)
+  const spent = sumOfKnown([sides.verplichtingen.totals.realised, sides.verwacht.totals.realised])
+  const amount = (value: number | null, ...of: readonly BudgetSide[]) =>
+    value === null
+      ? text(wording.notFilledIn)
+      : euros(value, { budgetLines: namesIn(...of.map((side) => sides[side])) })
   const facts: Facts = {
     kind: 'facts',
     title: null,
     rows: [
-      { label: words.income, value: amount(income) },
-      { label: words.commitments, value: amount(commitments) },
-      { label: words.left, value: amount(left) },
-      { label: words.spent, value: text(wording.notFilledIn) },
+      { label: words.income, value: amount(sides.inkomsten.totals.current, 'inkomsten') },
+      { label: words.commitments, value: amount(sides.verplichtingen.totals.current, 'verplichtingen') },
+      { label: words.left, value: amount(left.current, 'inkomsten', 'verplichtingen') },
+      { label: words.spent, value: amount(spent, 'verplichtingen', 'verwacht') },
     ],
   }
   return titled(words.finance(String(year)), facts)
@@ -170,36 +201,40 @@ function atMost(items: readonly string[], more: (left: number) => string): reado
   return [...items.slice(0, LINES - 1), more(items.length - LINES + 1)]
 }
 
-function results({ stand }: GsMaterial): List {
-  const items = finished(counted(stand)).map(({ action, finishedOn }) =>
-    words.result(action.number, action.title, finishedOn && dayInNumbers(finishedOn)),
-  )
-  return lines(items.length > 0 ? atMost(items, words.moreResults) : [words.noResults])
+/** What was finished since the earlier report or the adopted plan; where there is more, the paper says where. */
+export function results({ stand, previous }: GsMaterial, more = words.moreResults): List {
+  const before = new Set(finished(counted(previous.stand)).map(({ action }) => action.id))
+  const items = finished(counted(stand))
+    .filter(({ action }) => !before.has(action.id))
+    .map(({ action, finishedOn }) => words.result(action.number, action.title, finishedOn && dayInNumbers(finishedOn)))
+  const none = before.size > 0 ? words.noNewResults : words.noResults
+  return lines(items.length > 0 ? atMost(items, more) : [none])
 }
 
+/** The first few of the sheet on deviations, which has the parts of actions too. */
 function deviations({ stand }: GsMaterial): List {
-  const all = deviating(counted(stand))
-  const items = all.flatMap(({ action, light, because }) => {
+  const all = deviating(listed(stand))
+  const shown = all.slice(0, LINES).flatMap((each) => {
+    const { action, light } = each
     if (!light) return []
     const deviation = readable(action.deviation, GS_READER)
     const why = deviation
       ? words.causeAndMeasure(causeInWords(deviation), measureInWords(deviation))
-      : words.withoutMeasure(becauseInWords(because))
+      : words.withoutMeasure(deviationInWords(each))
     return [words.deviation(action.number, action.title, light, why)]
   })
-  if (items.length === 0) return lines([words.noDeviations])
-  const shown = items.slice(0, LINES)
-  return lines(items.length > LINES ? [...shown, words.moreDeviations(items.length)] : shown)
+  if (all.length === 0) return lines([words.noDeviations])
+  return lines(all.length > LINES ? [...shown, words.moreDeviations(all.length)] : shown)
 }
 
-function decisions({ plan, stand, options }: GsMaterial): List {
+export function decisions({ plan, stand, options }: GsMaterial): List {
   const asked = options.requestedDecisions.map((decision) => decision.trim()).filter((decision) => decision !== '')
   return lines(asked.length > 0 ? asked : usualDecisions(plan, stand), true)
 }
 
 /** To take note, and to agree with the measures that the paper names, when there are any (`reports.md` 1.5). */
 function usualDecisions({ frame }: Plan, stand: Stand): readonly string[] {
-  const measured = deviating(counted(stand)).filter(({ action }) => readable(action.deviation, GS_READER) !== null)
+  const measured = deviating(listed(stand)).filter(({ action }) => readable(action.deviation, GS_READER) !== null)
   const numbers = measured.map(({ action }) => action.number).sort()
   return [
     words.takeNote(frame.title, dayInNumbers(stand.on)),

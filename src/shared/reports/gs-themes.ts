@@ -3,10 +3,11 @@ import { lightInWords } from '../plan/light'
 import type { ThemeStand } from '../progress/stand'
 import type { Count } from '../progress/count'
 import type { ActionStand } from '../progress/action-stand'
-import { columnSum, count, difference, lit, nothing, strong, text } from './cells'
+import { behindCounts, type CountAsked } from './behind-counts'
+import { columnSum, count, difference, lit, nothing, strong, text, type SaidOfFigure } from './cells'
 import { counted, deviating, finished, upcoming } from './gs-highlights'
 import type { GsMaterial } from './gs-material'
-import type { Block, Calculation, Cell, Sheet, Table } from './report'
+import type { Block, Cell, Facts, Sheet, Table } from './report'
 import { withinWords } from './shortened'
 import { wording } from './wording'
 
@@ -29,13 +30,14 @@ export function themesSheet(material: GsMaterial): Sheet {
     blocks: [
       themesTable(material),
       { kind: 'space', rows: 2 },
-      ...themes.flatMap((group) => explanation(group, material)),
+      ...themes.flatMap((group): readonly Block[] => [explanationOf(group, material), { kind: 'space', rows: 1 }]),
       ...(waiting > 0 ? [{ kind: 'paragraph', text: words.waiting(waiting), small: true } as const] : []),
     ],
   }
 }
 
 function themesTable({ stand }: GsMaterial): Table {
+  const behind = behindCounts(stand)
   return {
     kind: 'table',
     name: 'tblThemas',
@@ -57,34 +59,42 @@ function themesTable({ stand }: GsMaterial): Table {
       cells: [
         text(`${theme.number} ${theme.name}`),
         text(theme.ambition),
-        ...countCells(counts),
+        ...countCells(counts, (asked) => ({ actions: behind(asked, theme.number) })),
         ...QUESTIONS.map((question) => lit(questions[question])),
       ],
     })),
     totals: [
       {
         strong: true,
-        cells: [strong(words.total), nothing, ...countCells(stand.total.count, columnSum), nothing, nothing, nothing],
+        cells: [
+          strong(words.total),
+          nothing,
+          ...countCells(stand.total.count, (asked) => ({ calculated: columnSum, actions: behind(asked) })),
+          nothing,
+          nothing,
+          nothing,
+        ],
       },
     ],
   }
 }
 
-function countCells(counts: Count, calculated?: Calculation): readonly Cell[] {
-  const { actions, planned, plannedAndFinished, finishedEarlier, continuous, withoutQuarter } = counts
-  return [
-    count(actions, calculated),
-    count(planned, calculated),
-    count(plannedAndFinished, calculated),
-    difference(plannedAndFinished - planned, calculated),
-    count(finishedEarlier, calculated),
-    count(continuous, calculated),
-    count(withoutQuarter, calculated),
-  ]
-}
+/** The counts against the plan, in the order of the columns. */
+const COUNTS: readonly (readonly [cell: typeof count, asked: CountAsked])[] = [
+  [count, ({ actions }) => actions],
+  [count, ({ planned }) => planned],
+  [count, ({ plannedAndFinished }) => plannedAndFinished],
+  [difference, ({ plannedAndFinished, planned }) => plannedAndFinished - planned],
+  [count, ({ finishedEarlier }) => finishedEarlier],
+  [count, ({ continuous }) => continuous],
+  [count, ({ withoutQuarter }) => withoutQuarter],
+]
+
+const countCells = (counts: Count, said: (asked: CountAsked) => SaidOfFigure): readonly Cell[] =>
+  COUNTS.map(([cell, asked]) => cell(asked(counts), said(asked)))
 
 /** What was reached, what goes differently and what comes, each in the numbers and titles of actions. */
-function explanation({ theme }: ThemeStand, { stand }: GsMaterial): readonly Block[] {
+export function explanationOf({ theme }: ThemeStand, { stand }: GsMaterial): Facts {
   const ofTheme = counted(stand).filter(({ action }) => action.theme === theme.number)
   const named = ({ action }: ActionStand) => words.listedAs(action.number, action.title)
   const different = deviating(ofTheme).map(({ action, light }) =>
@@ -94,16 +104,13 @@ function explanation({ theme }: ThemeStand, { stand }: GsMaterial): readonly Blo
     words.listedWith(action.number, action.title, action.expected.end?.value ?? ''),
   )
   const told = (items: readonly string[], none: string) => text(withinWords(items, WORDS, words.more) || none)
-  return [
-    {
-      kind: 'facts',
-      title: words.explanation(theme.number),
-      rows: [
-        { label: words.reached, value: told(finished(ofTheme).map(named), wording.summary.noResults) },
-        { label: words.different, value: told(different, wording.summary.noDeviations) },
-        { label: words.coming, value: told(coming, words.nothingComing) },
-      ],
-    },
-    { kind: 'space', rows: 1 },
-  ]
+  return {
+    kind: 'facts',
+    title: words.explanation(theme.number),
+    rows: [
+      { label: words.reached, value: told(finished(ofTheme).map(named), wording.summary.noResults) },
+      { label: words.different, value: told(different, wording.summary.noDeviations) },
+      { label: words.coming, value: told(coming, words.nothingComing) },
+    ],
+  }
 }

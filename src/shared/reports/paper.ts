@@ -23,6 +23,8 @@ export interface PaperSection {
   readonly blocks: readonly PaperBlock[]
   /** How many words it should take at most (`reports.md` 3.2 to 3.4, column *Max*); empty when it has no limit. */
   readonly mostWords: number | null
+  /** Whether it opens a new page: an appendix. */
+  readonly startsPage?: boolean
 }
 
 export type PaperBlock = SubHeading | Paragraph | Bullets | Facts | PaperTable | OpenLines
@@ -44,7 +46,10 @@ export interface Bullet {
   readonly sources: readonly string[]
 }
 
-/** A table on a page: its columns share the width of the page in these proportions. */
+/**
+ * A table on a page: its columns share the width of the page in these proportions. It and facts never follow each other
+ * without words between, a caption for instance: Word would melt them into one table.
+ */
 export interface PaperTable {
   readonly kind: 'paper-table'
   readonly table: Table

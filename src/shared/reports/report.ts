@@ -154,12 +154,23 @@ export interface LightCell {
 export const lightTail = ({ whose, remark }: LightCell): string =>
   `${whose ? ` (${whose})` : ''}${remark ? ` – ${remark}` : ''}`
 
-/** A number, and how it was calculated when a reader may recalculate it. The value is always there. */
-export interface Figure {
+/** A number, how it was calculated when a reader may recalculate it, and what it rests on. The value is always there. */
+export interface Figure extends Traced {
   readonly kind: 'figure'
   readonly value: number
   readonly unit: Unit
   readonly calculated?: Calculation
+}
+
+/**
+ * *Waar komt dit getal vandaan?* For who asks on screen; no way of drawing puts it on paper. A count of actions is as
+ * long as its list; behind a difference stand those that make it.
+ */
+export interface Traced {
+  /** The numbers of the actions behind a figure, by number. */
+  readonly actions?: readonly string[]
+  /** The names of the budget lines behind an amount, in the order of the budget. */
+  readonly budgetLines?: readonly string[]
 }
 
 export type Calculation =
@@ -167,5 +178,7 @@ export type Calculation =
   | { readonly kind: 'column-sum' }
   /** The sum of some columns (from 0) of its row. */
   | { readonly kind: 'row-sum'; readonly columns: readonly number[] }
+  /** One column (from 0) of its row, less another. */
+  | { readonly kind: 'row-difference'; readonly from: number; readonly less: number }
   /** This column of one named row, less the same column of another. */
   | { readonly kind: 'difference'; readonly from: string; readonly less: string }

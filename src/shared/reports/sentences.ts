@@ -1,7 +1,8 @@
 import { dayInNumbers } from '../plan/day'
-import { causeName, type Deviation } from '../plan/verdict'
+import { causeName, QUESTIONS, type Deviation, type Question, type Spending } from '../plan/verdict'
 import { assertNever } from '../result'
 import type { Count } from '../progress/count'
+import type { Judgement } from '../progress/judgement'
 import type { Because } from '../progress/planning-question'
 
 /** `1 actie`, `12 acties` */
@@ -48,6 +49,28 @@ export const causeInWords = ({ cause, explanation }: Deviation): string =>
 export const measureInWords = ({ measure, who, ready }: Deviation): string =>
   [measure.trim(), who.trim(), ready ?? ''].filter((part) => part !== '').join(', ')
 
+/** The questions that give an action its colour; none when the advisor decided on it as a whole. */
+export const questionsBehind = ({ light, questions }: Judgement): readonly Question[] =>
+  QUESTIONS.filter((question) => questions[question] === light)
+
+/** Wherein an action deviates: the facts of every question that gives it its colour. */
+export function deviationInWords(judged: Judgement): string {
+  const facts = questionsBehind(judged).map((question) => {
+    const { verdict, because } = judged.findings[question]
+    return becauseInWords(verdict ? { kind: 'decided', question, reason: null } : because)
+  })
+  return facts.length > 0 ? facts.join('; ') : 'oordeel van de adviseur over het geheel'
+}
+
+/** `544.000` */
+export const inEuros = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, '.')
+
+/** `budget € 10.000, prognose € 12.000`; what is not known is left out. */
+export function spendingInWords({ budget, forecast }: Spending): string {
+  const said = (what: string, amount: number | null) => (amount === null ? [] : [`${what} € ${inEuros(amount)}`])
+  return [...said('budget', budget), ...said('prognose', forecast)].join(', ')
+}
+
 /** Why an action has its colour. What the advisor wrote as a reason stays inside. */
 export function becauseInWords(reason: Because): string {
   switch (reason.kind) {
@@ -86,13 +109,16 @@ export function becauseInWords(reason: Because): string {
     case 'spending-unknown':
       return 'budget of prognose niet ingevuld'
     case 'spending-unbudgeted':
-      return 'uitgaven zonder budget'
+      return `€ ${inEuros(reason.euros)} uitgaven zonder budget`
     case 'spending-small':
       return 'verschil met het budget onder de ondergrens'
     case 'spending-off':
-      return `prognose ${Math.round(Math.abs(reason.share) * 100)}% ${reason.share > 0 ? 'boven' : 'onder'} het budget`
+      return (
+        `prognose € ${inEuros(Math.abs(reason.euros))} (${Math.round(Math.abs(reason.share) * 100)}%) ` +
+        `${reason.share > 0 ? 'boven' : 'onder'} het budget`
+      )
     case 'decided':
-      return 'vastgesteld door de adviseur'
+      return `oordeel van de adviseur over de ${reason.question}`
     default:
       return assertNever(reason)
   }

@@ -11,8 +11,16 @@ const withoutHalfCharacter = (text: string): string => text.replace(/\p{Cs}$/u, 
 
 /** As many of these as go in so many words, and then how many more there are. */
 export function withinWords(items: readonly string[], most: number, more: (count: number) => string): string {
-  let kept = items.length
-  const said = () => [...items.slice(0, kept), ...(kept < items.length ? [more(items.length - kept)] : [])].join('; ')
-  while (kept > 0 && said().split(/\s+/).length > most) kept -= 1
-  return said()
+  const joined = items.join('; ')
+  if (wordsIn(joined) <= most) return joined
+  let kept = 0
+  let room = most
+  for (const item of items) {
+    room -= wordsIn(item)
+    if (room < wordsIn(more(items.length - kept - 1))) break
+    kept += 1
+  }
+  return [...items.slice(0, kept), more(items.length - kept)].join('; ')
 }
+
+const wordsIn = (text: string): number => text.split(/\s+/).length

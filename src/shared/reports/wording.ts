@@ -1,4 +1,5 @@
 import { lightInWords, type Light } from '../plan/light'
+import type { Favour } from '../progress/budget-stand'
 import { actionsInWords } from './sentences'
 
 /** The words of the reports, in Dutch at level B1. Sentences that follow their figures are in `sentences.ts`. */
@@ -53,6 +54,7 @@ export const wording = {
     decisions: 'Gevraagd besluit',
     outlook: 'Vooruitblik',
     noResults: 'Er zijn nog geen acties afgerond.',
+    noNewResults: 'Sinds de vorige rapportage zijn er geen acties afgerond.',
     noDeviations: 'Geen afwijkingen op de peildatum.',
     noOutlook: (first: string, second: string) => `Geen acties met een verwacht einde in ${first} of ${second}.`,
     moreResults: (more: number) => `en nog ${actionsInWords(more)}, zie blad Actielijst`,
@@ -192,11 +194,12 @@ export const wording = {
     about: { inhoud: 'Inhoud', planning: 'Planning', besteding: 'Geld' },
     nothingAsked: 'Geen',
     none: 'Geen afwijkingen op de peildatum.',
-    stopped: 'Aangehouden of vervallen sinds de vorige rapportage',
+    stopped: (isReport: boolean) =>
+      `Aangehouden of vervallen sinds ${isReport ? 'vorige rapportage' : 'het vastgestelde uitvoeringsplan'}`,
     stoppedLine: (number: string, title: string, status: string, why: string) =>
       `${number} – ${title} – ${status}: ${why}`,
     decided: (reason: string, name: string, on: string) => `${reason} (besluit: ${name}, ${on})`,
-    solved: 'Opgelost sinds de vorige rapportage',
+    solved: 'Opgelost sinds vorige rapportage',
     solvedLine: (number: string, title: string, from: Light, to: Light, helped: string) =>
       `${number} – ${title} – van ${lightInWords(from)} naar ${lightInWords(to)}; wat hielp: ${helped}`,
   },
@@ -214,17 +217,21 @@ export const wording = {
     kinds: {
       added: 'Nieuwe actie',
       withdrawn: 'Vervallen',
-      merged: 'Niet meer geteld',
       promise: 'Gereed volgens plan gewijzigd',
       expected: 'Gereed verwacht gewijzigd',
       status: 'Status',
       light: 'Stoplicht',
       owner: 'Trekker',
+      amount: 'Bedrag',
       text: 'Tekst',
     },
+    gone: 'niet meer in het plan',
+    /** The day on a line of its own: it breaks at its hyphens otherwise. */
+    decision: (name: string, on: string) => `${name}\n(${on})`,
+    textOf: (heading: string, text: string) => `${heading}: ${text}`,
     none: 'Geen wijzigingen.',
     first: 'Dit is de eerste voortgangsrapportage. Vergeleken met het vastgestelde uitvoeringsplan.',
-    unchanged: (count: number) => `Ongewijzigd: ${actionsInWords(count)}.`,
+    unchanged: (count: number) => `Ongewijzigd: ${actionsInWords(count)}`,
     bridge: (isReport: boolean, before: number, added: number, gone: number, now: number) =>
       `${isReport ? 'Acties vorige rapportage' : 'Acties in het vastgestelde plan'} ${before} + nieuw ${added} − niet meer geteld ${gone} = ${now} ✔`,
   },
@@ -235,10 +242,10 @@ export const wording = {
       line: 'Post',
       actions: 'Acties',
       adopted: 'Begroot volgens plan',
-      amendment: 'Begrotingswijziging',
+      changed: 'Begrotingswijziging',
       current: 'Actuele begroting',
       committed: 'Verplicht t/m peildatum',
-      spent: 'Gerealiseerd t/m peildatum',
+      realised: 'Gerealiseerd t/m peildatum',
       forecast: 'Prognose jaareinde',
       difference: 'Verschil',
       share: 'Verschil %',
@@ -252,6 +259,9 @@ export const wording = {
     totalIncome: 'Totaal inkomsten',
     totalCommitments: 'Totaal verplichtingen',
     notBudgeted: 'nog niet begroot',
+    favours: { voordelig: 'voordelig', nadelig: 'nadelig' } satisfies Record<Favour, string>,
+    withoutForecast: (lines: number) =>
+      lines === 1 ? '1 post zonder prognose of begroting' : `${lines} posten zonder prognose of begroting`,
     ofTheme: (theme: number) => `thema ${theme}`,
     check: (income: string, commitments: string, left: string, ok: string) =>
       `Aansluiting met plan: ${income} − ${commitments} = ${left} ${ok}`,
@@ -312,6 +322,8 @@ export const wording = {
     money: [
       'Bedragen zijn hele euro’s. Een leeg bedrag is onbekend en telt niet als nul.',
       'Bij verplichtingen betekent een positief verschil: nadelig. Bij inkomsten is dat omgekeerd.',
+      'Het verschil van een totaal telt alleen de posten waarvan begroting en prognose bekend zijn.',
+      'Heeft een actie zelf geen budget of prognose, dan tellen voor haar besteding de posten van het jaar van de peildatum die alleen voor die actie zijn.',
     ],
     closesLights: (parts: readonly string[], total: number) => `Kleuren: ${parts.join(' + ')} = ${total} ✔`,
     closesThemes: (parts: readonly number[], total: number) => `Thema’s: ${parts.join(' + ')} = ${total} ✔`,

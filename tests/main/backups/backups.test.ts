@@ -192,6 +192,25 @@ test('a journal that is gone comes back from the newest back-up', async () => {
   expect((await again.linesAfter(0)).lines).toEqual(lines(3))
 })
 
+test('a folder in the place of a journal file or of a back-up is not read, and stops nothing', async () => {
+  const generations = {
+    database: () => join(folder, 'geen'),
+    known: () => Promise.resolve([1]),
+    remove: () => Promise.resolve(),
+  }
+  const keeping = await SafeKeeping.open({ folder, generations, versions: '1' })
+  for (const each of lines(3)) await keeping.note(each)
+  await new Backups(folder, keeping, '0.1.0').makeWhenAdded()
+  await keeping.end()
+  const file = join(folder, 'journaal-1', 'journaal-00000001.txt')
+  await rm(file)
+  await mkdir(file)
+  await mkdir(join(folder, 'back-ups', 'back-up-000009-proef1.gz'))
+  const again = await SafeKeeping.open({ folder, generations, versions: '1' })
+  expect(again.witness()).toMatchObject({ sequence: 3, known: 3 })
+  expect(await new Backups(folder, again, '0.1.0').list()).toHaveLength(1)
+})
+
 test('a line that can no longer be read is filled in from a back-up', async () => {
   const generations = {
     database: () => join(folder, 'geen'),

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Report } from '@shared/reports/report'
-import { renderExcel } from '@renderer/documents/documents'
+import { renderExcel, renderWord } from '@renderer/documents/documents'
 import { drawReport } from '@renderer/documents/draw-report'
 import type { DrawingNews, DrawingWork } from '@renderer/documents/drawing-work'
 import { aPlan, aReport, anAction } from '../../support/builders'
-import { opened } from './reading'
+import { aPaper } from '../../support/a-paper'
+import { filesIn, opened } from './reading'
 
 /** A worker that works in this thread, and may break down instead. */
 class WorkerHere extends EventTarget {
@@ -37,7 +38,16 @@ describe('drawing a report in a worker', () => {
     const drawn = await renderExcel(report(), { onProgress: (share) => shares.push(share) })
     expect(drawn).toMatchObject({ ok: true, value: { kind: 'drawn' } })
     const bytes = drawn.ok && drawn.value.kind === 'drawn' ? drawn.value.bytes : new Uint8Array()
-    expect((await opened(bytes)).worksheets).toHaveLength(6)
+    expect((await opened(bytes)).worksheets).toHaveLength(8)
+    expect(shares.length).toBeGreaterThan(0)
+    expect(WorkerHere.ended).toHaveLength(1)
+  })
+
+  test('gives the Word document of a paper in the same way', async () => {
+    const shares: number[] = []
+    const drawn = await renderWord(aPaper(), { onProgress: (share) => shares.push(share) })
+    const bytes = drawn.ok && drawn.value.kind === 'drawn' ? drawn.value.bytes : new Uint8Array()
+    expect(Object.keys(filesIn(bytes))).toContain('word/document.xml')
     expect(shares.length).toBeGreaterThan(0)
     expect(WorkerHere.ended).toHaveLength(1)
   })
@@ -72,7 +82,7 @@ describe('drawing a report in a worker', () => {
 
 test('the worker tells of its progress before the workbook is there', async () => {
   const news: DrawingNews['kind'][] = []
-  await drawReport({ report: report() }, ({ kind }) => news.push(kind))
+  await drawReport({ kind: 'workbook', report: report() }, ({ kind }) => news.push(kind))
   expect(news.at(-1)).toBe('drawn')
   expect(new Set(news.slice(0, -1))).toEqual(new Set(['progress']))
 })

@@ -36,9 +36,16 @@ describe('the workbook of the adopted plan', () => {
 
   test('has the sheets of the report, all visible, the first one in front', () => {
     expect(workbook.worksheets.map(({ name, state }) => [name, state])).toEqual(
-      ['Samenvatting', 'Voortgang per thema', 'Actielijst', 'Planning per kwartaal', 'Financiën', 'Verantwoording'].map(
-        (name) => [name, 'visible'],
-      ),
+      [
+        'Samenvatting',
+        'Voortgang per thema',
+        'Actielijst',
+        'Afwijkingen en bijsturing',
+        'Planning per kwartaal',
+        'Financiën',
+        'Wijzigingen',
+        'Verantwoording',
+      ].map((name) => [name, 'visible']),
     )
     expect(files['xl/workbook.xml']).toContain('activeTab="0"')
     for (const { views } of workbook.worksheets) expect(views[0]?.activeCell).toBe('A1')
@@ -46,7 +53,7 @@ describe('the workbook of the adopted plan', () => {
 
   test('opens every sheet with its titles, and the head of its table in row 5', () => {
     const heads = workbook.worksheets.slice(1).map((sheet) => sheet.getCell('A5').value)
-    expect(heads).toEqual(['Thema', 'Nr.', 'Nr.', 'Post', 'Onderwerp'])
+    expect(heads).toEqual(['Thema', 'Nr.', 'Nr.', 'Nr.', 'Post', 'Nr.', 'Onderwerp'])
     for (const sheet of workbook.worksheets) {
       expect(sheet.getCell('A1').value).toBe('Voortgangsrapportage Uitvoeringsplan ondermijning 2025-2026')
       expect(sheet.getCell('A2').value).toBe(sheet.name)
@@ -95,7 +102,7 @@ describe('the workbook of the adopted plan', () => {
       [...xml.matchAll(/<f>([^<]*)<\/f>/g)].map(([, formula]) => [path, formula ?? ''] as const),
     )
     expect(new Set(formulas.map(([path]) => path))).toEqual(
-      new Set(['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml', 'xl/worksheets/sheet5.xml']),
+      new Set(['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml', 'xl/worksheets/sheet6.xml']),
     )
     for (const [, formula] of formulas) expect(formula).toMatch(/^(SUM\([A-Z]+\d+[:,][A-Z]+\d+\)|[A-Z]+\d+-[A-Z]+\d+)$/)
   })
@@ -104,7 +111,7 @@ describe('the workbook of the adopted plan', () => {
     const pages = workbook.worksheets.map(({ pageSetup }) => pageSetup)
     for (const page of pages)
       expect(page).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1 })
-    expect(pages.map(({ fitToHeight }) => fitToHeight)).toEqual([1, 0, 0, 0, 0, 0])
+    expect(pages.map(({ fitToHeight }) => fitToHeight)).toEqual([1, 0, 0, 0, 0, 0, 0, 0])
     expect(files['xl/workbook.xml']).toContain('&apos;Actielijst&apos;!$1:$5')
     expect(files['xl/workbook.xml']).toMatch(/Actielijst&apos;!\$A\$1:\$J\$\d+/)
     expect(files['xl/worksheets/sheet3.xml']).toContain('Pagina &amp;P van &amp;N')
@@ -115,7 +122,7 @@ describe('the workbook of the adopted plan', () => {
     const frozen = workbook.worksheets.map(
       ({ views: [view] }) => view?.state === 'frozen' && [view.xSplit, view.ySplit],
     )
-    expect(frozen).toEqual([false, [0, 5], [3, 5], [2, 5], [0, 5], [0, 5]])
+    expect(frozen).toEqual([false, [0, 5], [3, 5], [0, 5], [2, 5], [0, 5], [0, 5], [0, 5]])
   })
 
   test('has a table object for every table, which can be filtered where there is something to filter', () => {
@@ -124,6 +131,7 @@ describe('the workbook of the adopted plan', () => {
     expect(new Set(names)).toEqual(
       new Set([
         'tblActies',
+        'tblAfwijkingen',
         'tblInkomsten',
         'tblKerncijfers',
         'tblPlanning',
@@ -132,6 +140,7 @@ describe('the workbook of the adopted plan', () => {
         'tblVerantwoording',
         'tblVerplichtingen',
         'tblVerwacht',
+        'tblWijzigingen',
       ]),
     )
     expect(tables.find(([, xml]) => xml.includes('"tblActies"'))?.[1]).not.toContain('hiddenButton="1"')
@@ -315,6 +324,6 @@ test('drawing tells how far it is, up to but not over the whole', async () => {
   const shares: number[] = []
   await excelReport(aReport(aPlan({}), '2026-06-30'), (share) => shares.push(share))
   expect(shares).toEqual([...shares].sort((one, other) => one - other))
-  expect(shares).toHaveLength(7)
+  expect(shares).toHaveLength(9)
   expect(Math.max(...shares)).toBeLessThan(1)
 })

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { firstPlan } from '@shared/first-plan/first-plan'
 import { day } from '@shared/plan/day'
@@ -10,16 +9,9 @@ import { STATUSES } from '@shared/plan/status'
 import { standOf } from '@shared/progress/stand'
 import { excelReport } from '@renderer/documents/excel-report'
 import { aPlan, aReport, changed, told } from '../../support/builders'
-import { filesIn } from './reading'
-
-const hasOffice = (() => {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})()
+import { livelyPlan } from '../../support/lively-plan'
+import { converted, hasOffice, sheetsAsText, TO_CSV } from '../../support/office'
+import { withoutResults } from './reading'
 
 const plan = aPlan({
   ...firstPlan,
@@ -37,12 +29,6 @@ describe.skipIf(!hasOffice)('in LibreOffice', () => {
   const { count } = standOf(plan, day('2026-06-30')).total
   let bytes: Uint8Array
 
-  const convert = (name: string, to: string) =>
-    execFileSync('soffice', ['--headless', '--convert-to', to, '--outdir', folder, join(folder, name)], {
-      env: { ...process.env, HOME: folder, LC_ALL: 'C.UTF-8' },
-      stdio: 'ignore',
-    })
-
   beforeAll(async () => {
     bytes = await excelReport(aReport(plan, '2026-06-30'))
   })
@@ -53,11 +39,10 @@ describe.skipIf(!hasOffice)('in LibreOffice', () => {
     'every formula calculates to the value that the file carries',
     () => {
       writeFileSync(join(folder, 'kaal.xlsx'), withoutResults(bytes))
-      convert('kaal.xlsx', 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false,false,false,-1')
+      converted(folder, ['kaal.xlsx'], TO_CSV)
+      const sheets = sheetsAsText(folder, 'kaal.xlsx')
       const rowOf = (sheet: string, label: string) => {
-        const file = readdirSync(folder).find((name) => name.endsWith(`${sheet}.csv`)) ?? sheet
-        const rows = readFileSync(join(folder, file), 'utf8').split('\n')
-        const cells = rows.find((row) => row.startsWith(`${label}\t`))?.split('\t') ?? []
+        const cells = sheets.get(sheet)?.find(([first]) => first === label) ?? []
         return cells.slice(1).map((cell) => Number(cell.replace(/[^\d-]/g, '')))
       }
       expect(rowOf('Financiën', 'Totaal inkomsten').slice(1, 4)).toEqual([544_000, 0, 544_000])
@@ -81,7 +66,7 @@ describe.skipIf(!hasOffice)('in LibreOffice', () => {
     'it prints on A4 landscape, complete, each sheet no wider than its page',
     () => {
       writeFileSync(join(folder, 'werkboek.xlsx'), bytes)
-      convert('werkboek.xlsx', 'pdf')
+      converted(folder, ['werkboek.xlsx'], 'pdf')
       const pdf = join(folder, 'werkboek.pdf')
       const about = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })
       expect(about).toMatch(/Page size: +841\.\d+ x 595\.\d+ pts \(A4\)/)
@@ -99,20 +84,24 @@ describe.skipIf(!hasOffice)('in LibreOffice', () => {
     },
     PATIENCE,
   )
-})
 
-/** The workbook as if nothing had been calculated yet, so that a program has to do it. */
-function withoutResults(bytes: Uint8Array): Uint8Array {
-  const entries = Object.entries(unzipSync(bytes))
-  const texts = filesIn(bytes)
-  return zipSync(
-    Object.fromEntries(
-      entries.map(([path, content]) => [
-        path,
-        path.startsWith('xl/worksheets/') && texts[path]
-          ? strToU8(texts[path].replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1'))
-          : content,
-      ]),
-    ),
+  test(
+    'it leaves no page with a line or two',
+    async () => {
+      const { plan: lively, on, earlier } = livelyPlan()
+      writeFileSync(join(folder, 'later.xlsx'), await excelReport(aReport(lively, on, { comparedWith: earlier })))
+      writeFileSync(join(folder, 'eerste.xlsx'), await excelReport(aReport(lively, earlier.on)))
+      converted(folder, ['later.xlsx', 'eerste.xlsx'], 'pdf')
+      for (const name of ['later.pdf', 'eerste.pdf']) {
+        const text = execFileSync('pdftotext', ['-layout', join(folder, name), '-'], { encoding: 'utf8' })
+        const pages = text.split('\f').slice(0, -1)
+        const opens = (page: string) => page.trimStart().split('  ')[0]
+        const continued = pages.filter((page, index) => index > 0 && opens(page) === opens(pages[index - 1] ?? ''))
+        expect(continued.length).toBeGreaterThan(10)
+        // The running head and foot, three lines of title and the head of the table stand on every page.
+        for (const page of continued) expect(page.split('\n').filter((line) => line.trim()).length).toBeGreaterThan(8)
+      }
+    },
+    PATIENCE,
   )
-}
+})

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
 /** A workbook as a program would open it. */
 export async function opened(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
@@ -31,4 +31,20 @@ export function valuesUnder(
   )
   if (column === undefined) throw new Error(`Geen kolom ${heading}`)
   return Array.from({ length: rows }, (_, index) => sheet.getRow(headRow + 1 + index).getCell(column).value)
+}
+
+/** The workbook as if nothing had been calculated yet, so that a program has to do it. */
+export function withoutResults(bytes: Uint8Array): Uint8Array {
+  const entries = Object.entries(unzipSync(bytes))
+  const texts = filesIn(bytes)
+  return zipSync(
+    Object.fromEntries(
+      entries.map(([path, content]) => [
+        path,
+        path.startsWith('xl/worksheets/') && texts[path]
+          ? strToU8(texts[path].replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1'))
+          : content,
+      ]),
+    ),
+  )
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { excelReport } from '@renderer/documents/excel-report'
-import { aReport, theBudget } from '../../support/builders'
+import { aReport } from '../../support/builders'
 import { workedExample } from '../../support/worked-example'
 import { filesIn } from './reading'
 
@@ -12,8 +12,7 @@ const inZone = (zone: string | undefined) => {
 
 afterEach(() => inZone(home))
 
-const drawn = async (on: string) =>
-  filesIn(await excelReport(aReport({ ...workedExample().plan(), budget: theBudget }, on)))
+const drawn = async (on: string) => filesIn(await excelReport(aReport(workedExample().plan(), on)))
 
 describe.each(['2026-06-30', '2026-07-01'])('the workbook of the worked example on %s', (on) => {
   let inUtrecht: Awaited<ReturnType<typeof drawn>>

@@ -6,6 +6,7 @@ import type { Plan } from '@shared/plan/plan'
 import { quarter } from '@shared/plan/quarter'
 import { historyLines } from '@renderer/messages/history-lines'
 import { NEW, OLD } from '@renderer/messages/history-sentence'
+import { aPromise, aVisit } from '../../support/agenda'
 import { aFrame, anAction, books } from '../../support/builders'
 
 const anEvent = (what: Happening, said: Partial<PlanEvent> = {}): PlanEvent => ({
@@ -57,6 +58,7 @@ describe('the history of an action', () => {
     [{ kind: 'changed', field: 'partners', from: [partner('riec')], to: [] }, 'RIEC eraf als partner.'],
     [{ kind: 'changed', field: 'municipalities', from: [], to: ['gemeente-zeist'] }, 'Zeist erbij als gemeente.'],
     [{ kind: 'changed', field: 'statusReason', from: null, to: 'opgegaan in 2.03' }, 'reden: opgegaan in 2.03.'],
+    [{ kind: 'changed', field: 'statusReason', from: null, to: 'Het hoort bij 2.03.' }, 'reden: Het hoort bij 2.03.'],
     [{ kind: 'changed', field: 'statusReason', from: 'oud', to: null }, 'reden weggehaald.'],
     [
       { kind: 'changed', field: 'theme', from: 1, to: 2 },
@@ -87,6 +89,28 @@ describe('the history of an action', () => {
     ).toEqual([
       '2026-03-03: ongedaan gemaakt, status van Afgerond naar Niet gestart, ingevoerd op 4 maart 2026.',
       '2026-03-03: status van Niet gestart naar Afgerond.',
+    ])
+  })
+
+  test('calls the kind, the state and the readers of an entry by their names, and ends each line once', () => {
+    const promise = aPromise({ id: 'actie-1.01', text: 'Er komt een lijst.' })
+    const kept = aPromise({ ...promise, state: 'nagekomen', disclosure: 'intern', standing: 'Gestuurd.' })
+    expect(
+      told(
+        anEvent({ kind: 'entry', book: 'commitments', from: null, to: promise }),
+        anEvent({ kind: 'entry', book: 'commitments', from: promise, to: kept }, { id: '3-0', sequence: 3 }),
+      ),
+    ).toEqual([
+      '2026-03-03: status van Open naar Nagekomen.',
+      '2026-03-03: stand van leeg naar Gestuurd.',
+      '2026-03-03: openbaarheid van Vertrouwelijk naar Intern.',
+      '2026-03-03: toezegging toegevoegd: Er komt een lijst.',
+    ])
+    const visit = aVisit({ id: 'actie-1.01' })
+    const talk = aVisit({ ...visit, kind: 'klankbordgesprek', actions: ['actie-1.09'] })
+    expect(told(anEvent({ kind: 'entry', book: 'engagements', from: visit, to: talk }))).toEqual([
+      '2026-03-03: soort van Ambtsbezoek naar Klankbordgesprek.',
+      '2026-03-03: acties van leeg naar actie-1.09.',
     ])
   })
 

@@ -60,7 +60,7 @@ const period = { first: quarter('2025-Q1'), last: quarter('2026-Q4') }
 /** A running action that was heard of on that day. */
 function judged(said: Partial<Action>, on: string) {
   const action = anAction({ status: 'in-uitvoering', ...due('2025-Q1', '2026-Q4'), ...said })
-  return judge(action, { day: day(on), period, lastHeard: day(on) })
+  return judge(action, { day: day(on), period, lastHeard: day(on), spending: action.spending })
 }
 
 const verdicts = (said: Partial<Verdicts>): Partial<Action> => ({
@@ -146,7 +146,9 @@ describe('the rhythm of what has no end', () => {
     [null, '2025-10-01', 'aandachtspunt'],
   ])('of %s a year, last heard of in 2025-Q2, makes it on %s %s', (rhythm, on, light) => {
     const action = anAction({ kind: 'doorlopend', status: 'doorlopend', rhythm })
-    expect(judge(action, { day: day(on), period, lastHeard: day('2025-05-05') }).light).toBe(light)
+    expect(judge(action, { day: day(on), period, lastHeard: day('2025-05-05'), spending: action.spending }).light).toBe(
+      light,
+    )
   })
 
   test('counts the moments of the year of the day, up to that day', () => {

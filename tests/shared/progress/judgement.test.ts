@@ -11,7 +11,8 @@ const period = { first: quarter('2025-Q1'), last: quarter('2026-Q4') }
 /** An action that is heard of today, unless the test says otherwise. */
 function judged(said: Partial<Action>, on: string, lastHeard: string | null = on) {
   const heard = lastHeard === null ? null : day(lastHeard)
-  return judge(anAction(said), { day: day(on), period, lastHeard: heard })
+  const action = anAction(said)
+  return judge(action, { day: day(on), period, lastHeard: heard, spending: action.spending })
 }
 
 const running = { status: 'in-uitvoering', ...due('2025-Q1', '2025-Q4') } as const

@@ -1,61 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Action } from '@shared/plan/action'
-import { addDays, day } from '@shared/plan/day'
-import { KINDS } from '@shared/plan/kind'
-import { addQuarters, quarter } from '@shared/plan/quarter'
-import { THEME_NUMBERS } from '@shared/plan/theme'
 import { bridgeOf } from '@shared/progress/bridge'
 import { closes } from '@shared/progress/closes'
 import { progressLine } from '@shared/progress/progress-line'
 import { standOf } from '@shared/progress/stand'
-import { anAction, due } from '../../support/builders'
+import { anyActions, anyDay } from '../../support/any-plan'
 import { deedsFor, Diary, live } from '../../support/diary'
 
 const RUNS = { numRuns: 1000 }
 
-const aQuarter = fc.integer({ min: 0, max: 7 }).map((steps) => addQuarters(quarter('2025-Q1'), steps))
-
-/** Some actions of every kind, with and without quarters, conditions, parts and retellings. */
-const someActions: fc.Arbitrary<readonly Action[]> = fc
-  .array(
-    fc.record({
-      theme: fc.constantFrom(...THEME_NUMBERS),
-      kind: fc.constantFrom(...KINDS),
-      strength: fc.constantFrom('vast', 'voornemen', 'wens' as const),
-      start: fc.option(aQuarter),
-      end: fc.option(aQuarter),
-      conditional: fc.boolean(),
-      weight: fc.constantFrom(1, 2, 3 as const),
-      parent: fc.option(fc.nat(7), { freq: 4 }),
-      alsoAt: fc.option(fc.nat(7), { freq: 4 }),
-    }),
-    { minLength: 1, maxLength: 8 },
-  )
-  .map((said) =>
-    said.map(({ theme, start, end, conditional, parent, alsoAt, ...rest }, index) => {
-      const number = (at: number) => `${said[at]?.theme ?? 1}.${String(at + 1).padStart(2, '0')}`
-      return anAction({
-        ...rest,
-        theme,
-        id: `a${index}`,
-        number: number(index),
-        ...due(start, end),
-        condition: conditional ? { text: 'Bij positief draagvlak', met: null } : null,
-        parent: parent !== null && parent < index ? number(parent) : null,
-        alsoAt: alsoAt !== null && alsoAt !== index && alsoAt < said.length ? [number(alsoAt)] : [],
-      })
-    }),
-  )
-
-const someLife = someActions.chain((actions) => fc.tuple(fc.constant(actions), deedsFor(actions.length, 15)))
-
-const someDay = fc.nat(900).map((days) => addDays(day('2024-12-01'), days))
+const someLife = anyActions(1, 8).chain((actions) => fc.tuple(fc.constant(actions), deedsFor(actions.length, 15)))
 
 describe('whatever happens to a plan', () => {
   test('its count closes on every day, and from any day to any later one', () => {
     fc.assert(
-      fc.property(someLife, someDay, someDay, ([actions, deeds], one, other) => {
+      fc.property(someLife, anyDay, anyDay, ([actions, deeds], one, other) => {
         const diary = new Diary(actions)
         live(diary, deeds)
         const plan = diary.plan()
@@ -74,7 +33,7 @@ describe('whatever happens to a plan', () => {
 
   test('no action is counted twice: themes share none, and parts and retellings add nothing', () => {
     fc.assert(
-      fc.property(someLife, someDay, ([actions, deeds], on) => {
+      fc.property(someLife, anyDay, ([actions, deeds], on) => {
         const diary = new Diary(actions)
         live(diary, deeds)
         const stand = standOf(diary.plan(), on)

@@ -3,11 +3,11 @@ import { day } from '@shared/plan/day'
 import { LIGHTS, lightName } from '@shared/plan/light'
 import { closes } from '@shared/progress/closes'
 import { standOf } from '@shared/progress/stand'
-import { aReport, theBudget } from '../../support/builders'
+import { aReport } from '../../support/builders'
 import { WORKED, workedExample } from '../../support/worked-example'
 import { rowsOf, tableOf } from '../reports/reading'
 
-const plan = { ...workedExample().plan(), budget: theBudget }
+const plan = workedExample().plan()
 const home = process.env['TZ']
 
 afterEach(() => {
@@ -57,7 +57,7 @@ describe.each(WORKED)('the worked example on $on', ({ on, lights, due, rest, inS
 
   test.each(['Pacific/Auckland', 'Europe/Amsterdam', 'America/Los_Angeles'])('is the same in %s', (zone) => {
     process.env['TZ'] = zone
-    expect(standOf({ ...workedExample().plan(), budget: theBudget }, day(on))).toEqual(stand)
+    expect(standOf(workedExample().plan(), day(on))).toEqual(stand)
     expect(aReport(plan, on)).toEqual(report)
   })
 })

@@ -257,6 +257,19 @@ describe('Actielijst', () => {
     expect(list([numbered('1.01', { kind: 'doorlopend' })])[0]?.['Gereed volgens plan']).toBe('doorlopend')
   })
 
+  test('expects nothing of what is withdrawn, and has no colour for it but the word', () => {
+    const moved = numbered('1.01', { adopted: from(null, '2026-Q1'), expected: from(null, '2026-Q3') })
+    const [row] = list([moved], [changed('2026-02-02', moved, 'status', 'vervallen')])
+    expect(row).toMatchObject({
+      'Gereed volgens plan': '2026-Q1',
+      'Gereed verwacht': null,
+      Stoplicht: 'Vervallen',
+      Inhoud: 'n.v.t.',
+      Planning: 'n.v.t.',
+      Besteding: 'n.v.t.',
+    })
+  })
+
   test('says how firm a promise is and where its planning comes from', () => {
     const wish = numbered('1.01', { kind: 'verkenning', strength: 'wens', condition: { text: 'Bij x', met: null } })
     expect(list([wish])[0]?.['Soort actie']).toBe('Verkenning, voorwaardelijk, wens')
@@ -373,7 +386,7 @@ describe('Financiën', () => {
     expect(total('tblVerplichtingen', 0)).toMatchObject({ value: 390_000, calculated: { kind: 'column-sum' } })
     expect(total('tblVerplichtingen', 1)).toMatchObject({
       value: 154_000,
-      calculated: { kind: 'difference', from: 'inkomsten', less: 'verplichtingen' },
+      calculated: { kind: 'difference', from: 'inkomsten 2025', less: 'verplichtingen 2025' },
     })
     expect(textsIn(sheetOf(report, 'Financiën'))).toContain('Aansluiting met plan: 544.000 − 390.000 = 154.000 ✔')
   })

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { OUTCOMES, type Action, type Outcome } from '@shared/plan/action'
 import { disclosureName, type Disclosure } from '@shared/plan/disclosure'
-import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Button } from '../../ui/button'
@@ -12,7 +11,8 @@ import { conclude } from './conclude'
 import { FormBehind } from './form-behind'
 import { PanelForm } from './panel-form'
 import { PanelSection } from './panel-section'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
+import { useChanges } from './use-entry-day'
 
 const outcomeName = (of: Outcome): string => t(`story.history.outcomes.${of}`)
 
@@ -38,7 +38,7 @@ export function ActionConclusion({ action }: { readonly action: Action }) {
 }
 
 function ConclusionForm({ action, onClose }: { readonly action: Action; onClose(): void }) {
-  const store = useStore()
+  const store = useChanges()
   const { problem, keep } = useChange()
   const { id, number, conclusion } = action
   const [outcome, setOutcome] = useState<Outcome | null>(conclusion?.outcome ?? null)

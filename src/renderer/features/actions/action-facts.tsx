@@ -7,9 +7,10 @@ import type { Plan } from '@shared/plan/plan'
 import { statusName } from '@shared/plan/status'
 import type { ActionStand } from '@shared/progress/action-stand'
 import { inEuros } from '../../messages/figures'
+import { findingWords } from '../../messages/because-words'
 import { t } from '../../messages/messages'
 import type { ActionRow } from './action-rows'
-import { LightWithOrigin, reasonOf } from './action-lights'
+import { LightWithOrigin } from './action-lights'
 import { ConditionFact } from './condition-fact'
 import { FieldButton } from './field-button'
 import { StatusReason } from './status-reason'
@@ -142,7 +143,7 @@ function LightWithReason({ stand: { findings } }: { readonly stand: ActionStand 
   return (
     <>
       <LightWithOrigin light={totaal.light} isDecided={totaal.verdict !== null} />
-      <p className="fact-note">{reasonOf(totaal)}</p>
+      <p className="fact-note">{findingWords(totaal)}</p>
     </>
   )
 }

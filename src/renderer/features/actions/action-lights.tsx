@@ -4,13 +4,13 @@ import { lightName, lightSymbol, type Light } from '@shared/plan/light'
 import { QUESTIONS, type Judged } from '@shared/plan/verdict'
 import type { ActionStand } from '@shared/progress/action-stand'
 import type { Finding } from '@shared/progress/judgement'
-import { becauseWords } from '../../messages/because-words'
+import { becauseWords, findingWords } from '../../messages/because-words'
 import { t } from '../../messages/messages'
 import { LightBadge } from '../../ui/light-badge'
+import { WhyThisColour } from '../../ui/why-this-colour'
 import { FormBehind } from './form-behind'
 import { PanelSection } from './panel-section'
 import { VerdictDialog } from './verdict-dialog'
-import { WhyThisColour } from './why-this-colour'
 
 /** The total last, as a sum stands under what it sums. */
 const JUDGED: readonly Judged[] = [...QUESTIONS, 'totaal']
@@ -30,9 +30,7 @@ export function ActionLights({ stand }: { readonly stand: ActionStand }) {
           ))}
         </ul>
       )}
-      <FormBehind look="quiet" opens="dialog" renderForm={(close) => <WhyThisColour onClose={close} />}>
-        {t('actions.lights.why')}
-      </FormBehind>
+      <WhyThisColour />
     </PanelSection>
   )
 }
@@ -58,7 +56,7 @@ function LightLine({ action, about, finding }: LightLineProps) {
       >
         {t('actions.lights.change')}
       </FormBehind>
-      <p className="fact-note panel-light-why">{reasonOf(finding)}</p>
+      <p className="fact-note panel-light-why">{findingWords(finding)}</p>
       {given && !finding.verdict && (
         <p className="fact-note panel-light-why">{t('actions.lights.lapsed', { day: dayInWords(given.on) })}</p>
       )}
@@ -75,12 +73,4 @@ export function LightWithOrigin({ light, isDecided }: { readonly light: Light | 
       <span className="fact-note">{t(isDecided ? 'actions.lights.decided' : 'actions.lights.proposed')}</span>
     </p>
   )
-}
-
-/** The advisor's own reason before that of the app. */
-export function reasonOf({ verdict, because }: Finding): string {
-  if (!verdict) return becauseWords(because)
-  const day = dayInWords(verdict.on)
-  if (verdict.reason === null) return t('actions.lights.decidedOn', { day })
-  return t('actions.lights.decidedBecause', { reason: verdict.reason, day })
 }

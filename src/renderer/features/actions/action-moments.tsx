@@ -3,7 +3,6 @@ import { useRef, useState } from 'react'
 import type { Action, Moment } from '@shared/plan/action'
 import { dayInWords, parseDay, type Day } from '@shared/plan/day'
 import type { MomentCount } from '@shared/progress/rhythm'
-import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Button } from '../../ui/button'
@@ -16,7 +15,8 @@ import { PanelForm } from './panel-form'
 import { PanelSection } from './panel-section'
 import { removeMoment } from './remove-moment'
 import { setRhythm } from './set-rhythm'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
+import { useChanges } from './use-entry-day'
 
 interface ActionMomentsProps {
   readonly action: Action
@@ -54,7 +54,7 @@ const countInWords = ({ held, meant, year }: MomentCount): string =>
   meant === null ? t('actions.moments.held', { held, year }) : t('actions.moments.heldOf', { held, meant, year })
 
 function Rhythm({ action: { id, number, rhythm } }: { readonly action: Action }) {
-  const store = useStore()
+  const store = useChanges()
   return (
     <div className="panel-value">
       <p>{rhythm === null ? t('actions.moments.noRhythm') : t('story.history.timesAYear', { count: rhythm })}</p>
@@ -84,7 +84,7 @@ interface MomentLineProps {
 }
 
 function MomentLine({ action, moment: { id, on, text }, onRemoved }: MomentLineProps) {
-  const store = useStore()
+  const store = useChanges()
   const { keep } = useChange()
   const remove = async () => {
     const said = t('actions.stored.momentGone', { number: action.number, day: dayInWords(on) })
@@ -107,7 +107,7 @@ function MomentLine({ action, moment: { id, on, text }, onRemoved }: MomentLineP
 }
 
 function MomentForm({ action, on, onClose }: Omit<ActionMomentsProps, 'count'> & { onClose(): void }) {
-  const store = useStore()
+  const store = useChanges()
   const { problem, keep } = useChange()
   const [text, setText] = useState('')
   const [typed, setTyped] = useState<string>(on)

@@ -4,7 +4,9 @@ import type { Day } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
 import type { ActionStand } from '@shared/progress/action-stand'
 import { t } from '../../messages/messages'
+import { today } from '../../today'
 import { Button } from '../../ui/button'
+import { ReferenceDayField } from '../../ui/reference-day-field'
 import { ActionConclusion } from './action-conclusion'
 import { ActionDeviation } from './action-deviation'
 import { ActionFacts } from './action-facts'
@@ -18,6 +20,7 @@ import { ActionSpending } from './action-spending'
 import { ActionSteps } from './action-steps'
 import { ActionUpdates } from './action-updates'
 import { PanelCommands } from './panel-commands'
+import { PanelDay } from './panel-day'
 import { PlanQuotation } from './plan-quotation'
 import './action-panel.css'
 
@@ -25,14 +28,17 @@ interface ActionPanelProps {
   readonly plan: Plan
   readonly stand: ActionStand
   readonly row: ActionRow
-  /** Today. */
+  /** The day that it speaks about: what is changed here counts from then. */
   readonly on: Day
+  /** The earlier day that was asked for, also when the action was not there yet; empty for today. */
+  readonly asked: Day | null
+  onDay(day: Day): void
   onOpen(actionId: string): void
   onClose(): void
 }
 
-/** One action in full, beside the table. */
-export function ActionPanel({ plan, stand, row, on, onOpen, onClose }: ActionPanelProps) {
+/** One action in full, beside the table: as it stands today, or as it stood on any day before. */
+export function ActionPanel({ plan, stand, row, on, asked, onDay, onOpen, onClose }: ActionPanelProps) {
   const { action, theme } = row
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -40,10 +46,12 @@ export function ActionPanel({ plan, stand, row, on, onOpen, onClose }: ActionPan
     <aside className="panel" aria-label={t('actions.panel.label', { number: action.number })}>
       <header className="panel-header">
         <p className="panel-number">{action.number}</p>
+        <ReferenceDayField label={t('actions.panel.day')} frame={plan.frame} today={today()} shown={on} onDay={onDay} />
         <Button look="quiet" aria-label={t('actions.panel.close', { number: action.number })} onPress={onClose}>
           <X size={18} aria-hidden />
         </Button>
       </header>
+      {asked !== null && <PanelDay asked={asked} wasThere={asked === on} onToday={() => onDay(today())} />}
       <div className="panel-body">
         <div>
           <h2 ref={heading} tabIndex={-1}>
@@ -66,7 +74,7 @@ export function ActionPanel({ plan, stand, row, on, onOpen, onClose }: ActionPan
         {action.kind === 'verkenning' && <ActionConclusion action={action} />}
         <ActionLights stand={stand} />
         <ActionDeviation plan={plan} stand={stand} />
-        <ActionSpending action={action} />
+        <ActionSpending plan={plan} stand={stand} />
         <ActionPromise plan={plan} stand={stand} />
         <ActionHistory plan={plan} actionId={action.id} />
       </div>

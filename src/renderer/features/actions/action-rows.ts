@@ -3,6 +3,7 @@ import type { Day } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
 import type { Light } from '@shared/plan/light'
 import type { ActionStand } from '@shared/progress/action-stand'
+import type { Finding } from '@shared/progress/judgement'
 import type { Stand } from '@shared/progress/stand'
 
 /** What the table shows of one action. */
@@ -14,8 +15,8 @@ export interface ActionRow {
   readonly partners: readonly string[]
   /** Empty when it is withdrawn. */
   readonly light: Light | null
-  /** Whether the advisor decided on that light (*vastgesteld*). */
-  readonly isDecided: boolean
+  /** Why the light has its colour, and whether the advisor decided on it (*vastgesteld*). */
+  readonly finding: Finding | null
   readonly heard: Day | null
 }
 
@@ -32,7 +33,7 @@ export function rowMaker(plan: Plan, stands: ReadonlyMap<string, ActionStand>): 
     theme: themes.get(action.theme) ?? '',
     partners: action.partners.map(({ organisation }) => names.get(organisation) ?? organisation),
     light: stands.get(action.id)?.light ?? null,
-    isDecided: Boolean(stands.get(action.id)?.findings.totaal.verdict),
+    finding: stands.get(action.id)?.findings.totaal ?? null,
     heard: stands.get(action.id)?.lastHeard ?? null,
   })
 }

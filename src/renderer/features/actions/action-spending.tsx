@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { Action } from '@shared/plan/action'
-import { useStore } from '../../data/use-plan'
+import { parseAmount } from '@shared/plan/amount'
+import type { Plan } from '@shared/plan/plan'
+import type { ActionStand } from '@shared/progress/action-stand'
 import { inEuros } from '../../messages/figures'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
@@ -10,12 +12,17 @@ import { changeSpending } from './change-spending'
 import { FormBehind } from './form-behind'
 import { PanelForm } from './panel-form'
 import { PanelSection } from './panel-section'
-import { useChange } from './use-change'
-import { wholeNumber } from './whole-number'
+import { useChange } from '../../ui/use-change'
+import { useChanges } from './use-entry-day'
 
-/** What an action may cost and what it is thought to cost; unknown is never zero. */
-export function ActionSpending({ action }: { readonly action: Action }) {
-  const { budget, forecast } = action.spending ?? { budget: null, forecast: null }
+interface ActionSpendingProps {
+  readonly plan: Plan
+  readonly stand: ActionStand
+}
+
+/** What an action may cost and what it is thought to cost, by the advisor or else by its budget lines. */
+export function ActionSpending({ plan, stand: { action, spending } }: ActionSpendingProps) {
+  const { budget, forecast } = spending ?? { budget: null, forecast: null }
   const isKnown = budget !== null || forecast !== null
   const inWords = (euros: number | null) => (euros === null ? t('actions.spending.unknown') : inEuros(euros))
   const summary = t('actions.spending.summary', { forecast: inWords(forecast), budget: inWords(budget) })
@@ -25,6 +32,7 @@ export function ActionSpending({ action }: { readonly action: Action }) {
         <Fact name={t('actions.spending.budget')}>{inWords(budget)}</Fact>
         <Fact name={t('actions.spending.forecast')}>{inWords(forecast)}</Fact>
       </dl>
+      {spending && spending.lines.length > 0 && <p className="fact-note">{linesInWords(plan, spending.lines)}</p>}
       <FormBehind renderForm={(close) => <SpendingForm action={action} onClose={close} />}>
         {t('actions.spending.change')}
       </FormBehind>
@@ -32,18 +40,24 @@ export function ActionSpending({ action }: { readonly action: Action }) {
   )
 }
 
+/** `uit Financiën: …` */
+function linesInWords({ budget }: Plan, ids: readonly string[]): string {
+  const names = budget.filter(({ id }) => ids.includes(id)).map(({ name }) => name)
+  return t('actions.spending.fromLines', { lines: names.join(', ') })
+}
+
 const typedOf = (euros: number | null | undefined): string =>
   euros === null || euros === undefined ? '' : String(euros)
 
 function SpendingForm({ action, onClose }: { readonly action: Action; onClose(): void }) {
-  const store = useStore()
+  const store = useChanges()
   const { problem, keep } = useChange()
   const [typed, setTyped] = useState({
     budget: typedOf(action.spending?.budget),
     forecast: typedOf(action.spending?.forecast),
   })
   const [isSent, setIsSent] = useState(false)
-  const [budget, forecast] = [wholeNumber(typed.budget), wholeNumber(typed.forecast)]
+  const [budget, forecast] = [parseAmount(typed.budget), parseAmount(typed.forecast)]
 
   const submit = async () => {
     setIsSent(true)
@@ -54,8 +68,8 @@ function SpendingForm({ action, onClose }: { readonly action: Action; onClose():
   const isBudgetRefused = problem?.kind === 'not-an-amount' && budget.ok && budget.value === problem.given
   const problems = {
     ...(problem && { [isBudgetRefused ? 'budget' : 'forecast']: problemWords(problem) }),
-    ...(isSent && !budget.ok && { budget: t('actions.notANumber') }),
-    ...(isSent && !forecast.ok && { forecast: t('actions.notANumber') }),
+    ...(isSent && !budget.ok && { budget: t('problems.unreadable-amount', { text: budget.problem.text }) }),
+    ...(isSent && !forecast.ok && { forecast: t('problems.unreadable-amount', { text: forecast.problem.text }) }),
   }
   return (
     <PanelForm problems={problems} onSubmit={() => void submit()} onClose={onClose}>

@@ -4,7 +4,6 @@ import type { Action, Step } from '@shared/plan/action'
 import { disclosureName } from '@shared/plan/disclosure'
 import { dayInWords, type Day } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
-import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { addStep } from './add-step'
@@ -15,7 +14,8 @@ import { PanelSection } from './panel-section'
 import { removeStep } from './remove-step'
 import { StepForm } from './step-form'
 import { TypedProgress } from './typed-progress'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
+import { useChanges } from './use-entry-day'
 
 interface ActionStepsProps {
   readonly plan: Plan
@@ -26,7 +26,7 @@ interface ActionStepsProps {
 
 /** The steps towards a result; how far it is by the advisor's own word as long as there are none. */
 export function ActionSteps({ plan, action, on }: ActionStepsProps) {
-  const store = useStore()
+  const store = useChanges()
   const { steps, number, id } = action
   const part = useRef<HTMLDivElement>(null)
   const done = steps.filter(({ doneOn }) => doneOn !== null).length
@@ -75,7 +75,7 @@ interface StepLineProps extends ActionStepsProps {
 }
 
 function StepLine({ plan, action, step, on, onRemoved }: StepLineProps) {
-  const store = useStore()
+  const store = useChanges()
   const { keep } = useChange()
   const { number, id } = action
   const { title, quarter, doneOn, disclosure } = step

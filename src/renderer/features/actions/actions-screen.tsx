@@ -1,8 +1,9 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { emptyFilter, isEmptyFilter, type ActionFilter } from '@shared/plan/action-filter'
 import type { Day } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
-import type { Stand } from '@shared/progress/stand'
+import type { ActionStand } from '@shared/progress/action-stand'
+import { standOf, type Stand } from '@shared/progress/stand'
 import { t } from '../../messages/messages'
 import { ActionPanel } from './action-panel'
 import { ActionsHeader } from './actions-header'
@@ -12,6 +13,7 @@ import { FilterBar } from './filter-bar'
 import { NothingFound } from './nothing-found'
 import { PLAN_ORDER } from './row-order'
 import { useActionRows } from './use-action-rows'
+import { EntryDayProvider } from './use-entry-day'
 import { useEscape } from './use-escape'
 import { useSearchKeys } from './use-search-keys'
 import './actions-screen.css'
@@ -30,15 +32,18 @@ interface ActionsScreenProps {
 export function ActionsScreen({ plan, stand, filter, onFilter, on }: ActionsScreenProps) {
   const [order, setOrder] = useState(PLAN_ORDER)
   const [openedId, setOpenedId] = useState<string | null>(null)
+  const [back, setBack] = useState<Day | null>(null)
   const [isAdding, setIsAdding] = useState(false)
   const { all, rows, toRow } = useActionRows(plan, stand, filter, order)
   const table = useRef<TableHandle>(null)
   const search = useRef<HTMLInputElement>(null)
   useSearchKeys(search)
 
-  const opened = stand.actions.find(({ action }) => action.id === openedId)
+  const then = useMemo(() => (back === null ? stand : standOf(plan, back)), [plan, back, stand])
+  const [opened, openedOn] = standIn(then, openedId) ?? standIn(stand, openedId) ?? []
   const close = useCallback(() => {
     setOpenedId(null)
+    setBack(null)
     table.current?.take(openedId ?? undefined)
   }, [openedId])
   useEscape(opened !== undefined, close)
@@ -68,18 +73,28 @@ export function ActionsScreen({ plan, stand, filter, onFilter, on }: ActionsScre
           {rows.length === 0 && !isEmptyFilter(filter) && <NothingFound onClear={() => onFilter(emptyFilter)} />}
         </div>
       </main>
-      {opened && (
-        <ActionPanel
-          key={opened.action.id}
-          plan={plan}
-          stand={opened}
-          row={toRow(opened.action)}
-          on={on}
-          onOpen={setOpenedId}
-          onClose={close}
-        />
+      {opened && openedOn && (
+        <EntryDayProvider on={openedOn}>
+          <ActionPanel
+            key={opened.action.id}
+            plan={plan}
+            stand={opened}
+            row={toRow(opened.action)}
+            on={openedOn}
+            asked={back}
+            onDay={(day) => setBack(day === on ? null : day)}
+            onOpen={setOpenedId}
+            onClose={close}
+          />
+        </EntryDayProvider>
       )}
       {isAdding && <AddActionDialog plan={plan} onAdded={setOpenedId} onClose={() => setIsAdding(false)} />}
     </div>
   )
+}
+
+/** An action in a stand and the day of that stand; nothing when it was not there yet. */
+function standIn({ actions, on }: Stand, id: string | null): readonly [ActionStand, Day] | undefined {
+  const found = actions.find(({ action }) => action.id === id)
+  return found && [found, on]
 }

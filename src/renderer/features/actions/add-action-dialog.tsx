@@ -5,7 +5,7 @@ import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
 import { ActionFormDialog, type DraftInput } from './action-form-dialog'
 import { addAction } from './add-action'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 
 interface AddActionDialogProps {
   readonly plan: Plan

@@ -1,10 +1,10 @@
 import { withNewPartner } from '@shared/plan/change-action'
 import type { Organisation } from '@shared/plan/organisation'
-import type { PlanStore, Stored } from '../../data/plan-store'
+import type { Changes, Stored } from '../../data/plan-store'
 
 /** Puts a new organisation in the directory and makes it a partner of an action. */
 export const addPartner = (
-  store: PlanStore,
+  store: Changes,
   id: string,
   { name, shortName, kind }: Omit<Organisation, 'id'>,
 ): Promise<Stored> => {

@@ -1,10 +1,10 @@
 import type { Step } from '@shared/plan/action'
 import { withStep } from '@shared/plan/change-course'
-import type { PlanStore, Stored } from '../../data/plan-store'
+import type { Changes, Stored } from '../../data/plan-store'
 
 /** Adds a step towards the result of an action. */
 export const addStep = (
-  store: PlanStore,
+  store: Changes,
   id: string,
   { title, quarter, disclosure }: Pick<Step, 'title' | 'quarter' | 'disclosure'>,
 ): Promise<Stored> => {

@@ -1,11 +1,11 @@
 import type { Update } from '@shared/plan/action'
 import { withUpdate } from '@shared/plan/change-action'
-import { ADVISOR, type PlanStore, type Stored } from '../../data/plan-store'
+import { ADVISOR, type Changes, type Stored } from '../../data/plan-store'
 import { now } from '../../today'
 
 /** Adds a text on how an action stands. */
 export const addUpdate = (
-  store: PlanStore,
+  store: Changes,
   id: string,
   said: Pick<Update, 'text' | 'happenedOn' | 'disclosure'>,
 ): Promise<Stored> => {

@@ -1,6 +1,7 @@
 import { dayInNumbers } from '@shared/plan/day'
 import { statusName } from '@shared/plan/status'
 import { lightName, lightSymbol } from '@shared/plan/light'
+import { findingWords } from '../../messages/because-words'
 import { t } from '../../messages/messages'
 import { LightBadge } from '../../ui/light-badge'
 import type { ActionRow } from './action-rows'
@@ -50,13 +51,13 @@ export const StatusCell = ({ row: { action } }: CellProps) => (
   </span>
 )
 
-/** The colour, and under it whether the advisor decided on it. */
-export function LightCell({ row: { light, isDecided } }: CellProps) {
+/** The colour, and under it whether the advisor decided on it; why it has that colour is said under the pointer. */
+export function LightCell({ row: { light, finding } }: CellProps) {
   if (!light) return null
   return (
-    <span className="cell-lines cell-light">
+    <span className="cell-lines cell-light" title={finding ? findingWords(finding) : undefined}>
       <LightBadge light={light} symbol={lightSymbol(light)} word={lightName(light)} />
-      {isDecided && <span className="cell-under">{t('actions.lights.decided')}</span>}
+      {finding?.verdict && <span className="cell-under">{t('actions.lights.decided')}</span>}
     </span>
   )
 }

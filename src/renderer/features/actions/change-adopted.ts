@@ -1,10 +1,10 @@
 import type { Decision } from '@shared/plan/action'
 import { withAdopted, type Quarters, type Reason } from '@shared/plan/change-action'
-import type { PlanStore, Stored } from '../../data/plan-store'
+import type { Changes, Stored } from '../../data/plan-store'
 
 /** Moves the promise itself, from the day of the decision that says so. */
 export const changeAdopted = (
-  store: PlanStore,
+  store: Changes,
   id: string,
   to: Quarters,
   decision: Decision,

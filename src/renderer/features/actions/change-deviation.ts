@@ -1,7 +1,7 @@
-import type { Deviation } from '@shared/plan/verdict'
+import type { DeviationDraft } from '@shared/plan/verdict'
 import { withDeviation } from '@shared/plan/change-verdict'
-import type { PlanStore, Stored } from '../../data/plan-store'
+import type { Changes, Stored } from '../../data/plan-store'
 
 /** Says why an action deviates and what is done about it; empty when it no longer does. */
-export const changeDeviation = (store: PlanStore, id: string, deviation: Deviation | null): Promise<Stored> =>
+export const changeDeviation = (store: Changes, id: string, deviation: DeviationDraft | null): Promise<Stored> =>
   store.change(id, (action) => withDeviation(action, deviation))

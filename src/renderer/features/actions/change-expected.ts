@@ -1,13 +1,13 @@
 import type { Action } from '@shared/plan/action'
 import { withExpected, type Reason } from '@shared/plan/change-action'
 import type { Quarter } from '@shared/plan/quarter'
-import type { PlanStore, Stored } from '../../data/plan-store'
+import type { Changes, Stored } from '../../data/plan-store'
 
 type Side = 'start' | 'end'
 
 /** Moves the expected start or end of an action; leaving a quarter needs a reason. */
 export const changeExpected = (
-  store: PlanStore,
+  store: Changes,
   id: string,
   side: Side,
   to: Quarter | null,

@@ -1,7 +1,7 @@
 import type { Spending } from '@shared/plan/verdict'
 import { withSpending } from '@shared/plan/change-verdict'
-import type { PlanStore, Stored } from '../../data/plan-store'
+import type { Changes, Stored } from '../../data/plan-store'
 
 /** Says what an action may cost and what it is thought to cost. */
-export const changeSpending = (store: PlanStore, id: string, spending: Spending): Promise<Stored> =>
+export const changeSpending = (store: Changes, id: string, spending: Spending): Promise<Stored> =>
   store.change(id, (action) => withSpending(action, spending))

@@ -1,11 +1,11 @@
 import { withStatus, type StatusGrounds } from '@shared/plan/change-action'
 import type { Day } from '@shared/plan/day'
 import type { Status } from '@shared/plan/status'
-import type { PlanStore, Stored } from '../../data/plan-store'
+import type { Changes, Stored } from '../../data/plan-store'
 
 /** Gives an action another status, from a day on; *Aangehouden* and *Vervallen* need a reason. */
 export const changeStatus = (
-  store: PlanStore,
+  store: Changes,
   id: string,
   status: Status,
   { grounds, on }: { readonly grounds?: StatusGrounds; readonly on?: Day } = {},

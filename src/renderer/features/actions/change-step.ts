@@ -2,10 +2,10 @@ import type { Action, Step } from '@shared/plan/action'
 import type { Change } from '@shared/plan/change-action'
 import { withStep, withStepDone } from '@shared/plan/change-course'
 import { ok } from '@shared/result'
-import type { PlanStore, Stored } from '../../data/plan-store'
+import type { Changes, Stored } from '../../data/plan-store'
 
 /** Gives a step another title or quarter, and another day on which it was done. */
-export const changeStep = (store: PlanStore, id: string, step: Step): Promise<Stored> =>
+export const changeStep = (store: Changes, id: string, step: Step): Promise<Stored> =>
   store.change(id, (action) => stepChanged(action, step))
 
 /** The words count from today, the day it was done from that day: two changes of one user action. */

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { Action } from '@shared/plan/action'
 import { dayInWords, parseDay, type Day } from '@shared/plan/day'
-import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/text-field'
@@ -9,7 +8,8 @@ import { dayProblemOf } from './day-problem'
 import { FormBehind } from './form-behind'
 import { meetCondition } from './meet-condition'
 import { PanelForm } from './panel-form'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
+import { useChanges } from './use-entry-day'
 
 interface ConditionFactProps {
   readonly action: Action
@@ -35,7 +35,7 @@ export function ConditionFact({ action, on }: ConditionFactProps) {
 }
 
 function MetForm({ action, on, onClose }: ConditionFactProps & { onClose(): void }) {
-  const store = useStore()
+  const store = useChanges()
   const { problem, keep } = useChange()
   const { id, number, condition } = action
   const [typed, setTyped] = useState<string>(condition?.met ?? on)

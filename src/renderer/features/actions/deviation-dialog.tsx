@@ -2,8 +2,7 @@ import { NOTHING } from '@shared/plan/action-filter'
 import { useState } from 'react'
 import type { Action } from '@shared/plan/action'
 import type { Plan } from '@shared/plan/plan'
-import { causeName, CAUSES, type Deviation } from '@shared/plan/verdict'
-import { useStore } from '../../data/use-plan'
+import { causeName, CAUSES, EMPTY_DEVIATION, type DeviationDraft } from '@shared/plan/verdict'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Button } from '../../ui/button'
@@ -14,20 +13,8 @@ import { TextField } from '../../ui/text-field'
 import { changeDeviation } from './change-deviation'
 import { PanelForm } from './panel-form'
 import { quarterChoices, quarterChosen } from './quarter-choices'
-import { useChange } from './use-change'
-
-type DeviationInput = Omit<Deviation, 'cause'> & { readonly cause: Deviation['cause'] | null }
-
-const EMPTY: DeviationInput = {
-  cause: null,
-  explanation: '',
-  consequence: '',
-  measure: '',
-  who: '',
-  ready: null,
-  asked: '',
-  disclosure: 'intern',
-}
+import { useChange } from '../../ui/use-change'
+import { useChanges } from './use-entry-day'
 
 interface DeviationDialogProps {
   readonly plan: Plan
@@ -37,18 +24,13 @@ interface DeviationDialogProps {
 
 /** Asks why an action deviates and what is done about it. */
 export function DeviationDialog({ plan, action, onClose }: DeviationDialogProps) {
-  const store = useStore()
+  const store = useChanges()
   const { problem, keep } = useChange()
   const { id, number } = action
-  const [input, setInput] = useState<DeviationInput>(action.deviation ?? EMPTY)
-  const [isMissing, setIsMissing] = useState(false)
+  const [input, setInput] = useState<DeviationDraft>(action.deviation ?? EMPTY_DEVIATION)
 
   const submit = async () => {
-    const { cause } = input
-    setIsMissing(cause === null)
-    if (cause === null) return
-    if (await keep(changeDeviation(store, id, { ...input, cause }), t('actions.stored.deviation', { number })))
-      onClose()
+    if (await keep(changeDeviation(store, id, input), t('actions.stored.deviation', { number }))) onClose()
   }
   const remove = async () => {
     if (await keep(changeDeviation(store, id, null), t('actions.stored.deviationGone', { number }))) onClose()
@@ -57,10 +39,7 @@ export function DeviationDialog({ plan, action, onClose }: DeviationDialogProps)
     <Dialog title={t('actions.deviation.dialog', { number })} onClose={onClose}>
       <PanelForm
         isFramed={false}
-        problems={{
-          ...(isMissing && { cause: t('actions.deviation.causeMissing') }),
-          ...(problem && { measure: problemWords(problem) }),
-        }}
+        problems={problem ? { [problem.kind === 'cause-missing' ? 'cause' : 'measure']: problemWords(problem) } : {}}
         onSubmit={() => void submit()}
         onClose={onClose}
         buttons={action.deviation && <Button onPress={() => void remove()}>{t('actions.remove')}</Button>}
@@ -73,8 +52,8 @@ export function DeviationDialog({ plan, action, onClose }: DeviationDialogProps)
 
 interface DeviationFieldsProps {
   readonly plan: Plan
-  readonly input: DeviationInput
-  onInput(input: DeviationInput): void
+  readonly input: DeviationDraft
+  onInput(input: DeviationDraft): void
 }
 
 function DeviationFields({ plan, input, onInput }: DeviationFieldsProps) {

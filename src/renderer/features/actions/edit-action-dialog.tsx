@@ -1,11 +1,11 @@
 import type { Action } from '@shared/plan/action'
 import type { ActionDraft } from '@shared/plan/change-action'
 import type { Plan } from '@shared/plan/plan'
-import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
 import { ActionFormDialog } from './action-form-dialog'
 import { editAction } from './edit-action'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
+import { useChanges } from './use-entry-day'
 
 interface EditActionDialogProps {
   readonly plan: Plan
@@ -15,7 +15,7 @@ interface EditActionDialogProps {
 
 /** Corrects an action; the words of the plan itself stay as they are. */
 export function EditActionDialog({ plan, action, onClose }: EditActionDialogProps) {
-  const store = useStore()
+  const store = useChanges()
   const { problem, keep } = useChange()
   const { number, title, theme, section, kind } = action
   const edit = async (draft: ActionDraft) => {

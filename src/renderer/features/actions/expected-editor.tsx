@@ -2,7 +2,6 @@ import { NOTHING } from '@shared/plan/action-filter'
 import { useState } from 'react'
 import type { Quarter } from '@shared/plan/quarter'
 import { NO_REASON, type Reason } from '@shared/plan/change-action'
-import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { ChoiceList } from '../../ui/choice-list'
@@ -11,14 +10,15 @@ import { EditorPopover } from './editor-popover'
 import type { EditorProps } from './field-editor'
 import { MoveReason } from './move-reason'
 import { quarterChoices, quarterChosen } from './quarter-choices'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
+import { useChanges } from './use-entry-day'
 
 /**
  * The quarters in which an action can be expected to start or end; the adopted one is marked. A first quarter is stored
  * at once, leaving one asks why on the same sheet.
  */
 export function ExpectedEditor({ plan, action, side, trigger, onClose }: EditorProps & { side: 'start' | 'end' }) {
-  const store = useStore()
+  const store = useChanges()
   const { problem, keep } = useChange()
   const [asked, setAsked] = useState<{ readonly to: Quarter | null } | null>(null)
   const { number } = action

@@ -4,10 +4,8 @@ import { parseDay } from '@shared/plan/day'
 import type { Disclosure } from '@shared/plan/disclosure'
 import type { Plan } from '@shared/plan/plan'
 import type { Status } from '@shared/plan/status'
-import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
-import { today } from '../../today'
 import { Dialog } from '../../ui/dialog'
 import { DisclosureField } from '../../ui/disclosure-field'
 import { TextField } from '../../ui/text-field'
@@ -16,7 +14,8 @@ import { dayProblemOf, isAboutDay } from './day-problem'
 import { DecisionFields, decisionOf, decisionProblems, type DecisionInput } from './decision-fields'
 import { PanelForm } from './panel-form'
 import { statusStoredWords } from './status-stored-words'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
+import { useChanges, useEntryDay } from './use-entry-day'
 
 interface GroundsDialogProps {
   readonly plan: Plan
@@ -29,12 +28,13 @@ interface GroundsDialogProps {
 }
 
 /** Asks why an action is put on hold or withdrawn, and by which decision. The rule refuses without a reason. */
-export function GroundsDialog({ plan, action, status, since: typed = today(), onClose }: GroundsDialogProps) {
-  const store = useStore()
+export function GroundsDialog({ plan, action, status, since: typed, onClose }: GroundsDialogProps) {
+  const on = useEntryDay()
+  const store = useChanges()
   const { problem, keep } = useChange()
   const isChange = action.status === status
   const [reason, setReason] = useState(isChange ? (action.statusReason ?? '') : '')
-  const [since, setSince] = useState<string>(typed)
+  const [since, setSince] = useState<string>(typed ?? on)
   const known = isChange ? action.statusDecision : null
   const [decision, setDecision] = useState<DecisionInput>({ name: known?.name ?? '', on: known?.on ?? '' })
   const [disclosure, setDisclosure] = useState<Disclosure>(isChange ? action.statusDisclosure : 'intern')
@@ -43,14 +43,14 @@ export function GroundsDialog({ plan, action, status, since: typed = today(), on
 
   const submit = async () => {
     setIsSent(true)
-    const on = parseDay(since)
+    const from = parseDay(since)
     const decided = decisionOf(decision)
-    if (!on.ok || !decided.ok) return
+    if (!from.ok || !decided.ok) return
     const stored = changeStatus(store, action.id, status, {
-      on: on.value,
+      on: from.value,
       grounds: { reason, decision: decided.value, disclosure },
     })
-    const said = isChange ? t('actions.stored.reason', { number }) : statusStoredWords(plan, action, status, on.value)
+    const said = isChange ? t('actions.stored.reason', { number }) : statusStoredWords(plan, action, status, from.value)
     if (await keep(stored, said)) onClose()
   }
   const day = dayProblemOf(since, problem)

@@ -4,7 +4,6 @@ import type { Action } from '@shared/plan/action'
 import { ORGANISATION_KINDS } from '@shared/plan/organisation'
 import type { Plan } from '@shared/plan/plan'
 import { assertNever } from '@shared/result'
-import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Button } from '../../ui/button'
@@ -13,7 +12,8 @@ import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 import { addPartner } from './add-partner'
 import { newOrganisation, type OrganisationInput, type OrganisationProblem } from './new-organisation'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
+import { useChanges } from './use-entry-day'
 
 interface NewPartnerDialogProps {
   readonly plan: Plan
@@ -25,7 +25,7 @@ interface NewPartnerDialogProps {
 
 /** Puts an organisation in the directory and makes it a partner, in one go. */
 export function NewPartnerDialog({ plan, action, name, onClose }: NewPartnerDialogProps) {
-  const store = useStore()
+  const store = useChanges()
   const { problem, keep } = useChange()
   const [typed, setTyped] = useState<OrganisationInput>({ name, shortName: '', kind: null })
   const [missing, setMissing] = useState<OrganisationProblem | null>(null)

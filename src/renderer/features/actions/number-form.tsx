@@ -4,7 +4,7 @@ import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { TextField } from '../../ui/text-field'
 import { PanelForm } from './panel-form'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 import { wholeNumber } from './whole-number'
 
 interface NumberFormProps {

@@ -2,20 +2,20 @@ import { useState } from 'react'
 import { roles } from '@shared/first-plan/roles'
 import { folded, NOTHING } from '@shared/plan/action-filter'
 import type { Plan } from '@shared/plan/plan'
-import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
 import { ChoiceList } from '../../ui/choice-list'
 import { changeOwner } from './change-owner'
 import { EditorPopover } from './editor-popover'
 import type { EditorProps } from './field-editor'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
+import { useChanges } from './use-entry-day'
 
 /** The id of the choice to use what was typed, whatever that is. */
 const TYPED = '(getypt)'
 
 /** The owners that are known; any other name can be typed, and *nog te bepalen* takes the owner away. */
 export function OwnerEditor({ plan, action, trigger, onClose }: EditorProps) {
-  const store = useStore()
+  const store = useChanges()
   const { problem, keep } = useChange()
   const [text, setText] = useState('')
   const { number } = action

@@ -1,7 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { Organisation } from '@shared/plan/organisation'
-import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { ChoiceList, type Choosable } from '../../ui/choice-list'
@@ -9,12 +8,13 @@ import { EditorPopover } from './editor-popover'
 import type { EditorProps } from './field-editor'
 import { NewPartnerDialog } from './new-partner-dialog'
 import { togglePartner } from './toggle-partner'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
+import { useChanges } from './use-entry-day'
 import './partners-editor.css'
 
 /** The directory, the partners of the action first; each click is stored. A new organisation is added on the spot. */
 export function PartnersEditor({ plan, action, trigger, onClose }: EditorProps) {
-  const store = useStore()
+  const store = useChanges()
   const { problem, keep } = useChange()
   const [text, setText] = useState('')
   const [adding, setAdding] = useState(false)

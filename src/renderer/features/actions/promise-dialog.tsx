@@ -4,10 +4,8 @@ import type { Action } from '@shared/plan/action'
 import type { Disclosure } from '@shared/plan/disclosure'
 import type { Plan } from '@shared/plan/plan'
 import type { Quarter } from '@shared/plan/quarter'
-import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
-import { today } from '../../today'
 import { Dialog } from '../../ui/dialog'
 import { DisclosureField } from '../../ui/disclosure-field'
 import { SelectField } from '../../ui/select-field'
@@ -17,7 +15,8 @@ import { isAboutDay } from './day-problem'
 import { DecisionFields, decisionOf, decisionProblems, type DecisionInput } from './decision-fields'
 import { PanelForm } from './panel-form'
 import { quarterChoices, quarterChosen } from './quarter-choices'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
+import { useChanges, useEntryDay } from './use-entry-day'
 
 interface PromiseDialogProps {
   readonly plan: Plan
@@ -27,12 +26,12 @@ interface PromiseDialogProps {
 
 /** Moves the promise itself, which takes a decision with its day. */
 export function PromiseDialog({ plan, action, onClose }: PromiseDialogProps) {
-  const store = useStore()
+  const store = useChanges()
   const { problem, keep } = useChange()
   const { id, number, adopted } = action
   const [start, setStart] = useState<Quarter | null>(adopted.start?.value ?? null)
   const [end, setEnd] = useState<Quarter | null>(adopted.end?.value ?? null)
-  const [decision, setDecision] = useState<DecisionInput>({ name: '', on: today() })
+  const [decision, setDecision] = useState<DecisionInput>({ name: '', on: useEntryDay() })
   const [reason, setReason] = useState('')
   const [disclosure, setDisclosure] = useState<Disclosure>('intern')
   const [isSent, setIsSent] = useState(false)

@@ -7,7 +7,7 @@ import { t } from '../../messages/messages'
 import { today } from '../../today'
 
 /** What was stored: the status from that day on, and that today's stays what it is when a later one follows. */
-export function statusStoredWords({ events }: Plan, action: Action, status: Status, on: Day): string {
+export function statusStoredWords({ actions, events }: Plan, action: Action, status: Status, on: Day): string {
   const { number } = action
   const value = statusName(status)
   if (on === today()) return t('actions.stored.status', { number, value })
@@ -17,5 +17,6 @@ export function statusStoredWords({ events }: Plan, action: Action, status: Stat
   )
   const said = { number, value, day: dayInWords(on) }
   if (!isFollowed) return t('actions.stored.statusSince', said)
-  return t('actions.stored.statusUntilLater', { ...said, now: statusName(action.status) })
+  const latest = actions.find(({ id }) => id === action.id)?.status ?? action.status
+  return t('actions.stored.statusUntilLater', { ...said, now: statusName(latest) })
 }

@@ -12,7 +12,7 @@ import { TextField } from '../../ui/text-field'
 import { isAboutDay } from './day-problem'
 import { PanelForm } from './panel-form'
 import { quarterChoices, quarterChosen } from './quarter-choices'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
 
 type StepSaid = Omit<Step, 'id'>
 

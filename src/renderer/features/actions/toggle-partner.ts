@@ -1,8 +1,8 @@
 import { withPartners } from '@shared/plan/change-action'
-import type { PlanStore, Stored } from '../../data/plan-store'
+import type { Changes, Stored } from '../../data/plan-store'
 
 /** Makes an organisation a partner of an action, or a partner no longer. */
-export const togglePartner = (store: PlanStore, id: string, organisation: string): Promise<Stored> =>
+export const togglePartner = (store: Changes, id: string, organisation: string): Promise<Stored> =>
   store.change(id, (action) => {
     const partners = action.partners.map((partner) => partner.organisation)
     const others = partners.filter((partner) => partner !== organisation)

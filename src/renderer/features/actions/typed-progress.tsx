@@ -1,13 +1,13 @@
 import type { Action } from '@shared/plan/action'
-import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
 import { estimateProgress } from './estimate-progress'
 import { FormBehind } from './form-behind'
 import { NumberForm } from './number-form'
+import { useChanges } from './use-entry-day'
 
 /** How far an action is by the advisor's own word; otherwise its status says so. */
 export function TypedProgress({ action }: { readonly action: Action }) {
-  const store = useStore()
+  const store = useChanges()
   const { id, number, percentage } = action
   return (
     <div className="panel-value">

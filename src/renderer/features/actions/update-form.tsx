@@ -3,7 +3,6 @@ import { Form } from 'react-aria-components'
 import type { Action } from '@shared/plan/action'
 import { parseDay, type Day } from '@shared/plan/day'
 import type { Disclosure } from '@shared/plan/disclosure'
-import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Button } from '../../ui/button'
@@ -11,7 +10,8 @@ import { DialogButtons } from '../../ui/dialog'
 import { DisclosureField } from '../../ui/disclosure-field'
 import { TextField } from '../../ui/text-field'
 import { addUpdate } from './add-update'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
+import { useChanges } from './use-entry-day'
 
 interface UpdateFormProps {
   readonly action: Action
@@ -22,7 +22,7 @@ interface UpdateFormProps {
 
 /** Writes down how an action stands. */
 export function UpdateForm({ action, on, onClose }: UpdateFormProps) {
-  const store = useStore()
+  const store = useChanges()
   const { problem, keep } = useChange()
   const [text, setText] = useState('')
   const [dayTyped, setDayTyped] = useState<string>(on)

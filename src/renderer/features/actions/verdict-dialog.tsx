@@ -3,18 +3,17 @@ import type { Action } from '@shared/plan/action'
 import { lightInWords, lightMeaning } from '@shared/plan/light'
 import { DECIDED_LIGHTS, type Judged, type Verdict } from '@shared/plan/verdict'
 import type { Finding } from '@shared/progress/judgement'
-import { useStore } from '../../data/use-plan'
 import { becauseWords } from '../../messages/because-words'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
-import { today } from '../../today'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 import { changeVerdict } from './change-verdict'
 import { PanelForm } from './panel-form'
-import { useChange } from './use-change'
+import { useChange } from '../../ui/use-change'
+import { useChanges, useEntryDay } from './use-entry-day'
 
 interface VerdictDialogProps {
   readonly action: Action
@@ -25,7 +24,8 @@ interface VerdictDialogProps {
 
 /** The advisor's own colour, with the proposal before their eyes. */
 export function VerdictDialog({ action, about, finding, onClose }: VerdictDialogProps) {
-  const store = useStore()
+  const store = useChanges()
+  const on = useEntryDay()
   const { problem, keep } = useChange()
   const { id, number } = action
   const given = action.verdicts[about]
@@ -51,7 +51,7 @@ export function VerdictDialog({ action, about, finding, onClose }: VerdictDialog
       <PanelForm
         isFramed={false}
         problems={problem ? { reason: problemWords(problem) } : {}}
-        onSubmit={() => void decide({ light, reason, on: today() })}
+        onSubmit={() => void decide({ light, reason, on })}
         onClose={onClose}
         buttons={given && <Button onPress={() => void decide(null)}>{t('actions.lights.back')}</Button>}
       >

@@ -10,5 +10,4 @@ export function backupProblemWords(problem: BackupProblem | OpenProblem | Sealin
 }
 
 /** Why an encrypted back-up did not get its place. */
-export const notSavedWords = ({ kind, name, code }: SaveProblem): string =>
-  t(`reports.problems.${kind}`, { name, code })
+export const notSavedWords = ({ kind, name, code }: SaveProblem): string => t(`papers.problems.${kind}`, { name, code })

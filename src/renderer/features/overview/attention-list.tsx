@@ -22,7 +22,7 @@ export function AttentionList({ stand, isBack, onShow, onRounds }: AttentionList
     ? t('overview.attention.titleThen', { day: dayInWords(stand.on) })
     : t('overview.attention.title')
   return (
-    <section className="overview-part" aria-labelledby="attention-title">
+    <section className="screen-part" aria-labelledby="attention-title">
       <h2 id="attention-title">{title}</h2>
       {attention.length === 0 && <p>{t(isBack ? 'overview.attention.noneThen' : 'overview.attention.none')}</p>}
       <ul className="attention">

@@ -26,7 +26,7 @@ export function ChangesList({ previous, before, stand, onShow }: ChangesListProp
   const since = previousInWords(previous)
   const ids = changed.map(({ stand: { action } }) => action.id)
   return (
-    <section className="overview-part changes" aria-labelledby="changes-title">
+    <section className="screen-part changes" aria-labelledby="changes-title">
       <h2 id="changes-title">{t('overview.changes.title')}</h2>
       <p className="part-hint">{t('overview.changes.since', { moment: since, count: changed.length })}</p>
       {changed.length > 0 && (

@@ -23,7 +23,7 @@ interface ClosingCountProps {
 export function ClosingCount({ previous, before, stand, onShow }: ClosingCountProps) {
   const bridge = bridgeOf(before, stand)
   return (
-    <section className="overview-part closing" aria-labelledby="closing-title">
+    <section className="screen-part closing" aria-labelledby="closing-title">
       <h2 id="closing-title">{t('overview.closing.title')}</h2>
       <p className="part-hint">{t('overview.closing.since', { moment: previousInWords(previous) })}</p>
       <DoesNotCloseHere {...{ stand, onShow }} />

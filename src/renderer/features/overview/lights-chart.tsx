@@ -5,6 +5,7 @@ import type { Stand } from '@shared/progress/stand'
 import { t } from '../../messages/messages'
 import { categoryInWords, categoryName, numberIn } from './category-words'
 import { ChartFigure } from '../../ui/chart-figure'
+import { WhyThisColour } from '../../ui/why-this-colour'
 import { lightsOption } from './lights-option'
 
 /** How many actions of each theme have which colour, as bars. */
@@ -16,6 +17,7 @@ export function LightsChart({ stand }: { readonly stand: Stand }) {
       caption={t('overview.charts.lights.caption')}
       description={inWords(stand)}
       option={option}
+      asides={<WhyThisColour />}
     >
       <LightsTable stand={stand} />
     </ChartFigure>

@@ -2,14 +2,14 @@ import type { Category } from '@shared/progress/bridge'
 import { CATEGORIES } from '@shared/progress/bridge'
 import type { Stand } from '@shared/progress/stand'
 import { categoryInWords, numberIn } from './category-words'
-import { fadedToken, token, type BarSeries, type ChartOption } from '../../ui/chart-kit'
-
-type Decal = NonNullable<NonNullable<BarSeries['itemStyle']>['decal']>
+import { token, type BarSeries, type ChartOption } from '../../ui/chart-kit'
+import { dots, NO_PATTERN, squares, stripes, type Decal } from '../../ui/chart-patterns'
 
 /** A stacked bar per theme, from good to bad; each colour has a pattern and each piece its number. */
 export function lightsOption(stand: Stand): ChartOption {
+  const drawn = CATEGORIES.filter((category) => numberIn(stand.total.count, category) > 0)
   return {
-    grid: { left: 150, right: 20, top: 72, bottom: 24, outerBoundsMode: 'none' },
+    grid: { left: 150, right: 20, top: drawn.length > IN_ONE_LINE ? 72 : 48, bottom: 24, outerBoundsMode: 'none' },
     legend: {
       top: 0,
       left: 0,
@@ -33,11 +33,12 @@ export function lightsOption(stand: Stand): ChartOption {
       axisLine: { lineStyle: { color: token('line-strong') } },
       axisLabel: { width: 140, overflow: 'break', color: token('ink'), lineHeight: 15 },
     },
-    series: CATEGORIES.filter((category) => numberIn(stand.total.count, category) > 0).map((category) =>
-      piecesOf(category, stand),
-    ),
+    series: drawn.map((category) => piecesOf(category, stand)),
   }
 }
+
+/** So many names of colours stand beside each other above the bars; more take a second line. */
+const IN_ONE_LINE = 3
 
 function piecesOf(category: Category, stand: Stand): BarSeries {
   const { colour, decal } = LOOKS[category]
@@ -47,6 +48,7 @@ function piecesOf(category: Category, stand: Stand): BarSeries {
     name: categoryInWords(category),
     barWidth: '62%',
     emphasis: { disabled: true },
+    tooltip: { formatter: (piece) => inWords(piece, category) },
     itemStyle: { color: token(colour), borderColor: token('paper'), borderWidth: 1, decal: decal() },
     label: {
       show: true,
@@ -61,6 +63,12 @@ function piecesOf(category: Category, stand: Stand): BarSeries {
   }
 }
 
+/** `2 Provinciaal beleid, ▲ Aandachtspunt: 3` */
+function inWords(piece: unknown, category: Category): string {
+  const { name, value } = (Array.isArray(piece) ? piece[0] : piece) as { readonly name: string; readonly value: number }
+  return `${name}, ${categoryInWords(category)}: ${value}`
+}
+
 const LOOKS: Record<Category, { readonly colour: string; decal(): Decal }> = {
   'op-schema': { colour: 'light-op-schema', decal: () => NO_PATTERN },
   aandachtspunt: { colour: 'light-aandachtspunt', decal: () => stripes('light-aandachtspunt-ink', Math.PI / 4) },
@@ -69,38 +77,3 @@ const LOOKS: Record<Category, { readonly colour: string; decal(): Decal }> = {
   'niet-beoordeeld': { colour: 'light-niet-beoordeeld', decal: () => dots('light-niet-beoordeeld-ink') },
   vervallen: { colour: 'paper', decal: () => stripes('line-strong', -Math.PI / 4) },
 }
-
-const NO_PATTERN: Decal = { symbol: 'none' }
-
-const stripes = (ink: string, rotation: number): Decal => ({
-  ...faint(ink),
-  symbol: 'rect',
-  dashArrayX: [1, 0],
-  dashArrayY: [1, 7],
-  rotation,
-})
-
-const squares = (ink: string): Decal => ({
-  ...faint(ink),
-  symbol: 'rect',
-  symbolSize: 0.6,
-  dashArrayX: [
-    [8, 8],
-    [0, 8, 8, 0],
-  ],
-  dashArrayY: [6, 0],
-})
-
-const dots = (ink: string): Decal => ({
-  ...faint(ink),
-  symbol: 'circle',
-  symbolSize: 0.5,
-  dashArrayX: [
-    [8, 8],
-    [0, 8, 8, 0],
-  ],
-  dashArrayY: [6, 0],
-})
-
-/** A pattern is seen beside another one, and leaves the number in front of it readable. */
-const faint = (ink: string) => ({ color: fadedToken(ink, 0.4) ?? token(ink) })

@@ -17,7 +17,7 @@ export function MovedPromises({ stand, onShow }: MovedPromisesProps) {
   const moved = movedStands(stand.actions)
   if (moved.length === 0) return null
   return (
-    <section className="overview-part">
+    <section className="screen-part">
       <table className="moved-promises">
         <caption>{t('overview.moved.title')}</caption>
         <thead>

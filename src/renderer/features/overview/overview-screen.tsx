@@ -9,11 +9,11 @@ import type { ActionSet } from './action-set'
 import { AttentionList } from './attention-list'
 import { ChangesList } from './changes-list'
 import { ClosingCount } from './closing-count'
-import { KeyFigures } from './key-figures'
 import { LightsChart } from './lights-chart'
 import { LineChart } from './line-chart'
 import { LookingBack } from './looking-back'
 import { MovedPromises } from './moved-promises'
+import { PlanFigures } from './plan-figures'
 import { ReferenceDayControl } from './reference-day-control'
 import { ThemeTable } from './theme-table'
 import './overview-screen.css'
@@ -52,10 +52,10 @@ export function OverviewScreen({ plan, stand: standToday, on: today, onShow, onR
       }
     >
       <LookingBack plan={plan} shown={stand.on} isBack={isBack} />
-      <KeyFigures count={stand.total.count} />
-      <ThemeTable stand={stand} judgeOn={isBack ? null : today} onShow={show} />
+      <PlanFigures count={stand.total.count} />
+      <ThemeTable stand={stand} onShow={show} />
       <AttentionList stand={stand} isBack={isBack} onShow={show} onRounds={onRounds} />
-      <div className="overview-pair">
+      <div className="screen-pair">
         <LineChart plan={plan} on={stand.on} />
         <LightsChart stand={stand} />
       </div>
@@ -71,7 +71,7 @@ function Since({ plan, stand, onShow }: Pick<OverviewScreenProps, 'plan' | 'stan
   const before = useMemo(() => previous && standOf(plan, previous.on), [plan, previous])
   if (!previous || !before) return <p>{t('overview.previous.none')}</p>
   return (
-    <div className="overview-pair">
+    <div className="screen-pair">
       <ClosingCount {...{ previous, before, stand, onShow }} />
       <ChangesList {...{ previous, before, stand, onShow }} />
     </div>

@@ -1,11 +1,10 @@
-import { useId, useState } from 'react'
-import { dayInWords, parseDay, type Day } from '@shared/plan/day'
+import { useId } from 'react'
+import { dayInWords, type Day } from '@shared/plan/day'
 import type { PlanFrame } from '@shared/plan/plan'
-import { firstDayOf } from '@shared/plan/quarter'
 import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
-import { TextField } from '../../ui/text-field'
-import { dayProblem, stopsOf } from './reference-days'
+import { ReferenceDayField } from '../../ui/reference-day-field'
+import { stopsOf } from './reference-days'
 import './reference-day-control.css'
 
 interface ReferenceDayProps {
@@ -18,17 +17,12 @@ interface ReferenceDayProps {
 
 /** *Peildatum*: turns the screen back to the end of a quarter, or to any day. */
 export function ReferenceDayControl({ frame, today, shown, onDay }: ReferenceDayProps) {
-  const [typed, setTyped] = useState<string | null>(null)
-  const turn = (day: Day) => {
-    setTyped(null)
-    onDay(day)
-  }
-  const days = { frame, today, shown, onDay: turn }
+  const days = { frame, today, shown, onDay }
   return (
     <div className="reference-day" role="group" aria-label={t('overview.peildatum.label')}>
       <DaySlider {...days} />
-      <DayField {...days} typed={typed} onTyped={setTyped} />
-      {shown !== today && <Button onPress={() => turn(today)}>{t('overview.peildatum.backToToday')}</Button>}
+      <ReferenceDayField label={t('overview.peildatum.day')} {...days} />
+      {shown !== today && <Button onPress={() => onDay(today)}>{t('overview.peildatum.backToToday')}</Button>}
     </div>
   )
 }
@@ -62,36 +56,5 @@ function DaySlider({ frame, today, shown, onDay }: ReferenceDayProps) {
         />
       </div>
     </div>
-  )
-}
-
-interface DayFieldProps extends ReferenceDayProps {
-  /** What was typed that cannot be shown; empty when it can. */
-  readonly typed: string | null
-  onTyped(text: string): void
-}
-
-/** Turns the screen as soon as what is typed is a day that can be shown, and says why when it cannot. */
-function DayField({ frame, today, shown, typed, onTyped, onDay }: DayFieldProps) {
-  const problemIn = (text: string) => {
-    const read = parseDay(text)
-    return read.ok ? dayProblem(frame, today, read.value) : 'unreadable'
-  }
-  const change = (text: string) => {
-    const asked = parseDay(text)
-    if (asked.ok && problemIn(text) === null) onDay(asked.value)
-    else onTyped(text)
-  }
-  const problem = typed === null ? null : problemIn(typed)
-  const facts = { today: dayInWords(today), first: dayInWords(firstDayOf(frame.first)) }
-  return (
-    <TextField
-      label={t('overview.peildatum.day')}
-      name="peildatum"
-      kind="day"
-      value={typed ?? shown}
-      onChange={change}
-      problem={problem === null ? undefined : t(`overview.peildatum.problems.${problem}`, facts)}
-    />
   )
 }

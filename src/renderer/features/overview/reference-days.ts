@@ -1,6 +1,6 @@
 import type { Day } from '@shared/plan/day'
 import type { PlanFrame } from '@shared/plan/plan'
-import { firstDayOf, lastDayOf, quartersBetween } from '@shared/plan/quarter'
+import { lastDayOf, quartersBetween } from '@shared/plan/quarter'
 
 /**
  * The days that the slider stops at, in order: the ends of the quarters of the plan until today, today, and the day
@@ -9,10 +9,4 @@ import { firstDayOf, lastDayOf, quartersBetween } from '@shared/plan/quarter'
 export function stopsOf(frame: PlanFrame, today: Day, shown: Day): readonly Day[] {
   const ends = quartersBetween(frame.first, frame.last).map(lastDayOf)
   return [...new Set([...ends.filter((end) => end < today), shown, today])].sort()
-}
-
-/** Why a day cannot be shown: nothing is known of tomorrow, and nothing was in the plan before it began. */
-export function dayProblem({ first }: PlanFrame, today: Day, asked: Day): 'in-future' | 'before-plan' | null {
-  if (asked > today) return 'in-future'
-  return asked < firstDayOf(first) && asked < today ? 'before-plan' : null
 }

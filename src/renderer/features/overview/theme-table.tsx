@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { Day } from '@shared/plan/day'
 import type { ThemeNumber } from '@shared/plan/theme'
 import { LIGHTS, lightName, lightSymbol } from '@shared/plan/light'
 import type { GroupStand, Stand } from '@shared/progress/stand'
@@ -12,16 +11,14 @@ import { SetButton } from './set-button'
 
 interface ThemeTableProps {
   readonly stand: Stand
-  /** Today, when a judgement can be given; empty when another day is shown. */
-  readonly judgeOn: Day | null
   onShow(set: ActionSet): void
 }
 
 /** The table that GS know: counts per theme and light, with the planned and the actual share beside them. */
-export function ThemeTable({ stand, judgeOn, onShow }: ThemeTableProps) {
+export function ThemeTable({ stand, onShow }: ThemeTableProps) {
   const withdrawn = stand.total.count.withdrawn > 0
   return (
-    <section className="overview-part">
+    <section className="screen-part">
       <table className="theme-table">
         <caption>{t('overview.themes.title')}</caption>
         <thead>
@@ -49,7 +46,7 @@ export function ThemeTable({ stand, judgeOn, onShow }: ThemeTableProps) {
               theme={group.theme.number}
               {...{ stand, group, withdrawn, onShow }}
             >
-              {judgeOn && <JudgeButton group={group} on={judgeOn} />}
+              <JudgeButton group={group} on={stand.on} />
             </GroupRow>
           ))}
         </tbody>
@@ -66,7 +63,7 @@ export function ThemeTable({ stand, judgeOn, onShow }: ThemeTableProps) {
   )
 }
 
-interface GroupRowProps extends Omit<ThemeTableProps, 'judgeOn'> {
+interface GroupRowProps extends ThemeTableProps {
   readonly name: string
   /** Empty for the whole plan. */
   readonly theme: ThemeNumber | null

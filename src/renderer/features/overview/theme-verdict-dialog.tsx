@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { Form } from 'react-aria-components'
-import type { Day } from '@shared/plan/day'
+import { dayInWords, type Day } from '@shared/plan/day'
 import type { Disclosure } from '@shared/plan/disclosure'
 import { lightInWords, lightMeaning, type Light } from '@shared/plan/light'
 import type { StoreProblem } from '@shared/plan/store-problem'
@@ -22,7 +22,7 @@ const CHOICES: readonly Light[] = ['op-schema', 'aandachtspunt', 'loopt-achter',
 
 interface ThemeVerdictDialogProps {
   readonly group: ThemeStand
-  /** Today: the day it is given. */
+  /** The day from which it counts: the one that is shown. */
   readonly on: Day
   onClose(): void
 }
@@ -37,7 +37,7 @@ export function ThemeVerdictDialog({ group, on, onClose }: ThemeVerdictDialogPro
   const [disclosure, setDisclosure] = useState<Disclosure>(verdict?.disclosure ?? 'intern')
   const [problem, setProblem] = useState<StoreProblem | null>(null)
   const judge = async (to: ThemeVerdict | null) => {
-    const stored = judgeTheme(store, theme.number, to)
+    const stored = judgeTheme(store, theme.number, to, on)
     const said = to
       ? t('overview.verdict.stored', { theme: theme.number, light: lightInWords(to.light) })
       : t('overview.verdict.storedProposal', { theme: theme.number })
@@ -52,6 +52,7 @@ export function ThemeVerdictDialog({ group, on, onClose }: ThemeVerdictDialogPro
   return (
     <Dialog title={t('overview.verdict.title', { theme: `${theme.number} ${theme.name}` })} onClose={onClose}>
       <p>{t('overview.verdict.proposal', { light: lightInWords(proposed) })}</p>
+      <p className="part-hint">{t('overview.verdict.countsFrom', { day: dayInWords(on) })}</p>
       <Form className="form" validationBehavior="aria" onSubmit={submit}>
         <SelectField
           label={t('overview.verdict.light')}

@@ -1,6 +1,5 @@
 import { Printer } from 'lucide-react'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { dayInWords, type Day } from '@shared/plan/day'
 import { NO_REASON, type Reason } from '@shared/plan/change-action'
 import type { Plan } from '@shared/plan/plan'
@@ -10,6 +9,7 @@ import type { Stand } from '@shared/progress/stand'
 import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
+import { ChoiceBar } from '../../ui/choice-bar'
 import { Screen } from '../../ui/screen'
 import { useKeep } from '../../ui/use-keep'
 import { Board } from './board'
@@ -67,7 +67,7 @@ export function PlanningScreen({ plan, stand, on, onShow }: PlanningScreenProps)
   return (
     <Screen
       title={t('planning.title')}
-      subtitle={t('planning.subtitle', { day: dayInWords(on) })}
+      subtitle={t('planning.subtitle', { plan: plan.frame.title, day: dayInWords(on) })}
       actions={
         <>
           <ThemeChoice plan={plan} only={only} onOnly={setOnly} />
@@ -115,31 +115,18 @@ interface ThemeChoiceProps {
 
 /** All themes, or a closer look at one. */
 function ThemeChoice({ plan, only, onOnly }: ThemeChoiceProps) {
-  const chosen = only === null ? ALL : String(only)
+  const themes = plan.frame.themes.map(({ number, name }) => ({
+    id: String(number),
+    word: String(number),
+    name: t('planning.theme', { number, name }),
+  }))
   return (
-    <ToggleButtonGroup
-      className="planning-themes"
-      aria-label={t('planning.themes')}
-      disallowEmptySelection
-      selectedKeys={[chosen]}
-      onSelectionChange={(keys) =>
-        onOnly(plan.frame.themes.find(({ number }) => keys.has(String(number)))?.number ?? null)
-      }
-    >
-      <ToggleButton id={ALL} className="planning-theme-button">
-        {t('planning.allThemes')}
-      </ToggleButton>
-      {plan.frame.themes.map(({ number, name }) => (
-        <ToggleButton
-          key={number}
-          id={String(number)}
-          className="planning-theme-button"
-          aria-label={t('planning.theme', { number, name })}
-        >
-          {number}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <ChoiceBar
+      label={t('planning.themes')}
+      choices={[{ id: ALL, word: t('planning.allThemes') }, ...themes]}
+      chosen={only === null ? ALL : String(only)}
+      onChoose={(id) => onOnly(plan.frame.themes.find(({ number }) => id === String(number))?.number ?? null)}
+    />
   )
 }
 

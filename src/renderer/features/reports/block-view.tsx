@@ -1,6 +1,6 @@
 import { assertNever } from '@shared/result'
 import type { Block, Facts, Row, Table } from '@shared/reports/report'
-import { CellView } from './cell-view'
+import { CellView } from '../../papers/cell-view'
 
 interface BlockViewProps {
   readonly block: Block

@@ -3,15 +3,15 @@ import type { PointedAt } from '@shared/plan/action-filter'
 import { parseDay } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
 import { standOf } from '@shared/progress/stand'
-import { gsProgress } from '@shared/reports/gs-progress'
 import { t } from '../../messages/messages'
 import { now } from '../../today'
 import { Screen } from '../../ui/screen'
 import { DisclosureGate } from './disclosure-gate'
 import { DoesNotCloseView } from './does-not-close-view'
-import { optionsOf, type ReportDraft } from './report-draft'
+import { madeReport } from './made-report'
+import type { ReportDraft } from './report-draft'
 import { ReportForm } from './report-form'
-import { ReportPreview } from './report-preview'
+import { ReportViews } from './report-views'
 import { SaveReport } from './save-report'
 import './reports-screen.css'
 
@@ -30,25 +30,22 @@ export function ReportsScreen({ plan, draft, onDraft, onShow }: ReportsScreenPro
     const on = parseDay(draft.on)
     return on.ok ? standOf(plan, on.value) : null
   }, [plan, draft.on])
-  const report = useMemo(
-    () => stand && gsProgress(plan, stand, optionsOf(draft, { generatedAt: openedAt, appVersion: __VERSION__ })),
-    [plan, stand, draft, openedAt],
-  )
+  const made = useMemo(() => stand && madeReport(plan, stand, draft, openedAt), [plan, stand, draft, openedAt])
   return (
     <Screen
       title={t('reports.title')}
       subtitle={t('reports.subtitle')}
-      actions={report?.ok && <SaveReport report={report.value} />}
+      actions={made?.ok && <SaveReport made={made.value} />}
     >
       <div className="reports">
         <ReportForm draft={draft} onDraft={onDraft} />
-        {stand && report?.ok && (
+        {made?.ok && (
           <div className="report-document">
-            <DisclosureGate plan={plan} stand={stand} report={report.value} onShow={onShow} />
-            <ReportPreview report={report.value} />
+            <DisclosureGate plan={plan} stand={made.value.material.stand} report={made.value.report} onShow={onShow} />
+            <ReportViews made={made.value} />
           </div>
         )}
-        {report && !report.ok && <DoesNotCloseView problem={report.problem} />}
+        {made && !made.ok && <DoesNotCloseView problem={made.problem} />}
       </div>
     </Screen>
   )

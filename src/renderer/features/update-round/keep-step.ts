@@ -1,8 +1,9 @@
 import type { Action } from '@shared/plan/action'
 import { withExpected, withStatus, withUpdate } from '@shared/plan/change-action'
 import { withConfirmed, withMoment, withStepDone } from '@shared/plan/change-course'
-import { withVerdict } from '@shared/plan/change-verdict'
+import { withDeviation, withVerdict } from '@shared/plan/change-verdict'
 import type { Day } from '@shared/plan/day'
+import { sameValue } from '@shared/plan/patch'
 import { together } from '@shared/plan/together'
 import type { Rule } from '@shared/plan/user-action'
 import type { ActionStand } from '@shared/progress/action-stand'
@@ -28,6 +29,7 @@ function rulesOf(stand: ActionStand, input: StepInput, on: Day): readonly Rule[]
     ...stepRules(stand.action, input, on),
     ...when(input.moment.trim() !== '', momentRule(input, on)),
     ...when(input.light !== null, verdictRule(stand, input, on)),
+    ...when(!sameValue(input.deviation, before.deviation), (action) => withDeviation(action, input.deviation)),
     ...when(input.text.trim() !== '', updateRule(input, on)),
   ]
 }

@@ -5,12 +5,13 @@ import { lightName, lightSymbol } from '@shared/plan/light'
 import type { StoreProblem } from '@shared/plan/store-problem'
 import type { ActionStand } from '@shared/progress/action-stand'
 import { useStore } from '../../data/use-plan'
-import { becauseWords } from '../../messages/because-words'
+import { findingWords } from '../../messages/because-words'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Button } from '../../ui/button'
 import { LightBadge } from '../../ui/light-badge'
 import { useKeep } from '../../ui/use-keep'
+import { WhyThisColour } from '../../ui/why-this-colour'
 import { confirmUnchanged } from './confirm-unchanged'
 import { keepStep } from './keep-step'
 import { nextExpected } from './next-expected'
@@ -62,7 +63,9 @@ export function RoundStep({ plan, stand, on, place, step, settle }: RoundStepPro
     ArrowLeft: () => step(-1),
     s: focusOn('status'),
     q: focusOn('quarter'),
+    m: focusOn('course'),
     l: focusOn('light'),
+    o: focusOn('cause'),
     t: focusOn('text'),
   })
   useStoreKey(form, () => void storeStep())
@@ -134,7 +137,7 @@ const isInDialog = (target: EventTarget | null): boolean =>
 
 /** What is known: the plan's words, the light and why, what was heard last and what is next. */
 function Told({ stand, on }: Pick<RoundStepProps, 'plan' | 'stand' | 'on'>) {
-  const { action, light, because, updates } = stand
+  const { action, light, findings, updates } = stand
   const last = updates[0]
   const next = useMemo(() => nextExpected(stand, on), [stand, on])
   return (
@@ -144,8 +147,16 @@ function Told({ stand, on }: Pick<RoundStepProps, 'plan' | 'stand' | 'on'>) {
         <div>
           <dt>{t('round.light')}</dt>
           <dd>
-            {light && <LightBadge light={light} symbol={lightSymbol(light)} word={lightName(light)} />}
-            <p className="round-quiet">{becauseWords(because)}</p>
+            {light && (
+              <p>
+                <LightBadge light={light} symbol={lightSymbol(light)} word={lightName(light)} />{' '}
+                <span className="round-quiet">
+                  {t(findings.totaal.verdict ? 'actions.lights.decided' : 'actions.lights.proposed')}
+                </span>
+              </p>
+            )}
+            <p className="round-quiet">{findingWords(findings.totaal)}</p>
+            <WhyThisColour />
           </dd>
         </div>
         <div>

@@ -9,6 +9,7 @@ import { standOf, type Stand } from '@shared/progress/stand'
 import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { LightBadge } from '../../ui/light-badge'
+import { WhyThisColour } from '../../ui/why-this-colour'
 
 interface RoundSummaryProps {
   readonly plan: Plan
@@ -38,6 +39,7 @@ export function RoundSummary({ plan, run, stand, round, onReport }: RoundSummary
         ))}
       </dl>
       <LightsNow plan={plan} run={run} stand={stand} />
+      <WhyThisColour />
       <Missing stand={stand} />
       <Button look="primary" onPress={() => onReport(on)}>
         {t('round.summary.report')}

@@ -5,7 +5,7 @@ import { isDeviating } from '@shared/plan/change-verdict'
 import { lightInWords } from '@shared/plan/light'
 import { expectableQuarters, type Plan } from '@shared/plan/plan'
 import { STATUSES, statusName } from '@shared/plan/status'
-import { DECIDED_LIGHTS } from '@shared/plan/verdict'
+import { causeName, CAUSES, DECIDED_LIGHTS } from '@shared/plan/verdict'
 import type { ActionStand } from '@shared/progress/action-stand'
 import { isContinuing } from '@shared/progress/reckoning'
 import { t } from '../../messages/messages'
@@ -74,6 +74,7 @@ export function StepFields({ plan, stand, input, onInput }: StepFieldsProps) {
       )}
       <Course stand={stand} input={input} set={set} />
       <Content input={input} set={set} />
+      {(isDeviating(stand.light) || isDeviating(input.light)) && <Deviation input={input} set={set} />}
       <div data-field="text">
         <TextField
           label={t('round.fields.text')}
@@ -99,17 +100,19 @@ interface PartProps {
 function Course({ stand: { action }, input, set }: PartProps & Pick<StepFieldsProps, 'stand'>) {
   if (isContinuing(action))
     return (
-      <TextField
-        label={t('round.fields.moment')}
-        reminds
-        name="moment"
-        value={input.moment}
-        onChange={(moment) => set({ moment })}
-      />
+      <div data-field="course">
+        <TextField
+          label={t('round.fields.moment')}
+          reminds
+          name="moment"
+          value={input.moment}
+          onChange={(moment) => set({ moment })}
+        />
+      </div>
     )
   if (action.steps.length === 0) return null
   return (
-    <fieldset className="round-steps">
+    <fieldset className="round-steps" data-field="course">
       <legend className="field-label">{t('round.fields.steps')}</legend>
       {action.steps.map(({ id, title }) => (
         <Checkbox
@@ -153,5 +156,35 @@ function Content({ input, set }: PartProps) {
         />
       )}
     </>
+  )
+}
+
+/** What orange or red owes its reader, with its own readers; the rest of it is filled in at the action itself. */
+function Deviation({ input: { deviation }, set }: PartProps) {
+  const say = (said: Partial<typeof deviation>) => set({ deviation: { ...deviation, ...said } })
+  return (
+    <div role="group" aria-label={t('actions.deviation.title')} className="form">
+      <div className="form-pair">
+        <div data-field="cause">
+          <SelectField
+            label={t('actions.deviation.cause')}
+            name="cause"
+            placeholder={t('actions.choose')}
+            choices={CAUSES.map((cause) => ({ id: cause, name: causeName(cause) }))}
+            value={deviation.cause}
+            onChange={(id) => say({ cause: CAUSES.find((each) => each === id) ?? null })}
+          />
+        </div>
+        <TextField
+          label={t('actions.deviation.measure')}
+          name="measure"
+          value={deviation.measure}
+          onChange={(measure) => say({ measure })}
+        />
+      </div>
+      {(deviation.cause !== null || deviation.measure.trim() !== '') && (
+        <DisclosureField value={deviation.disclosure} onChange={(disclosure) => say({ disclosure })} />
+      )}
+    </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { Disclosure } from '@shared/plan/disclosure'
 import type { Quarter } from '@shared/plan/quarter'
 import type { Status } from '@shared/plan/status'
-import type { DecidedLight } from '@shared/plan/verdict'
+import { EMPTY_DEVIATION, type DecidedLight, type DeviationDraft } from '@shared/plan/verdict'
 import type { ActionStand } from '@shared/progress/action-stand'
 
 /** What is filled in about one action in a round; what is as it was says nothing. */
@@ -19,6 +19,8 @@ export interface StepInput {
   /** The advisor's colour for *Inhoud*; empty leaves it. */
   readonly light: DecidedLight | null
   readonly lightReason: string
+  /** Why it is orange or red and what is done about it. */
+  readonly deviation: DeviationDraft
   readonly text: string
   /** Who may read what is typed in this step. */
   readonly disclosure: Disclosure
@@ -34,6 +36,7 @@ export const untouched = ({ action }: ActionStand): StepInput => ({
   moment: '',
   light: null,
   lightReason: '',
+  deviation: action.deviation ?? EMPTY_DEVIATION,
   text: '',
   disclosure: 'intern',
 })

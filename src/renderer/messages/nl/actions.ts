@@ -216,8 +216,8 @@ export const actions = {
     planningContinuous:
       'Doorlopend en deelname: groen als er binnen het ritme iets van is gehoord (zonder ritme: dit of vorig kwartaal), anders oranje.',
     planningGrey: 'Niet beoordeeld: geen kwartaal, nog niet begonnen volgens het plan, of te lang niets van gehoord.',
-    besteding:
-      'Het verschil tussen prognose en budget, te veel en te weinig gelijk. Minder dan {{orange}}: groen. Van {{orange}} tot en met {{red}}: oranje. Meer dan {{red}}: rood. Een verschil onder de ondergrens van {{floor}} is altijd groen. Geen budget maar wel een prognose: rood. Niet ingevuld: niet beoordeeld.',
+    bestedingFrom:
+      'Vult u bij de actie zelf niets in? Dan tellen de posten van Financiën van dit jaar die alleen voor deze actie zijn.',
     totaal: 'De slechtste van de drie. Niet beoordeeld alleen als alle drie dat zijn.',
     verdictTitle: 'Voorstel en vastgesteld',
     verdict:
@@ -228,6 +228,7 @@ export const actions = {
     none: 'niet ingevuld',
     unknown: 'onbekend',
     summary: '{{forecast}} van {{budget}}',
+    fromLines: 'uit Financiën: {{lines}}',
     budget: 'Budget',
     forecast: 'Prognose',
     change: 'Besteding invullen',
@@ -240,7 +241,6 @@ export const actions = {
     over: 'De actie is niet meer oranje of rood. Dit kan weg.',
     change: 'Oorzaak en bijsturing invullen',
     cause: 'Oorzaak',
-    causeMissing: 'Kies een oorzaak.',
     explanation: 'Toelichting',
     consequence: 'Gevolg',
     measure: 'Bijsturing',
@@ -325,6 +325,9 @@ export const actions = {
   panel: {
     label: 'Actie {{number}}',
     close: 'Actie {{number}} sluiten',
+    day: 'Peildatum',
+    lookingBack: 'Stand per {{day}}. Wat u wijzigt, telt vanaf die dag.',
+    backToToday: 'Terug naar vandaag',
     inTheme: 'Thema {{number}}: {{name}}',
     ownAction: 'Eigen actie van de adviseur; staat niet in het plan.',
     planText: 'Tekst van het plan',

@@ -118,6 +118,7 @@ export const entries = {
   rewritten: '{{field}} gewijzigd.',
   nothing: 'leeg',
   variants: { bezoek: 'ambtsbezoek of klankbordgesprek', overleg: 'overleg', periodiek: 'trends en voortgang' },
+  directions: { 'door-ons': 'toezegging van de provincie', 'aan-ons': 'toezegging aan de provincie' },
   yes: 'ja',
   no: 'nee',
 }

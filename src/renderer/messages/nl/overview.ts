@@ -11,11 +11,6 @@ export const overview = {
     enteredLater_one: 'Over deze dag en daarvoor is later nog {{count}} keer iets ingevoerd.',
     enteredLater_other: 'Over deze dag en daarvoor is later nog {{count}} keer iets ingevoerd.',
     reason: '{{reason}}, stand per {{day}}',
-    problems: {
-      'in-future': 'Deze dag moet nog komen. Kies een dag tot en met vandaag, {{today}}.',
-      'before-plan': 'Het plan begint op {{first}}. Kies een dag vanaf dan.',
-      unreadable: 'Vul een dag, een maand en een jaar in.',
-    },
   },
   figures: {
     label: 'Kerncijfers',
@@ -67,6 +62,7 @@ export const overview = {
     judgeTheme: 'Vaststellen: oordeel over thema {{theme}}',
     title: 'Oordeel over thema {{theme}}',
     light: 'Gewogen oordeel',
+    countsFrom: 'Het oordeel telt vanaf {{day}}, in dat kwartaal en het volgende.',
     sentence: 'Toelichting',
     sentenceHint: 'Eén zin. Hij komt in de rapportage.',
     save: 'Vaststellen',

@@ -1,7 +1,7 @@
 /** The words of the screen Planning. */
 export const planning = {
   title: 'Planning',
-  subtitle: 'Stand per {{day}}.',
+  subtitle: '{{plan}}, stand per {{day}}.',
   hint: 'Sleep een balk om de verwachting te verplaatsen, of een uiteinde om die langer of korter te maken.',
   board: 'Acties per kwartaal',
   themes: 'Thema’s',

@@ -14,13 +14,27 @@ export const reports = {
     decisionsHint: 'Eén besluit per regel. Begin met een werkwoord, zoals “in te stemmen met …”.',
     reminder: 'Geen persoons- of zaakgegevens. De rapportage is openbaar.',
   },
-  save: 'Opslaan als Excel',
-  saving: 'Het werkboek wordt gemaakt: {{percent}}%',
-  cancel: 'Stoppen',
-  saved: 'Opgeslagen: {{name}}',
-  stopped: 'Er is geen werkboek opgeslagen.',
+  views: {
+    label: 'Voorbeeld als',
+    workbook: 'Werkmap',
+    document: 'Document',
+    texts: 'Teksten',
+  },
+  texts: {
+    intro: 'Deze teksten zijn klaar om te plakken in het voorstel aan Gedeputeerde Staten.',
+    letter: 'Met Statenbrief',
+    copy: 'Kopiëren',
+    copyOf: 'Kopieer {{heading}}',
+    copied: '{{heading}} staat op het klembord.',
+    notCopied: '{{heading}} kon niet worden gekopieerd. Selecteer de tekst en kopieer die met Ctrl+C.',
+  },
+  overview: {
+    title: 'Overzicht commissaris van de Koning',
+    subtitle: 'Gemeenten, agenda, toezeggingen, trends en acties in één werkboek.',
+    form: 'Gegevens van het overzicht',
+    reminder: 'Teksten die strenger zijn dan de gekozen openbaarheid komen niet in het werkboek.',
+  },
   preview: {
-    label: 'Voorbeeld',
     sheets: 'Bladen',
     scroll: 'Blad {{sheet}}',
     screenOnly: 'De laatste {{count}} kolommen staan in het werkboek, maar niet op papier.',
@@ -80,17 +94,5 @@ export const reports = {
       finished: 'het aantal afgeronde acties',
       themes: 'het aantal per thema',
     },
-  },
-  problems: {
-    'in-use':
-      '{{name}} is in gebruik, misschien in Excel. Sluit het bestand en sla opnieuw op. Het oude bestand is niet gewijzigd. ({{code}})',
-    'disk-full': 'De schijf is vol, dus {{name}} is niet opgeslagen. Maak ruimte of kies een andere map. ({{code}})',
-    'not-allowed':
-      'U mag in deze map niet schrijven, dus {{name}} is niet opgeslagen. Kies een andere map, zoals Documenten. ({{code}})',
-    'folder-missing': 'De map bestaat niet meer, dus {{name}} is niet opgeslagen. Kies een andere map. ({{code}})',
-    'name-invalid':
-      'De naam {{name}} kan niet op deze schijf. Kies een kortere naam zonder tekens als : / ? *. ({{code}})',
-    unknown: '{{name}} is niet opgeslagen door een onbekende fout ({{code}}). Probeer een andere map.',
-    'not-drawn': 'Het werkboek kon niet worden gemaakt ({{code}}). Er is niets opgeslagen. Geef deze melding door.',
   },
 } as const

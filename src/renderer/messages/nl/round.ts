@@ -43,7 +43,8 @@ export const round = {
   unchanged: 'Niets gewijzigd',
   previous: 'Vorige',
   next: 'Volgende',
-  keys: 'Toetsen: N niets gewijzigd, S status, Q kwartaal, L inhoud, T tekst, Ctrl+Enter opslaan, Esc uit een veld, J of → volgende, K of ← vorige.',
+  keys: 'Toetsen: N niets gewijzigd, S status, Q kwartaal, M stap of moment, L inhoud, O oorzaak, T tekst, Ctrl+Enter opslaan, Esc uit een veld, J of → volgende, K of ← vorige.',
+  close_zero: 'Ronde afronden',
   close_one: 'Ronde afronden ({{count}} niet bekeken)',
   close_other: 'Ronde afronden ({{count}} niet bekeken)',
   rest: {

@@ -61,6 +61,9 @@ export const story = {
       rhythm: 'ritme',
     },
   },
+  /** From where money is orange or red. */
+  spendingBorders:
+    'Het verschil tussen prognose en budget, te veel en te weinig gelijk. Minder dan {{orange}}: groen. Van {{orange}} tot en met {{red}}: oranje. Meer dan {{red}}: rood. Een verschil onder de ondergrens van {{floor}} is altijd groen. Geen budget maar wel een prognose: rood. Niet ingevuld: niet beoordeeld.',
   /** Why the light has the colour that the app proposes. */
   because: {
     withdrawn: 'Vervallen: telt niet meer mee.',

@@ -13,7 +13,7 @@ const aRow = (number: string, { action, ...said }: Said = {}): ActionRow => ({
   theme: 'Weerbaarheid eigen organisatie',
   partners: [],
   light: null,
-  isDecided: false,
+  finding: null,
   heard: null,
   ...said,
 })

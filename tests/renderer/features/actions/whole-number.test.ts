@@ -6,14 +6,15 @@ test.each([
   ['   ', null],
   ['40', 40],
   ['40 %', 40],
-  ['€ 160.000', 160_000],
-  ['1.250.000', 1_250_000],
   ['-5', -5],
   ['0', 0],
 ])('%j is read as %j', (text, value) => {
   expect(wholeNumber(text)).toEqual({ ok: true, value })
 })
 
-test.each(['veel', '12,5', '12.5', '1.00', '1e3', '--5', '4 of 5'])('%j is a problem and never a guess', (text) => {
-  expect(wholeNumber(text)).toEqual({ ok: false, problem: 'not-a-number' })
-})
+test.each(['veel', '€ 5', '1.000', '12,5', '12.5', '1.00', '1e3', '--5', '4 of 5'])(
+  '%j is a problem and never a guess',
+  (text) => {
+    expect(wholeNumber(text)).toEqual({ ok: false, problem: 'not-a-number' })
+  },
+)

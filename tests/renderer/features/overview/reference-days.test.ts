@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { day } from '@shared/plan/day'
 import { quarter } from '@shared/plan/quarter'
 import { placeInLine } from '@shared/progress/place-in-line'
-import { dayProblem, stopsOf } from '@renderer/features/overview/reference-days'
+import { stopsOf } from '@renderer/features/overview/reference-days'
 import { aFrame } from '../../../support/builders'
 
 const frame = aFrame()
@@ -28,15 +28,6 @@ describe('the stops of the slider', () => {
   test('end with today when the plan is over', () => {
     expect(stopsOf(frame, day('2027-02-01'), day('2027-02-01')).slice(-2)).toEqual(['2026-12-31', '2027-02-01'])
   })
-})
-
-test('tomorrow and the time before the plan cannot be shown; today and its first day can', () => {
-  const today = day('2026-06-30')
-  expect(dayProblem(frame, today, day('2026-07-01'))).toBe('in-future')
-  expect(dayProblem(frame, today, today)).toBeNull()
-  expect(dayProblem(frame, today, day('2025-01-01'))).toBeNull()
-  expect(dayProblem(frame, today, day('2024-12-31'))).toBe('before-plan')
-  expect(dayProblem(frame, day('2024-12-01'), day('2024-12-01'))).toBeNull()
 })
 
 test('the last day of a quarter stands at its border, and the day after it past it', () => {

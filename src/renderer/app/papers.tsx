@@ -1,0 +1,54 @@
+import { lazy, Suspense, type ComponentProps } from 'react'
+import type { PointedAt } from '@shared/plan/action-filter'
+import type { Day } from '@shared/plan/day'
+import type { Plan } from '@shared/plan/plan'
+import { t } from '../messages/messages'
+import { ChoiceBar } from '../ui/choice-bar'
+import { PAPERS, type PaperPlace } from './paper-place'
+import { Loading } from './loading'
+import './papers.css'
+
+const ReportsScreen = lazy(async () => ({
+  default: (await import('../features/reports/reports-screen')).ReportsScreen,
+}))
+const OverviewReportScreen = lazy(async () => ({
+  default: (await import('../features/reports/overview-report-screen')).OverviewReportScreen,
+}))
+const NotesScreen = lazy(async () => ({ default: (await import('../features/notes/notes-screen')).NotesScreen }))
+
+interface PapersProps extends Pick<ComponentProps<typeof ReportsScreen>, 'draft' | 'onDraft'> {
+  readonly plan: Plan
+  readonly on: Day
+  readonly place: PaperPlace
+  onPlace(place: PaperPlace): void
+  /** Leads to these actions. */
+  onShow(among: PointedAt): void
+}
+
+/** *Rapportages*: the papers there are, one at a time. The choice stays where it is while one is loaded. */
+export function Papers({ plan, on, place, onPlace, draft, onDraft, onShow }: PapersProps) {
+  return (
+    <div className="papers">
+      <div className="papers-choice">
+        <ChoiceBar
+          label={t('app.papers.label')}
+          choices={PAPERS.map((id) => ({ id, word: t(`app.papers.${id}`) }))}
+          chosen={place.paper}
+          onChoose={(paper) => onPlace({ paper, note: null })}
+        />
+      </div>
+      <Suspense fallback={<Loading />}>
+        {place.paper === 'gs' && <ReportsScreen {...{ plan, draft, onDraft, onShow }} />}
+        {place.paper === 'notes' && (
+          <NotesScreen
+            {...{ plan }}
+            today={on}
+            open={place.note}
+            onOpen={(note) => onPlace({ paper: 'notes', note })}
+          />
+        )}
+        {place.paper === 'cdk' && <OverviewReportScreen {...{ plan, on }} />}
+      </Suspense>
+    </div>
+  )
+}

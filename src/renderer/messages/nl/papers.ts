@@ -1,0 +1,34 @@
+export const papers = {
+  preview: 'Voorbeeld van het document',
+  length: {
+    pages_one: 'Dit stuk telt {{count}} pagina.',
+    pages_other: 'Dit stuk telt {{count}} pagina’s.',
+    over_one: 'Dit stuk telt {{count}} pagina; er passen er {{most}}.',
+    over_other: 'Dit stuk telt {{count}} pagina’s; er passen er {{most}}.',
+    section_one: 'Het blok ‘{{heading}}’ telt {{words}} woorden; er past er {{count}}.',
+    section_other: 'Het blok ‘{{heading}}’ telt {{words}} woorden; er passen er {{count}}.',
+    longest_one: 'Het langste blok is ‘{{heading}}’, met {{count}} woord.',
+    longest_other: 'Het langste blok is ‘{{heading}}’, met {{count}} woorden.',
+  },
+  save: { excel: 'Opslaan als Excel', word: 'Opslaan als Word', pdf: 'Opslaan als PDF' },
+  making: {
+    excel: 'Het werkboek wordt gemaakt: {{percent}}%',
+    word: 'Het document wordt gemaakt: {{percent}}%',
+    pdf: 'De PDF wordt gemaakt.',
+  },
+  cancel: 'Stoppen',
+  saved: 'Opgeslagen: {{name}}',
+  stopped: 'Er is niets opgeslagen.',
+  problems: {
+    'in-use':
+      '{{name}} is in gebruik, misschien in Excel of Word. Sluit het bestand en sla opnieuw op. Het oude bestand is niet gewijzigd. ({{code}})',
+    'disk-full': 'De schijf is vol, dus {{name}} is niet opgeslagen. Maak ruimte of kies een andere map. ({{code}})',
+    'not-allowed':
+      'U mag in deze map niet schrijven, dus {{name}} is niet opgeslagen. Kies een andere map, zoals Documenten. ({{code}})',
+    'folder-missing': 'De map bestaat niet meer, dus {{name}} is niet opgeslagen. Kies een andere map. ({{code}})',
+    'name-invalid':
+      'De naam {{name}} kan niet op deze schijf. Kies een kortere naam zonder tekens als : / ? *. ({{code}})',
+    unknown: '{{name}} is niet opgeslagen door een onbekende fout ({{code}}). Probeer een andere map.',
+    'not-made': 'Het bestand kon niet worden gemaakt ({{code}}). Er is niets opgeslagen. Geef deze melding door.',
+  },
+} as const
