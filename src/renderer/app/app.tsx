@@ -94,7 +94,7 @@ function Screens({ plan, shown, onShow }: ScreensProps) {
     const note = await noteFor(moment)
     if (note === null) return
     setAgendaPlace({ ...agendaPlace, opened: null })
-    setPaperPlace({ paper: 'notes', note })
+    setPaperPlace({ paper: 'notes', note, issue: null })
     onShow('reports')
   }
   const showActions = (among: NonNullable<ActionFilter['among']>) => {
