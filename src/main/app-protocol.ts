@@ -1,4 +1,4 @@
-import { protocol } from 'electron'
+import { protocol, type Session } from 'electron'
 import { readFile } from 'node:fs/promises'
 import { fileFor, filesIn, headersFor } from './app-files'
 import { SCHEME } from './identity'
@@ -10,9 +10,9 @@ export function registerAppScheme(): void {
 }
 
 /** Serves the built screens. Only files that were there at the start exist; a request cannot name any other path. */
-export function serveApp(folder: string): void {
+export function serveApp(session: Session, folder: string): void {
   const known = filesIn(folder)
-  protocol.handle(SCHEME, async ({ url, method }) => {
+  session.protocol.handle(SCHEME, async ({ url, method }) => {
     const file = method === 'GET' ? fileFor(url, await known) : undefined
     if (file === undefined) return new Response('Niet gevonden', { status: 404 })
     return new Response(new Uint8Array(await readFile(file)), { headers: headersFor(file) })

@@ -1,10 +1,15 @@
-import { app, dialog, session } from 'electron'
+import { app, dialog, type BrowserWindow, type Session } from 'electron'
 import { join } from 'node:path'
 import { registerAppScheme, serveApp } from './app-protocol'
+import type { Backups } from './backups/backups'
+import { backupVerbs } from './backups/backup-verbs'
 import { chooseDataFolder } from './data-folder'
+import { generations, safeFolder, sessionOf } from './generation'
 import { guardContents, guardPermissions } from './guards'
 import { ORIGIN } from './identity'
 import { answerWindow } from './ipc'
+import { journalVerbs } from './journal/journal-verbs'
+import { SafeKeeping } from './journal/safe-keeping'
 import { setMenu } from './menu'
 import { closeNetwork, resolveNoNames } from './no-network'
 import { pdfPrinter } from './print-pdf'
@@ -25,19 +30,61 @@ async function start(server: URL | undefined): Promise<void> {
   resolveNoNames(server)
   speakDutch()
   guardContents()
-  await app.whenReady()
-  const origin = server?.origin ?? ORIGIN
-  guardPermissions(session.defaultSession, origin)
-  closeNetwork(session.defaultSession, server)
-  serveApp(join(import.meta.dirname, '../renderer'))
-  const window = createWindow()
-  answerWindow({ printPdf: pdfPrinter(window), saveFile: fileSaver(window) }, origin)
-  answerWhenScreensAreGone(window)
+  const versions = `${app.getVersion()} ${process.versions.electron}`
+  const looked = SafeKeeping.open({ folder: safeFolder(), generations, versions })
+  const [keeping] = await Promise.all([looked, app.whenReady()])
+  const open = () => openWindow(sessionOf(keeping.generation), server)
+  let window = open()
+  const reopen = async () => {
+    const old = window
+    window = open()
+    old.destroy()
+    await window.loadURL(addressOfScreens(server))
+  }
+  const backups = backupsOf(keeping)
+  const desktop = {
+    printPdf: pdfPrinter(() => window),
+    saveFile: fileSaver(() => window),
+    ...journalVerbs(keeping, reopen),
+    ...backupVerbs({ keeping, backups, window: () => window, reopen }),
+  }
+  answerWindow(desktop, server?.origin ?? ORIGIN)
   app.on('second-instance', () => bringForward(window))
   app.on('window-all-closed', () => app.quit())
+  endWell(keeping, backups)
   const loaded = window.loadURL(addressOfScreens(server))
   setMenu()
   await loaded
+  const { keepBackups } = await import('./backups/keep-backups')
+  await keepBackups(await backups(), keeping.isUpgraded)
+}
+
+/** The back-ups, loaded when they are first needed: not before the plan is on screen. */
+function backupsOf(keeping: SafeKeeping): () => Promise<Backups> {
+  let made: Promise<Backups> | undefined
+  return () =>
+    (made ??= import('./backups/backups').then(({ Backups }) => new Backups(safeFolder(), keeping, app.getVersion())))
+}
+
+/** A window in a session of its own, which is closed to the network before anything is loaded in it. */
+function openWindow(own: Session, server: URL | undefined): BrowserWindow {
+  guardPermissions(own, server?.origin ?? ORIGIN)
+  closeNetwork(own, server)
+  serveApp(own, join(import.meta.dirname, '../renderer'))
+  const window = createWindow(own)
+  answerWhenScreensAreGone(window)
+  return window
+}
+
+/** Makes a back-up of what was added and remembers that the app ended as it should, before it does. */
+function endWell(keeping: SafeKeeping, backups: () => Promise<Backups>): void {
+  app.once('will-quit', (event) => {
+    event.preventDefault()
+    void backups()
+      .then((each) => each.makeWhenAdded())
+      .then(() => keeping.end())
+      .then(() => app.exit())
+  })
 }
 
 /** Date fields and other parts that Chromium draws are Dutch, whatever the language of the computer. */

@@ -7,11 +7,11 @@ import { withOwnProperties } from './pdf-properties'
  * The verb that prints what the window shows to a printer, as a PDF with tags, bookmarks and lines around its pages. The
  * words of those lines are loaded with the first print.
  */
-export function pdfPrinter(window: BrowserWindow): Desktop['printPdf'] {
+export function pdfPrinter(window: () => BrowserWindow): Desktop['printPdf'] {
   return async (frame) => {
     try {
       const { footOf, headOf, MARGINS } = await import('./page-frame')
-      const printed = await window.webContents.printToPDF({
+      const printed = await window().webContents.printToPDF({
         pageSize: 'A4',
         preferCSSPageSize: true,
         margins: MARGINS,

@@ -9,13 +9,14 @@ const FILE_KINDS: Readonly<Record<string, string>> = {
   '.xlsx': 'Excel-werkmap',
   '.docx': 'Word-document',
   '.pdf': 'PDF',
+  '.age': 'Versleutelde back-up',
 }
 
 /** The verb that asks where and puts the file there whole. It offers the folder of the last file that was saved. */
-export function fileSaver(window: BrowserWindow): Desktop['saveFile'] {
+export function fileSaver(window: () => BrowserWindow): Desktop['saveFile'] {
   let folder = app.getPath('documents')
   return async ({ name, bytes }) => {
-    const path = await askWhere(window, join(folder, name))
+    const path = await askWhere(window(), join(folder, name))
     if (path === undefined) return ok({ kind: 'cancelled' })
     try {
       await writeWhole(path, bytes)

@@ -13,6 +13,27 @@ const namedBytes = z.strictObject({
   bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= LARGEST_FILE),
 })
 
+const noted = z.strictObject({
+  store: z
+    .string()
+    .max(100)
+    .regex(/^[^\t\n]+$/),
+  sequence: z.int().positive(),
+  events: z.int().nonnegative(),
+  text: z
+    .string()
+    .max(LARGEST_FILE)
+    .regex(/^[^\n]*$/),
+})
+
+const whichBackup = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('kept'), number: z.int().positive() }),
+  z.strictObject({
+    kind: z.literal('file'),
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= LARGEST_FILE),
+  }),
+])
+
 /** The longest line around a paper; more would run over the page. */
 const LONGEST_LINE = 300
 
@@ -26,8 +47,23 @@ const paperFrame = z.strictObject({
   generatedAt: z.iso.datetime().transform((moment) => moment as Instant),
 })
 
+/** The verbs that are sent something. */
+type WithArguments = { [V in keyof Desktop]: Parameters<Desktop[V]>['length'] extends 0 ? never : V }[keyof Desktop]
+
 /** What each verb takes: everything that arrives is read by its schema before the verb sees it. */
-export const taken: { readonly [V in keyof Desktop]: { parse(sent: unknown): Parameters<Desktop[V]> } } = {
+export const taken = {
   printPdf: z.tuple([paperFrame]),
   saveFile: z.tuple([namedBytes]),
+  note: z.tuple([noted]),
+  linesAfter: z.tuple([z.int().nonnegative()]),
+  beginJournal: z.tuple([z.array(noted)]),
+  readBackup: z.tuple([whichBackup]),
+  restoreBackup: z.tuple([whichBackup]),
+} as const satisfies Record<WithArguments, z.ZodType>
+
+/** What was sent to a verb, once its schema has read it. Throws when it is anything else. */
+export function read(verb: keyof Desktop, sent: readonly unknown[]): readonly unknown[] {
+  const schema: z.ZodType<readonly unknown[]> | undefined = { ...taken }[verb as WithArguments]
+  if (!schema) throw new Error(`${verb} neemt niets aan`)
+  return schema.parse(sent)
 }

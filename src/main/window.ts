@@ -1,4 +1,4 @@
-import { app, BrowserWindow } from 'electron'
+import { app, BrowserWindow, type Session } from 'electron'
 import { join } from 'node:path'
 import { PRODUCT_NAME } from './identity'
 
@@ -9,7 +9,7 @@ const GROUND = '#f7f8fa'
 const PAPER = '#ffffff'
 
 /** The one window, still empty. It is a stranger to this computer: sandboxed, without node, with the named verbs only. */
-export function createWindow(): BrowserWindow {
+export function createWindow(session: Session): BrowserWindow {
   const window = new BrowserWindow({
     title: PRODUCT_NAME,
     width: 1280,
@@ -20,6 +20,7 @@ export function createWindow(): BrowserWindow {
     autoHideMenuBar: true,
     backgroundColor: GROUND,
     webPreferences: {
+      session,
       preload: join(import.meta.dirname, '../preload/preload.cjs'),
       sandbox: true,
       contextIsolation: true,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { open, rename, unlink } from 'node:fs/promises'
+import { open, readdir, rename, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
@@ -23,6 +23,14 @@ export async function writeWhole(path: string, bytes: Uint8Array, pause: Pause =
     throw error
   }
   await flushFolder(dirname(path))
+}
+
+/** How the file is called that is written beside a place. */
+const HALF = /^\.[0-9a-f-]{36}\.tmp$/
+
+/** Removes what was never finished when the power failed. Only for a folder in which nothing is being written. */
+export async function sweepHalfFiles(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) if (HALF.test(name)) await removeIfThere(join(folder, name))
 }
 
 async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
@@ -59,7 +67,7 @@ async function removeIfThere(path: string): Promise<void> {
 }
 
 /** Makes the new name itself survive a power cut. Windows has no such call, and some network disks have none. */
-async function flushFolder(folder: string): Promise<void> {
+export async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   try {

@@ -1,5 +1,8 @@
 import type { Instant } from './plan/day'
+import type { NotNoted } from './plan/store-problem'
 import type { Result } from './result'
+import type { BackupContents, BackupProblem, BackupState, WhichBackup } from './safety/backup'
+import type { Witness } from './safety/witness'
 
 /** A file on its way out of the window: what to call it and what is in it. Where it goes, main asks the user. */
 export interface NamedBytes {
@@ -25,6 +28,44 @@ export interface SaveProblem {
   readonly name: string
   /** The system's own code (`ENOSPC`), for the log and the small print. */
   readonly code: string
+}
+
+/** One user action on its way into the journal. */
+export interface Noted {
+  /** The store it is written to. */
+  readonly store: string
+  readonly sequence: number
+  /** How many events there are in all, with its own. */
+  readonly events: number
+  /** What it writes, as one line of JSON. */
+  readonly text: string
+}
+
+/** Lines of the journal, oldest first, and how many between them can no longer be read. */
+export interface JournalLines {
+  readonly texts: readonly string[]
+  readonly missing: number
+}
+
+/** A file that the user chose to open. The path stays in main; the name may be shown. */
+export interface OpenedFile {
+  readonly kind: 'opened'
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Why a file could not be opened. */
+export interface OpenProblem {
+  readonly kind: 'too-large' | 'other-kind' | 'not-read'
+  readonly name: string
+  /** The system's own code, for the small print. */
+  readonly code: string
+}
+
+/** The folder for second copies was chosen, and the newest back-up stands in it. */
+export interface ChosenFolder {
+  readonly kind: 'chosen'
+  readonly name: string
 }
 
 /** What is printed around a paper: on every page, and in what the file says about itself. */
@@ -57,7 +98,49 @@ export interface Desktop {
 
   /** Asks the user where, writes the bytes beside that place, flushes, and renames. */
   saveFile(file: NamedBytes): Promise<Result<SavedFile | Cancelled, SaveProblem>>
+  /** What the journal knows of the store: asked before the store is believed. */
+  witness(): Promise<Witness>
+  /** Puts a user action in the journal and waits until the disk has it. */
+  note(line: Noted): Promise<Result<null, NotNoted>>
+  /** What the journal holds after a user action. */
+  linesAfter(sequence: number): Promise<JournalLines>
+  /** Reads the whole journal: how many of its lines can no longer be read. */
+  linesMissing(): Promise<number>
+  /** Begins a journal for a store that has none, with everything that was ever written to it. */
+  beginJournal(lines: readonly Noted[]): Promise<Result<null, NotNoted>>
+  /** Leaves the database as it is and opens the window on an empty one. */
+  setAside(): Promise<void>
+  /** Which back-ups there are, and where. */
+  backups(): Promise<BackupState>
+  /** Reads a back-up from end to end. */
+  readBackup(which: WhichBackup): Promise<Result<BackupContents, BackupProblem>>
+  /** Puts a back-up in the place of what is stored, which is first kept as one; then opens the window anew. */
+  restoreBackup(which: WhichBackup): Promise<Result<null, BackupProblem>>
+  /** Everything that is stored now, as a back-up. */
+  packBackup(): Promise<Result<Uint8Array, BackupProblem>>
+  /** Asks the user for the folder of second copies. */
+  chooseSecondCopy(): Promise<Result<ChosenFolder | Cancelled, BackupProblem>>
+  /** Asks the user for an encrypted back-up. */
+  openBackupFile(): Promise<Result<OpenedFile | Cancelled, OpenProblem>>
 }
 
-/** The same list as a value: preload and main build from it, so a verb missing on either side does not compile. */
-export const desktopCalls = { printPdf: true, saveFile: true } as const satisfies Record<keyof Desktop, true>
+/**
+ * The same list as a value, with how many arguments each verb takes: preload and main build from it, so a verb missing
+ * on either side does not compile.
+ */
+export const desktopCalls = {
+  printPdf: 1,
+  saveFile: 1,
+  witness: 0,
+  note: 1,
+  linesAfter: 1,
+  linesMissing: 0,
+  beginJournal: 1,
+  setAside: 0,
+  backups: 0,
+  readBackup: 1,
+  restoreBackup: 1,
+  packBackup: 0,
+  chooseSecondCopy: 0,
+  openBackupFile: 0,
+} as const satisfies { readonly [V in keyof Desktop]: Parameters<Desktop[V]>['length'] }

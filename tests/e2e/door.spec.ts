@@ -26,6 +26,18 @@ test('the window is a stranger: no node, no Electron, only the named verbs', asy
   expect(await page.evaluate(() => Object.keys((window as unknown as { readonly desktop: object }).desktop))).toEqual([
     'printPdf',
     'saveFile',
+    'witness',
+    'note',
+    'linesAfter',
+    'linesMissing',
+    'beginJournal',
+    'setAside',
+    'backups',
+    'readBackup',
+    'restoreBackup',
+    'packBackup',
+    'chooseSecondCopy',
+    'openBackupFile',
   ])
   const preferences = await app.evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((contents) => {

@@ -29,14 +29,18 @@ export interface HowToOpen {
   readonly size?: { readonly width: number; readonly height: number }
 }
 
-/** Opens the built app in a real window and waits until the plan is on screen. */
-export async function openApp({ size, ...how }: HowToOpen): Promise<OpenApp> {
-  const app = await _electron.launch({
+/** Starts the built app as a user does. */
+export const launchApp = (how: HowToOpen): Promise<ElectronApplication> =>
+  _electron.launch({
     executablePath: executable(),
     args: startArguments(how),
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
   })
+
+/** Opens the built app in a real window and waits until the plan is on screen. */
+export async function openApp({ size, ...how }: HowToOpen): Promise<OpenApp> {
+  const app = await launchApp(how)
   const page = await app.firstWindow()
   if (size)
     await app.evaluate(

@@ -59,7 +59,7 @@ const FIXED: readonly Room[] = [
     name: 'renderer/documents',
     at: 'renderer/documents/',
     rooms: ['renderer/documents/', 'shared/'],
-    packages: ['exceljs', 'docx', 'fflate'],
+    packages: ['exceljs', 'docx', 'fflate', 'age-encryption'],
     because: 'a worker takes a document and gives bytes, and sees no screen and no store',
   },
   {
@@ -124,6 +124,7 @@ const featureRoom = (feature: string): Room => ({
     'renderer/messages/',
     'renderer/papers/',
     'renderer/documents/documents',
+    'renderer/documents/sealing',
     'renderer/desktop',
     'renderer/today',
     'shared/',

@@ -14,6 +14,7 @@ import { NoticesProvider } from '../ui/notices'
 import { BrokenScreen } from './broken-screen'
 import { Loading } from './loading'
 import { Navigation } from './navigation'
+import { useTellHowOpened } from './how-opened'
 import { PAPERS_START } from './paper-place'
 import { Papers } from './papers'
 import type { ScreenName } from './screens'
@@ -40,6 +41,9 @@ const EngagementsScreen = lazy(async () => ({
 const FinanceScreen = lazy(async () => ({
   default: (await import('../features/finance/finance-screen')).FinanceScreen,
 }))
+const AdminScreen = lazy(async () => ({
+  default: (await import('../features/admin/admin-screen')).AdminScreen,
+}))
 
 /** The whole window: navigation at the left, one screen beside it, and what was stored at the foot. */
 export function App({ store }: { readonly store: PlanStore }) {
@@ -58,6 +62,7 @@ export function App({ store }: { readonly store: PlanStore }) {
 
 function Window() {
   const plan = usePlan()
+  useTellHowOpened()
   const [shown, setShown] = useState<ScreenName>('actions')
   return (
     <div className="window">
@@ -119,6 +124,7 @@ function Screens({ plan, shown, onShow }: ScreensProps) {
             }}
           />
         )}
+        {shown === 'admin' && <AdminScreen {...{ plan }} />}
         {shown === 'relations' && (
           <RelationsScreen
             {...{ plan, stand, on }}

@@ -7,11 +7,12 @@ import {
   Handshake,
   LayoutDashboard,
   ListChecks,
+  ShieldCheck,
   type LucideIcon,
 } from 'lucide-react'
 
 export type ScreenName =
-  'overview' | 'actions' | 'planning' | 'update-round' | 'relations' | 'engagements' | 'finance' | 'reports'
+  'overview' | 'actions' | 'planning' | 'update-round' | 'relations' | 'engagements' | 'finance' | 'reports' | 'admin'
 
 /** The screens in the order of the navigation. */
 export const SCREENS: readonly { readonly name: ScreenName; readonly icon: LucideIcon }[] = [
@@ -23,4 +24,5 @@ export const SCREENS: readonly { readonly name: ScreenName; readonly icon: Lucid
   { name: 'engagements', icon: CalendarClock },
   { name: 'finance', icon: Euro },
   { name: 'reports', icon: FileSpreadsheet },
+  { name: 'admin', icon: ShieldCheck },
 ]

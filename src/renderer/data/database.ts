@@ -5,12 +5,9 @@ import type { PlanEvent } from '@shared/plan/event'
 import type { IssuedPaper } from '@shared/reports/issued-paper'
 import { tellOfEntries } from './upgrades'
 
-/** A fact about the store itself. */
-export interface MetaRecord {
-  readonly id: 'sequence'
-  /** How many user actions have been written. */
-  readonly value: number
-}
+/** A fact about the store itself: how many user actions were written, and by what name its journal knows it. */
+export type MetaRecord =
+  { readonly id: 'sequence'; readonly value: number } | { readonly id: 'store'; readonly value: string }
 
 /** The drawer where the truth lies. Reading is free; writing goes through `write` and nothing else. */
 export class PlanDatabase extends Dexie {

@@ -13,8 +13,10 @@ import { changesTo, type Rule } from '@shared/plan/user-action'
 import { ok, refused, type Result } from '@shared/result'
 import type { PlanDatabase } from './database'
 import { readPlanIn, type PlanToReadIn } from './first-start'
+import { isSum } from './is-sum'
+import { beginJournal, openSafely, type Keeper, type Opened } from './opening'
 import { readPlan } from './read-plan'
-import { write, type Decision, type UserAction, type Written } from './write-gate'
+import { WriteGate, type Decision, type UserAction, type Written } from './write-gate'
 
 export type Stored = Result<Written, StoreProblem>
 
@@ -26,7 +28,9 @@ export const ADVISOR = 'adviseur'
 
 /** What the screens may do with the store: watch it, and hand it a rule. */
 export class PlanStore {
+  private readonly gate: WriteGate
   private latest: Plan | undefined
+  private how: Opened | undefined
   private failure: unknown
   private readonly listeners = new Set<() => void>()
 
@@ -34,12 +38,17 @@ export class PlanStore {
     private readonly database: PlanDatabase,
     private readonly frame: PlanFrame,
     private readonly clock: { today(): Occasion['on']; now(): Occasion['at'] },
-  ) {}
+    private readonly keeper: Keeper,
+    private readonly newStoreId: () => string,
+  ) {
+    this.gate = new WriteGate(database, keeper, newStoreId)
+  }
 
-  /** Opens the store, reads the plan in when it is new, and starts watching. */
+  /** Opens the store, brings it together with its journal, reads the plan in when it is new, and starts watching. */
   async open(load: () => Promise<PlanToReadIn>): Promise<void> {
     try {
-      await readPlanIn(this.database, load, this.clock.now())
+      this.how = await openSafely(this.database, this.keeper, this.newStoreId)
+      if (this.how.verdict.kind === 'first-start') await readPlanIn(this.gate, load, this.clock.now())
     } catch (error) {
       this.fail(error)
       return
@@ -53,6 +62,29 @@ export class PlanStore {
     })
   }
 
+  /**
+   * Reads all that is stored once more: records that are not the sum of their events are damage that numbers alone do
+   * not show, and the database is then set aside. A journal that lost lines is begun anew from the database.
+   * @returns whether the journal was.
+   */
+  examine(): Promise<boolean> {
+    return this.gate.between(async () => {
+      if (this.failure !== undefined) return false
+      if (!(await isSum(this.database))) {
+        await this.keeper.setAside()
+        return false
+      }
+      if ((await this.keeper.linesMissing()) === 0) return false
+      await beginJournal(this.database, this.keeper, this.newStoreId)
+      return true
+    })
+  }
+
+  /** Does something during which nothing may be written, such as putting a back-up in the place of what is stored. */
+  pausing<T>(work: () => Promise<T>): Promise<T> {
+    return this.gate.between(work)
+  }
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
@@ -63,6 +95,9 @@ export class PlanStore {
     if (this.failure !== undefined) throw this.failure
     return this.latest
   }
+
+  /** What was done about the store when it was opened; empty until it was. */
+  readonly opened = (): Opened | undefined => this.how
 
   /** Lets a rule change one action, as it was on the day the change is about; today when none is given. */
   change(id: string, rule: Rule, on?: Day): Promise<Stored> {
@@ -166,7 +201,7 @@ export class PlanStore {
     if (on > this.clock.today()) return refused({ kind: 'day-in-future', on })
     const occasion = { on, at: this.clock.now(), by: ADVISOR }
     try {
-      const written = await write(this.database, occasion, userAction)
+      const written = await this.gate.write(occasion, userAction)
       if (written.ok && written.value.sequence !== null) await this.seen(written.value.sequence)
       return written
     } catch (error) {

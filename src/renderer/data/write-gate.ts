@@ -4,8 +4,12 @@ import type { Occasion, Occurrence, PlanEvent } from '@shared/plan/event'
 import { sumOn, updatesIn, type Sum } from '@shared/plan/happening'
 import { eventsOf } from '@shared/plan/user-action'
 import type { IssuedPaper } from '@shared/reports/issued-paper'
-import { ok, type Result } from '@shared/result'
+import type { Desktop } from '@shared/desktop'
+import type { NotNoted, StoreFrozen } from '@shared/plan/store-problem'
+import { ok, refused, type Result } from '@shared/result'
+import type { Found } from '@shared/safety/witness'
 import type { PlanDatabase } from './database'
+import { asText, type StoredAction } from './stored-action'
 
 /** What one user action comes down to, once its rule has decided. */
 export interface Decision {
@@ -28,31 +32,106 @@ export interface Written {
 }
 
 /**
- * The one way in. Reads, lets the rule decide, and writes records and events together or not at all, as one strict
- * transaction with the next sequence number. A refusal writes nothing. A failing disk rejects the promise.
+ * The one way in, one user action at a time. Lets the rule decide on what is stored, notes what it decided in the
+ * journal, and then writes records and events together or not at all, as one strict transaction with the next sequence
+ * number. A refusal writes nothing. After any error nothing more is written until the next start (`safety.md` 4).
  */
-export function write<Records, Problem>(
-  database: PlanDatabase,
-  occasion: Occasion,
-  userAction: UserAction<Records, Problem>,
-): Promise<Result<Written, Problem>> {
-  return database.asGate(async () => {
-    const decision = userAction.decide(await userAction.read(database))
-    if (!decision.ok) return decision
-    if (decision.value.occurrences.length === 0) return ok({ sequence: null })
-    return ok({ sequence: await put(database, occasion, decision.value) })
-  })
+export class WriteGate {
+  private turn: Promise<unknown> = Promise.resolve()
+  private isFrozen = false
+
+  constructor(
+    private readonly database: PlanDatabase,
+    private readonly journal: Pick<Desktop, 'note'>,
+    private readonly newStoreId: () => string,
+  ) {}
+
+  write<Records, Problem>(
+    occasion: Occasion,
+    userAction: UserAction<Records, Problem>,
+  ): Promise<Result<Written, Problem | NotNoted | StoreFrozen>> {
+    return this.between(() => this.writeNow(occasion, userAction))
+  }
+
+  /** Does something about the store that no user action may come between. */
+  between<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.turn.then(work)
+    this.turn = done.then(nothing, nothing)
+    return done
+  }
+
+  private async writeNow<Records, Problem>(
+    occasion: Occasion,
+    userAction: UserAction<Records, Problem>,
+  ): Promise<Result<Written, Problem | NotNoted | StoreFrozen>> {
+    if (this.isFrozen) return refused({ kind: 'store-frozen' })
+    const decided = await this.decide(occasion, userAction)
+    if (!decided.ok) return decided
+    if (decided.value === null) return ok({ sequence: null })
+    const { store, action, events } = decided.value
+    this.isFrozen = true
+    const noted = await this.journal.note({ store, sequence: action.sequence, events, text: asText(action) })
+    if (!noted.ok) return noted
+    await this.database.asGate(() => putActions(this.database, store, [action]))
+    this.isFrozen = false
+    return ok({ sequence: action.sequence })
+  }
+
+  private decide<Records, Problem>(
+    occasion: Occasion,
+    { read, decide }: UserAction<Records, Problem>,
+  ): Promise<Result<Decided | null, Problem>> {
+    const { database } = this
+    return database.transaction('r', database.tables, async () => {
+      const decision = decide(await read(database))
+      if (!decision.ok) return decision
+      const { occurrences, undoes, paper } = decision.value
+      if (occurrences.length === 0) return ok(null)
+      const { store, sequence: last, events: before } = await foundIn(database)
+      const sequence = last + 1
+      const events = eventsOf(occurrences, occasion, sequence, undoes ?? null)
+      const action = { sequence, events, paper: paper ?? null }
+      return ok({ store: store ?? this.newStoreId(), action, events: before + events.length })
+    })
+  }
 }
 
-/** Awaits nothing but the database: awaiting anything else would let the transaction slip away. */
-async function put(database: PlanDatabase, occasion: Occasion, decision: Decision): Promise<number> {
-  const sequence = ((await database.meta.get('sequence'))?.value ?? 0) + 1
-  const events = eventsOf(decision.occurrences, occasion, sequence, decision.undoes ?? null)
-  await database.events.bulkAdd([...events])
+const nothing = (): void => undefined
+
+interface Decided {
+  readonly store: string
+  readonly action: StoredAction
+  /** How many events there are in all, with its own. */
+  readonly events: number
+}
+
+/** What the database says of itself, read within a transaction. */
+export async function foundIn(database: PlanDatabase): Promise<Found> {
+  const [sequence, store] = [await database.meta.get('sequence'), await database.meta.get('store')]
+  return {
+    sequence: sequence?.id === 'sequence' ? sequence.value : 0,
+    store: store?.id === 'store' ? store.value : null,
+    events: await database.events.count(),
+  }
+}
+
+/**
+ * Writes user actions down, within a transaction of the gate. Doing it twice is doing it once. Awaits nothing but the
+ * database: awaiting anything else would let the transaction slip away.
+ */
+export async function putActions(
+  database: PlanDatabase,
+  store: string,
+  actions: readonly StoredAction[],
+): Promise<void> {
+  const events = actions.flatMap((action) => action.events)
+  await database.events.bulkPut(events)
+  await database.papers.bulkPut(actions.flatMap(({ paper }) => paper ?? []))
   await putSum(database, [...new Set(events.map(({ about }) => about))])
-  if (decision.paper) await database.papers.add(decision.paper)
-  await database.meta.put({ id: 'sequence', value: sequence })
-  return sequence
+  await database.meta.bulkPut([
+    { id: 'sequence', value: Math.max(0, ...actions.map(({ sequence }) => sequence)) },
+    { id: 'store', value: store },
+  ])
 }
 
 /** Brings the records with these ids, and the texts that go with them, up to the sum of their events. */
@@ -79,7 +158,7 @@ interface BookChange {
 }
 
 /** What becomes of the books in which these events tell of something. */
-function entriesTold(events: readonly PlanEvent[], held: Sum['held']): readonly BookChange[] {
+export function entriesTold(events: readonly PlanEvent[], held: Sum['held']): readonly BookChange[] {
   const told = new Map(
     events.flatMap(({ about, what }) => (what.kind === 'entry' ? [[about, what.book] as const] : [])),
   )

@@ -1,4 +1,5 @@
 import { actions } from './nl/actions'
+import { admin } from './nl/admin'
 import { app } from './nl/app'
 import { engagements } from './nl/engagements'
 import { entries } from './nl/entries'
@@ -17,6 +18,7 @@ import { ui } from './nl/ui'
 /** Every sentence of the screens, in Dutch, language level B1. The words of the domain stand in `shared/plan`. */
 export const nl = {
   actions,
+  admin,
   app,
   engagements,
   entries,

@@ -14,7 +14,8 @@ export function problemWords(problem: StoreProblem): string {
     case 'ends-before-start':
       return t('problems.ends-before-start', { start: problem.start, end: problem.end })
     case 'store-failed':
-      return t('problems.store-failed', { code: problem.code })
+    case 'not-noted':
+      return t(`problems.${problem.kind}`, { code: problem.code })
     case 'budget-below-zero':
       return t('problems.budget-below-zero', { budget: inEuros(problem.euros) })
     case 'not-a-percentage':
@@ -53,6 +54,7 @@ export function problemWords(problem: StoreProblem): string {
     case 'remark-empty':
     case 'changed-since':
     case 'action-gone':
+    case 'store-frozen':
       return t(`problems.${problem.kind}`)
     default:
       return assertNever(problem)

@@ -9,14 +9,16 @@ interface TextFieldProps {
   readonly value: string
   onChange(value: string): void
   readonly hint?: string | undefined
-  /** `lines` gives room for a paragraph; `day` asks for a date. */
-  readonly kind?: 'line' | 'lines' | 'day'
+  /** `lines` gives room for a paragraph; `day` asks for a date; `secret` does not show what is typed. */
+  readonly kind?: 'line' | 'lines' | 'day' | 'secret'
   /** Whether it says what does not belong in it; a paragraph does, unless its form says so for all of its fields. */
   readonly reminds?: boolean
   readonly autoFocus?: boolean
   /** What is wrong with it now, for a form that is read while it is filled in. */
   readonly problem?: string | undefined
 }
+
+const INPUT_TYPES = { line: 'text', day: 'date', secret: 'password' } as const
 
 /** A labelled field to type in; what is wrong with it stands under it. */
 export function TextField(props: TextFieldProps) {
@@ -39,7 +41,7 @@ export function TextField(props: TextFieldProps) {
       {kind === 'lines' ? (
         <TextArea className="field-input" />
       ) : (
-        <Input className="field-input" type={kind === 'day' ? 'date' : 'text'} />
+        <Input className="field-input" type={INPUT_TYPES[kind]} />
       )}
       {reminds && (
         <p id={reminder} className="field-hint">

@@ -44,6 +44,15 @@ const IN_UTRECHT = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterda
 /** The calendar day of a moment in Utrecht, wherever the computer stands. */
 export const dayOfMoment = (moment: Instant): Day => IN_UTRECHT.format(Date.parse(moment)) as Day
 
+const CLOCK_IN_UTRECHT = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** `14:05`: what the clock in Utrecht says at a moment. */
+export const clockAt = (moment: Instant): string => CLOCK_IN_UTRECHT.format(Date.parse(moment))
+
 /** The last moment of a day in Utrecht: one hour before that of universal time, and two in summer. */
 export function endOf(on: Day): Instant {
   const [winter, summer] = ['+01:00', '+02:00'].map((zone) => new Date(`${on}T23:59:59.999${zone}`).toISOString())

@@ -14,5 +14,16 @@ export interface StoreFailed {
   readonly code: string
 }
 
-/** Why something could not be stored. In every case nothing was written. */
-export type StoreProblem = Refusal | ChangedSince | ActionGone | StoreFailed
+/** The journal did not take it (`ENOSPC`, for the small print), so the store was not told either. */
+export interface NotNoted {
+  readonly kind: 'not-noted'
+  readonly code: string
+}
+
+/** Writing stopped after an earlier error; the next start looks at the store first. */
+export interface StoreFrozen {
+  readonly kind: 'store-frozen'
+}
+
+/** Why something could not be stored. */
+export type StoreProblem = Refusal | ChangedSince | ActionGone | StoreFailed | NotNoted | StoreFrozen

@@ -7,6 +7,7 @@ import { standOf } from '@shared/progress/stand'
 import { PlanDatabase } from '@renderer/data/database'
 import { PlanStore } from '@renderer/data/plan-store'
 import { readPlan } from '@renderer/data/read-plan'
+import { AKeeper } from '../../support/a-keeper'
 import { aBudgetLine, aFrame } from '../../support/builders'
 
 const LOODS = aBudgetLine({ id: 'loods-17', adopted: 75_000 })
@@ -19,7 +20,7 @@ let run = 0
 
 beforeEach(async () => {
   database = new PlanDatabase(`book-${run++}`)
-  store = new PlanStore(database, aFrame(), clock)
+  store = new PlanStore(database, aFrame(), clock, new AKeeper(), () => 'proef')
   await store.open(() =>
     Promise.resolve({ first: quarter('2025-Q1'), actions: [], organisations: [], budget: [LOODS] }),
   )

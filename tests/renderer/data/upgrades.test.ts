@@ -7,6 +7,7 @@ import { day, type Instant } from '@shared/plan/day'
 import { NO_VERDICTS } from '@shared/plan/verdict'
 import { PlanDatabase } from '@renderer/data/database'
 import { PlanStore } from '@renderer/data/plan-store'
+import { AKeeper } from '../../support/a-keeper'
 import { aFrame, anAction, aStep } from '../../support/builders'
 
 const NAME = 'van-vroeger'
@@ -74,7 +75,7 @@ test('a store of the first version can be changed and taken back now', async () 
   await leaveVersionOne()
   const database = new PlanDatabase(NAME)
   const clock = { today: () => day('2026-03-03'), now: () => '2026-03-03T09:00:00.000Z' as Instant }
-  const store = new PlanStore(database, aFrame(), clock)
+  const store = new PlanStore(database, aFrame(), clock, new AKeeper(), () => 'proef')
   const step = aStep({ id: 's', title: 'Vragenlijst' })
   expect(await store.change('actie-1.01', (action) => withStep(action, step))).toMatchObject({ ok: true })
   expect(await store.change('actie-1.01', (action) => withStatus(action, 'afgerond'))).toMatchObject({ ok: true })
@@ -215,7 +216,7 @@ test('texts that the second version stored are intern in the third: nobody had s
     steps: [{ title: 'Vragenlijst', disclosure: 'intern' }],
   })
   const clock = { today: () => day('2026-03-03'), now: () => '2026-03-03T09:00:00.000Z' as Instant }
-  const store = new PlanStore(database, aFrame(), clock)
+  const store = new PlanStore(database, aFrame(), clock, new AKeeper(), () => 'proef')
   const released = aStep({ id: 's', title: 'Vragenlijst', disclosure: 'openbaar' })
   expect(await store.change('actie-1.01', (action) => withStep(action, released))).toMatchObject({ ok: true })
   expect(await database.actions.get('actie-1.01')).toMatchObject({ steps: [released] })

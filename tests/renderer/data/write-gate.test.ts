@@ -11,6 +11,7 @@ import { quarter } from '@shared/plan/quarter'
 import { PlanDatabase } from '@renderer/data/database'
 import { PlanStore } from '@renderer/data/plan-store'
 import type { PlanToReadIn } from '@renderer/data/first-start'
+import { AKeeper } from '../../support/a-keeper'
 import { aFrame, anAction, aPlan, aReport } from '../../support/builders'
 
 const one = anAction({ id: 'actie-1.01', number: '1.01', status: 'niet-gestart' })
@@ -21,11 +22,13 @@ const clock = { today: () => day('2026-03-03'), now: () => '2026-04-05T08:00:00.
 
 let database: PlanDatabase
 let store: PlanStore
+let keeper: AKeeper
 let run = 0
 
 beforeEach(async () => {
   database = new PlanDatabase(`test-${run++}`)
-  store = new PlanStore(database, aFrame(), clock)
+  keeper = new AKeeper()
+  store = new PlanStore(database, aFrame(), clock, keeper, () => 'proef')
   await store.open(load)
 })
 
@@ -47,7 +50,7 @@ describe('the first start', () => {
   test('a second start leaves what the user changed', async () => {
     await store.change(one.id, (action) => withStatus(action, 'afgerond'))
     const before = await contents()
-    await new PlanStore(database, aFrame(), clock).open(load)
+    await new PlanStore(database, aFrame(), clock, keeper, () => 'proef').open(load)
     expect(await contents()).toEqual(before)
   })
 })

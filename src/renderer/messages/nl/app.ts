@@ -10,6 +10,7 @@ export const app = {
     engagements: 'Bestuurlijke agenda',
     finance: 'Financiën',
     reports: 'Rapportages',
+    admin: 'Beheer',
   },
   papers: {
     label: 'Welk stuk',
@@ -29,10 +30,36 @@ export const app = {
   nothingToRedo: 'Er is niets om opnieuw te doen.',
   nothingToUndo: 'Er is niets om ongedaan te maken.',
   offline: 'Alles staat alleen op deze computer.',
+  opened: {
+    replayed: 'De app is de vorige keer niet goed afgesloten. Uw laatste wijziging is teruggezet uit het logboek.',
+    rebuilt_one:
+      'Er was schade aan de opslag. Alles is teruggezet uit het logboek: 1 wijziging, 0 verloren. De beschadigde opslag is bewaard.',
+    rebuilt_other:
+      'Er was schade aan de opslag. Alles is teruggezet uit het logboek: {{count}} wijzigingen, 0 verloren. De beschadigde opslag is bewaard.',
+    restored_one: 'De back-up is teruggezet: 1 wijziging. Ongedaan maken kan bij Beheer.',
+    restored_other: 'De back-up is teruggezet: {{count}} wijzigingen. Ongedaan maken kan bij Beheer.',
+    missing_one:
+      'Er was schade aan de opslag en aan het logboek. 1 wijziging is niet teruggevonden. De beschadigde opslag is bewaard. Vraag hulp voordat u verder werkt.',
+    missing_other:
+      'Er was schade aan de opslag en aan het logboek. {{count}} wijzigingen zijn niet teruggevonden. De beschadigde opslag is bewaard. Vraag hulp voordat u verder werkt.',
+    'memory-lost':
+      'De app wist niet meer welke opslag in gebruik was en heeft dat uitgezocht. Controleer of uw laatste wijziging er staat.',
+    'journal-mended': 'Het logboek was beschadigd en is aangevuld uit oudere bestanden.',
+    'journal-begun': 'Vanaf nu houdt Actiewijzer een logboek bij van elke wijziging, naast de opslag.',
+    'journal-renewed': 'Het logboek was beschadigd en is opnieuw gemaakt uit de opslag. Er is niets verloren.',
+    'little-space':
+      'De schijf is bijna vol: er is nog {{megabytes}} MB vrij. Maak ruimte, anders kunt u straks niets opslaan.',
+    'second-copy':
+      'Er staat al {{count}} dagen geen tweede kopie van uw gegevens buiten deze computer. Kies bij Beheer een map.',
+    'second-copy-failed':
+      'De tweede kopie van uw gegevens is al {{count}} dagen niet gelukt ({{code}}). Kijk bij Beheer.',
+    'not-copied': 'Van de opslag kon vooraf geen kopie worden gemaakt ({{code}}). Het logboek is er wel.',
+  },
   broken: {
     title: 'Er ging iets mis op dit scherm',
     advice:
       'Uw gegevens zijn niet gewijzigd. Start Actiewijzer opnieuw. Blijft dit gebeuren? Geef de regel hieronder door.',
+    lost: 'Uw gegevens zijn niet gevonden: de opslag, het logboek en de back-ups zijn weg of beschadigd. Actiewijzer begint niet leeg en heeft niets gewist. Hebt u een kopie op een andere plek? Vraag hulp om die terug te zetten.',
     again: 'Opnieuw proberen',
   },
 } as const

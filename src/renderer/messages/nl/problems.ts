@@ -40,5 +40,9 @@ export const problems = {
   'changed-since': 'Dit kan niet meer ongedaan worden gemaakt: het veld is daarna nog gewijzigd. Wijzig het zelf.',
   'action-gone': 'Deze actie bestaat niet meer. Er is niets gewijzigd.',
   'store-failed':
-    'Er is niets opgeslagen: de opslag op deze computer gaf een fout ({{code}}). Controleer of de schijf vol is en start Actiewijzer opnieuw.',
+    'De opslag op deze computer gaf een fout ({{code}}). Controleer of de schijf vol is en start Actiewijzer opnieuw: uw laatste wijziging wordt dan alsnog opgeslagen.',
+  'not-noted':
+    'Er is niets opgeslagen: het logboek op deze computer kon niet worden geschreven ({{code}}). Controleer of de schijf vol is en start Actiewijzer opnieuw.',
+  'store-frozen':
+    'Er is niets opgeslagen: na een fout in de opslag slaat Actiewijzer niets meer op. Start Actiewijzer opnieuw.',
 } as const

@@ -1,0 +1,29 @@
+import { app, session, type Session } from 'electron'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Generations } from './journal/safe-keeping'
+import { numbersIn } from './names-in'
+
+const NAME = /^generatie-(\d+)$/
+
+/** Where what Chromium keeps of a generation lies. The first one lies where it always lay. */
+const folderOf = (generation: number): string =>
+  generation === 1 ? app.getPath('sessionData') : join(app.getPath('sessionData'), `generatie-${generation}`)
+
+const databaseFolder = (generation: number): string => join(folderOf(generation), 'IndexedDB')
+
+/** The generations of the database on this computer. */
+export const generations: Generations = {
+  database: databaseFolder,
+  known: async () => [1, ...(await numbersIn(app.getPath('sessionData'), NAME))],
+  // Beside the first database lies what the app keeps in any generation.
+  remove: (generation) =>
+    rm(generation === 1 ? databaseFolder(1) : folderOf(generation), { recursive: true, force: true }),
+}
+
+/** The session in which a generation of the database lives: another generation shares nothing with it. */
+export const sessionOf = (generation: number): Session =>
+  generation === 1 ? session.defaultSession : session.fromPath(folderOf(generation))
+
+/** Where the journal and the copies lie: beside what Chromium keeps, never in it. */
+export const safeFolder = (): string => join(app.getPath('sessionData'), '..', 'veilig')

@@ -1,0 +1,35 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { codeOf } from '../write-whole'
+
+/**
+ * Whether the files of a database are plainly wrong before anything opens them. Chromium tries such a store for a long
+ * time, or begins an empty one in its place, and says nothing of either. A store that is not LevelDB is left to the
+ * comparison with the journal, and so is one that is simply not there.
+ */
+export async function isPlainlyBroken(database: string): Promise<boolean> {
+  const names = await namesIn(database)
+  if (names === 'no-folder') return true
+  const stores = names.filter((name) => name.endsWith('.leveldb'))
+  const broken = await Promise.all(stores.map((store) => lacksItsList(join(database, store))))
+  return broken.some(Boolean)
+}
+
+/** LevelDB knows its files by the list that `CURRENT` names. */
+async function lacksItsList(store: string): Promise<boolean> {
+  const names = await namesIn(store)
+  if (names === 'no-folder') return true
+  if (names.length === 0) return false
+  if (!names.includes('CURRENT')) return true
+  return !names.includes((await readFile(join(store, 'CURRENT'), 'utf8')).trim())
+}
+
+/** What is in a folder: nothing when it is not there. */
+async function namesIn(folder: string): Promise<readonly string[] | 'no-folder'> {
+  try {
+    return (await stat(folder)).isDirectory() ? await readdir(folder) : 'no-folder'
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return []
+    throw error
+  }
+}

@@ -1,0 +1,33 @@
+import type { Desktop } from '@shared/desktop'
+import { ok, refused } from '@shared/result'
+import { codeOf } from '../write-whole'
+import type { SafeKeeping } from './safe-keeping'
+
+type JournalVerbs = Pick<Desktop, 'witness' | 'note' | 'linesAfter' | 'linesMissing' | 'beginJournal' | 'setAside'>
+
+/** The verbs that keep the store safe. `reopen` opens the window anew, on the database that is in use from then on. */
+export function journalVerbs(keeping: SafeKeeping, reopen: () => Promise<void>): JournalVerbs {
+  return {
+    witness: () => Promise.resolve(keeping.witness()),
+    note: (line) => noted(() => keeping.note(line)),
+    linesAfter: async (sequence) => {
+      const { lines, missing } = await keeping.filledAfter(sequence)
+      return { texts: lines.map(({ text }) => text), missing }
+    },
+    linesMissing: async () => (await keeping.linesAfter(0)).missing,
+    beginJournal: (lines) => noted(() => keeping.begin(lines)),
+    setAside: async () => {
+      await keeping.setAside()
+      await reopen()
+    },
+  }
+}
+
+async function noted(work: () => Promise<void>): ReturnType<Desktop['note']> {
+  try {
+    await work()
+    return ok(null)
+  } catch (error) {
+    return refused({ kind: 'not-noted', code: codeOf(error) })
+  }
+}

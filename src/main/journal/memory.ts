@@ -1,0 +1,68 @@
+import { readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Fresh } from '@shared/safety/witness'
+import { codeOf, writeWhole } from '../write-whole'
+
+/** What is remembered between two starts, in a file of its own that is always whole. */
+export interface Memory {
+  readonly format: 1
+  /** The store that was in use, and its last user action when the app last ended as it should. */
+  readonly store: string | null
+  readonly sequence: number
+  /** Which database is in use; it counts up each time one is set aside. */
+  readonly generation: number
+  /** Which journal is in use; it counts up each time one is begun anew. */
+  readonly journal: number
+  readonly fresh: Fresh | null
+  /** Whether the app was ended as it should be; not while it runs. */
+  readonly isClean: boolean
+  /** The versions of the app and of Electron that used the database last. */
+  readonly versions: string
+}
+
+export const NOTHING_REMEMBERED: Memory = {
+  format: 1,
+  store: null,
+  sequence: 0,
+  generation: 1,
+  journal: 1,
+  fresh: null,
+  isClean: true,
+  versions: '',
+}
+
+/** What was remembered: nothing when there is no such file, or none that can be read. */
+export async function readMemory(folder: string): Promise<Memory | 'none' | 'damaged'> {
+  try {
+    const said: unknown = JSON.parse(await readFile(fileIn(folder), 'utf8'))
+    return isMemory(said) ? { ...NOTHING_REMEMBERED, ...said } : 'damaged'
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return 'none'
+    if (error instanceof SyntaxError || codeOf(error) === 'EISDIR') return 'damaged'
+    throw error
+  }
+}
+
+/** Makes room for a new one: what cannot be read stays beside it, for whoever may read it. */
+export async function putMemoryAside(folder: string): Promise<void> {
+  const aside = join(folder, 'stand-beschadigd.json')
+  await rm(aside, { recursive: true, force: true })
+  await rename(fileIn(folder), aside)
+}
+
+export const writeMemory = (folder: string, memory: Memory): Promise<void> =>
+  writeWhole(fileIn(folder), Buffer.from(JSON.stringify(memory)))
+
+const fileIn = (folder: string): string => join(folder, 'stand.json')
+
+/** Checked by hand: a library for it would make every start slower. */
+function isMemory(said: unknown): said is Memory {
+  if (typeof said !== 'object' || said === null) return false
+  const { format, generation, journal, sequence, isClean } = said as Partial<Record<keyof Memory, unknown>>
+  return (
+    format === 1 &&
+    [generation, journal].every((number) => Number.isSafeInteger(number) && Number(number) > 0) &&
+    Number.isSafeInteger(sequence) &&
+    typeof isClean === 'boolean'
+  )
+}

@@ -1,0 +1,45 @@
+import type { Finding } from '@shared/safety/finding'
+import { assertNever } from '@shared/result'
+import type { Opened } from '../data/opening'
+import { t } from '../messages/messages'
+import type { Notice } from '../ui/notices'
+
+/** What the advisor should know about how the store was opened; nothing when all was as it should be. */
+export function openedWords({ verdict, replayed, missing, findings }: Opened): Pick<Notice, 'tone' | 'text'> | null {
+  const done = doneWords(verdict, replayed, missing)
+  const sentences = [...(done === null ? [] : [done]), ...findings.flatMap((finding) => findingWords(finding) ?? [])]
+  if (sentences.length === 0) return null
+  const isProblem = missing > 0 || findings.some(({ kind }) => kind === 'little-space')
+  return { tone: isProblem ? 'problem' : 'stored', text: sentences.join(' ') }
+}
+
+function doneWords(verdict: Opened['verdict'], replayed: number, missing: number): string | null {
+  if (missing > 0) return t('app.opened.missing', { count: missing })
+  switch (verdict.kind) {
+    case 'replay':
+      return t('app.opened.replayed')
+    case 'rebuild':
+      return t(verdict.why === 'restore' ? 'app.opened.restored' : 'app.opened.rebuilt', { count: replayed })
+    case 'begin-journal':
+      return t(verdict.isFirst ? 'app.opened.journal-begun' : 'app.opened.journal-renewed')
+    default:
+      return null
+  }
+}
+
+/** What was found around the store, in one sentence; nothing about what asks nothing of the advisor. */
+function findingWords(finding: Finding): string | null {
+  switch (finding.kind) {
+    case 'memory-lost':
+    case 'journal-mended':
+      return t(`app.opened.${finding.kind}`)
+    case 'little-space':
+      return t('app.opened.little-space', { megabytes: finding.megabytes })
+    case 'not-copied':
+      return t('app.opened.not-copied', { code: finding.code })
+    case 'not-tidied':
+      return null
+    default:
+      return assertNever(finding)
+  }
+}

@@ -1,0 +1,148 @@
+import type { Desktop, Noted } from '@shared/desktop'
+import type { PlanEvent } from '@shared/plan/event'
+import { assertNever } from '@shared/result'
+import type { Finding } from '@shared/safety/finding'
+import { neverFound, verdictOn, type Found, type Verdict, type Witness } from '@shared/safety/witness'
+import type { PlanDatabase } from './database'
+import { asText, forgotten, fromText } from './stored-action'
+import { foundIn, putActions } from './write-gate'
+
+/** What the window asks of the desktop to keep the store safe. */
+export type Keeper = Pick<Desktop, 'witness' | 'note' | 'linesAfter' | 'linesMissing' | 'beginJournal' | 'setAside'>
+
+/** What was done about the store at this start, for the advisor to know. */
+export interface Opened {
+  readonly verdict: Verdict
+  /** How many user actions came back from the journal. */
+  readonly replayed: number
+  /** How many could not. */
+  readonly missing: number
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Holds the database against the journal and brings them together, before anything is shown (`safety.md` 4, L4). Never
+ * resolves when the database had to be set aside: the window opens anew then. Throws when what was stored is nowhere.
+ */
+export async function openSafely(
+  database: PlanDatabase,
+  keeper: Keeper,
+  newStoreId: () => string,
+  longest = LONGEST_OPENING,
+): Promise<Opened> {
+  const witness = await keeper.witness()
+  const found = await foundInTime(database, witness, longest)
+  const verdict = verdictOn(witness, found)
+  const opened = { verdict, replayed: 0, missing: neverFound(witness, found), findings: witness.findings }
+  switch (verdict.kind) {
+    case 'first-start':
+    case 'good':
+      return opened
+    case 'replay':
+    case 'rebuild': {
+      const after = verdict.kind === 'replay' ? verdict.after : 0
+      const { replayed, missing } = await replay(database, keeper, witness, after)
+      // The journal has holes as well: from here on it is what the database could be built of.
+      if (missing > 0) await beginJournal(database, keeper, newStoreId)
+      return { ...opened, replayed, missing: opened.missing + missing }
+    }
+    case 'begin-journal':
+      await beginJournal(database, keeper, newStoreId)
+      return opened
+    case 'set-aside':
+      await keeper.setAside()
+      return new Promise(() => undefined)
+    case 'lost':
+      throw Object.assign(new Error(`Van ${witness.known} wijzigingen is er geen gevonden`), { name: 'AllLost' })
+    default:
+      return assertNever(verdict)
+  }
+}
+
+/** How many milliseconds a database gets to open: Chromium may try a damaged one for ever. */
+const LONGEST_OPENING = 10_000
+
+/**
+ * A database that cannot be read, or not in time, although something was stored in it says nothing that can be
+ * believed. When it was made to take the place of such a one, setting it aside as well would help nobody.
+ */
+async function foundInTime(database: PlanDatabase, witness: Witness, longest: number): Promise<Found> {
+  const reading = database.transaction('r', database.meta, database.events, () => foundIn(database))
+  if (witness.sequence === 0) return reading
+  try {
+    return await inTime(reading, longest)
+  } catch (error) {
+    if (witness.fresh) throw error
+    return { store: null, sequence: 0, events: 0 }
+  }
+}
+
+function inTime<T>(work: PromiseLike<T>, longest: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const tooLate = setTimeout(
+      () => reject(Object.assign(new Error('De opslag gaat niet open'), { name: 'OpenTimeout' })),
+      longest,
+    )
+    void Promise.resolve(work)
+      .finally(() => clearTimeout(tooLate))
+      .then(resolve, reject)
+  })
+}
+
+async function replay(
+  database: PlanDatabase,
+  keeper: Keeper,
+  { store, events, sequence }: Witness,
+  after: number,
+): Promise<Pick<Opened, 'replayed' | 'missing'>> {
+  const { texts, missing } = await keeper.linesAfter(after)
+  const actions = texts.map(fromText)
+  await database.asGate(async () => {
+    await putActions(database, store ?? '', actions)
+    // Also when the last one is among those that are missing: its number was given out.
+    await database.meta.put({ id: 'sequence', value: sequence })
+  })
+  const now = await database.transaction('r', database.meta, database.events, () => foundIn(database))
+  if (missing === 0 && now.events !== events)
+    throw Object.assign(new Error('De opslag is niet heel na het terugzetten'), { name: 'NotWhole' })
+  return { replayed: actions.length, missing }
+}
+
+/** Begins a journal with everything that is in the database, user action by user action. */
+export async function beginJournal(database: PlanDatabase, keeper: Keeper, newStoreId: () => string): Promise<void> {
+  const { store, sequence, all } = await database.transaction(
+    'r',
+    [database.meta, database.events, database.papers],
+    async () => {
+      const { store, sequence } = await foundIn(database)
+      const all = { events: await database.events.toArray(), papers: await database.papers.toArray() }
+      return { store: store ?? newStoreId(), sequence, all }
+    },
+  )
+  const papers = new Map(all.papers.map((paper) => [paper.id, paper]))
+  const actions = bySequence(all.events)
+  const lines: Noted[] = []
+  let before = 0
+  for (let at = 1; at <= sequence; at += 1) {
+    const events = actions.get(at) ?? []
+    before += events.length
+    const [issued] = events.filter(({ about }) => papers.has(about))
+    const paper = papers.get(issued?.about ?? '') ?? null
+    // What is said of a paper later does not issue it again.
+    if (paper) papers.delete(paper.id)
+    lines.push({ store, sequence: at, events: before, text: asText({ ...forgotten(at), events, paper }) })
+  }
+  const begun = await keeper.beginJournal(lines)
+  if (!begun.ok) throw Object.assign(new Error('Het logboek kon niet worden begonnen'), { name: begun.problem.code })
+  await database.asGate(() => database.meta.put({ id: 'store', value: store }))
+}
+
+function bySequence(events: readonly PlanEvent[]): ReadonlyMap<number, readonly PlanEvent[]> {
+  const actions = new Map<number, PlanEvent[]>()
+  for (const event of events) {
+    const action = actions.get(event.sequence)
+    if (action) action.push(event)
+    else actions.set(event.sequence, [event])
+  }
+  return actions
+}

@@ -1,0 +1,128 @@
+export const admin = {
+  title: 'Beheer',
+  subtitle: 'Back-ups van het plan, en waar uw gegevens staan.',
+  backups: {
+    title: 'Back-ups op deze computer',
+    about:
+      'Actiewijzer maakt zelf back-ups: bij het afsluiten, elk kwartier waarin u iets wijzigt, en voordat er iets groots gebeurt. Oude gaan vanzelf weg.',
+    none: 'Er is nog geen back-up. De eerste komt vanzelf, binnen een kwartier of bij het afsluiten.',
+    loading: 'De back-ups worden gelezen.',
+    made: 'Gemaakt op',
+    when: '{{day}} om {{time}}',
+    changes: 'Wijzigingen',
+    kind: 'Soort',
+    kinds: {
+      regular: 'Gewoon',
+      'before-restore': 'Vóór terugzetten, blijft bewaard',
+      'before-upgrade': 'Vóór een nieuwe versie, blijft bewaard',
+    },
+    restore: 'Terugzetten',
+    restoreOf: 'Terugzetten: {{when}}',
+    undo: 'Terugzetten ongedaan maken',
+    more_one: 'Toon nog {{count}} oudere back-up',
+    more_other: 'Toon nog {{count}} oudere back-ups',
+  },
+  restore: {
+    title: 'Back-up terugzetten?',
+    undoTitle: 'Terugzetten ongedaan maken?',
+    from: 'Van {{when}}.',
+    nothing: 'Dit is wat er nu in het plan staat, en wat er na het terugzetten in staat.',
+    what: 'Onderdeel',
+    now: 'Nu',
+    then: 'In de back-up',
+    counts: {
+      changes: 'Wijzigingen',
+      actions: 'Acties',
+      updates: 'Standen van zaken',
+      moments: 'Momenten bij acties',
+      engagements: 'Bestuurlijke momenten',
+      commitments: 'Toezeggingen',
+      issues: 'Uitgebrachte stukken',
+    },
+    kept: 'Wat er nu staat, wordt eerst zelf een back-up. U kunt het terugzetten dus ongedaan maken.',
+    confirm: 'Terugzetten',
+    busy: 'De back-up wordt teruggezet.',
+    cancel: 'Niet terugzetten',
+  },
+  second: {
+    title: 'Tweede kopie',
+    about:
+      'Gaat deze computer stuk of kwijt, dan hebt u een kopie op een andere plek nodig. Kies een map op een andere schijf, zoals uw persoonlijke netwerkmap. Deze kopieën zijn niet versleuteld: kies een map die alleen u kunt lezen.',
+    none: 'Er is nog geen map gekozen.',
+    in: 'Map: {{name}}. Laatste kopie: {{when}}.',
+    failed: 'Map: {{name}}. De laatste kopie is niet gelukt ({{code}}). Is de schijf of de map er nog?',
+    choose: 'Map kiezen',
+    chosen: 'De tweede kopie staat vanaf nu in {{name}}.',
+  },
+  sealed: {
+    title: 'Back-up om mee te nemen',
+    about:
+      'Een bestand met alles erin, versleuteld met een wachtzin. Zonder de wachtzin kan niemand het lezen, u ook niet.',
+    save: 'Back-up opslaan',
+    open: 'Back-up openen',
+    passphrase: 'Wachtzin',
+    passphraseHint:
+      'Ten minste vier woorden, samen zestien letters of meer. Bewaar de wachtzin op een andere plek dan het bestand.',
+    again: 'Wachtzin nog een keer',
+    openHint: 'De wachtzin waarmee {{name}} is opgeslagen.',
+    confirmSave: 'Versleutelen en opslaan',
+    confirmOpen: 'Openen',
+    busySave: 'Het bestand wordt versleuteld.',
+    busyOpen: 'Het bestand wordt geopend.',
+    cancel: 'Annuleren',
+    fileName: 'Actiewijzer back-up {{day}}.age',
+    saved: 'Opgeslagen: {{name}}',
+  },
+  problems: {
+    'backup-gone': 'Deze back-up is er niet meer. Kies een andere. Er is niets gewijzigd.',
+    'backup-damaged': 'Deze back-up is beschadigd en is niet te gebruiken. Kies een andere. Er is niets gewijzigd.',
+    'backup-newer':
+      'Deze back-up is gemaakt met een nieuwere Actiewijzer ({{app}}). Installeer die eerst. Er is niets gewijzigd.',
+    'backup-failed':
+      'De back-up kon niet worden gemaakt of gelezen ({{code}}). Controleer of de schijf vol is of de map ontbreekt.',
+    'journal-damaged': 'Er kon geen back-up worden gemaakt, omdat het logboek niet heel is. Start Actiewijzer opnieuw.',
+    'too-large': '{{name}} is te groot voor een back-up van Actiewijzer. Er is niets geopend.',
+    'other-kind': '{{name}} is geen versleutelde back-up. Kies een bestand dat op .age eindigt. Er is niets geopend.',
+    'not-read': '{{name}} kon niet worden gelezen ({{code}}). Er is niets geopend.',
+    'wrong-passphrase':
+      'De wachtzin klopt niet, of het bestand is gewijzigd. Probeer het opnieuw. Let op hoofdletters en spaties.',
+    'file-damaged': 'Het bestand is niet heel of is gewijzigd. Het is niet te gebruiken. Neem een andere back-up.',
+    'not-sealed': 'De back-up kon niet worden versleuteld ({{code}}). Er is niets opgeslagen.',
+    'passphrase-short': 'De wachtzin is te kort. Gebruik ten minste vier woorden, samen zestien letters of meer.',
+    'passphrase-differs': 'De twee wachtzinnen zijn niet gelijk. Vul ze opnieuw in.',
+  },
+  where: {
+    title: 'Waar staan uw gegevens, en wat belooft Actiewijzer?',
+    places: {
+      title: 'Wat staat waar',
+      database:
+        'Het plan staat in de opslag van Actiewijzer, in uw eigen map op deze computer. Er gaat niets naar internet.',
+      journal: 'Elke wijziging staat ook in een logboek naast de opslag. Dat is de tweede kopie, en de getuige.',
+      backups: 'Back-ups staan in dezelfde map als het logboek. Hebt u een map gekozen, dan staat daar nog een kopie.',
+      exports: 'Rapportages die u opslaat, staan waar u ze neerzet. Daarna zorgt Actiewijzer er niet meer voor.',
+      plain:
+        'Opslag, logboek en back-ups op deze computer zijn niet versleuteld door Actiewijzer. Een back-up om mee te nemen wel.',
+    },
+    promises: {
+      title: 'Wat Actiewijzer belooft',
+      stored: 'Staat er “Opgeslagen”, dan overleeft dat een crash van de app.',
+      half: 'Een half uitgevoerde wijziging ziet u nooit.',
+      damage: 'Schade wordt opgemerkt. De app begint nooit ongemerkt leeg.',
+      repaired:
+        'Schade wordt hersteld uit het logboek en de back-ups. Is er iets niet terug te vinden, dan staat er hoeveel.',
+      backups: 'Een back-up is heel, of hij is er niet. Terugzetten kunt u ongedaan maken.',
+      instances: 'Een tweede keer starten kan geen kwaad: u krijgt het venster dat al open is.',
+      sealed:
+        'Een back-up om mee te nemen is zonder wachtzin onleesbaar. Is er iets aan veranderd, dan gaat hij niet open.',
+      clock: 'Een verkeerde klok maakt geen back-ups stuk en wist de nieuwste niet.',
+    },
+    not: {
+      title: 'Wat Actiewijzer niet belooft',
+      malware: 'Schadelijke programma’s die onder uw naam draaien, kunnen lezen wat u kunt lezen.',
+      disk: 'Een schijf die stukgaat of onterecht zegt dat iets is opgeslagen, als er geen tweede kopie is.',
+      people: 'Foto’s en schermafdrukken die mensen maken.',
+      exports: 'Wat er gebeurt met een bestand dat u hebt opgeslagen of gemaild.',
+      copies: 'Wissen in back-ups die u zelf hebt meegenomen.',
+    },
+  },
+} as const

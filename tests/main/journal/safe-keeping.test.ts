@@ -1,0 +1,191 @@
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { numbersIn } from '@main/names-in'
+import { SafeKeeping, type Generations } from '@main/journal/safe-keeping'
+
+let root: string
+let folder: string
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'veilig-'))
+  folder = join(root, 'veilig')
+})
+
+afterEach(() => rm(root, { recursive: true }))
+
+const database = (generation: number) => join(root, `generatie-${generation}`)
+
+const generations: Generations = {
+  database,
+  known: async () => [1, ...(await numbersIn(root, /^generatie-(\d+)$/))],
+  remove: (generation) => rm(database(generation), { recursive: true, force: true }),
+}
+
+const GIGABYTE = 1024 ** 3
+
+const opened = (free = 100 * GIGABYTE, versions = '1') =>
+  SafeKeeping.open({ folder, generations, versions, freeIn: () => Promise.resolve(free) })
+
+const line = (sequence: number, store = 'proef') => ({
+  store,
+  sequence,
+  events: sequence * 2,
+  text: `{"n":${sequence}}`,
+})
+
+/** A run in which so many lines were noted; it ended as it should unless it says otherwise. */
+async function run(upTo: number, from = 1, isClean = true): Promise<void> {
+  const keeping = await opened()
+  for (let sequence = from; sequence <= upTo; sequence += 1) await keeping.note(line(sequence))
+  if (isClean) await keeping.end()
+}
+
+/** A database with one file in it. */
+async function putDatabase(generation: number): Promise<string> {
+  const store = join(database(generation), 'app_actiewijzer_0.indexeddb.leveldb')
+  await mkdir(store, { recursive: true })
+  await writeFile(join(store, 'CURRENT'), 'MANIFEST-000001\n')
+  await writeFile(join(store, 'MANIFEST-000001'), '')
+  return store
+}
+
+const findings = (keeping: SafeKeeping) => keeping.witness().findings.map(({ kind }) => kind)
+
+const memory = () => join(folder, 'stand.json')
+
+describe('what is remembered between two starts', () => {
+  test('is nothing at the very first', async () => {
+    expect((await opened()).witness()).toEqual({
+      store: null,
+      sequence: 0,
+      events: 0,
+      known: 0,
+      fresh: null,
+      findings: [],
+    })
+  })
+
+  test('is the store and where it was', async () => {
+    await run(3)
+    expect((await opened()).witness()).toMatchObject({ store: 'proef', sequence: 3, events: 6, known: 3, findings: [] })
+  })
+
+  test.each([
+    ['gone', () => rm(memory())],
+    ['empty', () => writeFile(memory(), '')],
+    ['half', () => truncate(memory(), 20)],
+    ['of another kind', () => writeFile(memory(), '{"format":2}')],
+    ['a folder', () => rm(memory()).then(() => mkdir(memory()))],
+  ])('is worked out from what lies there when it is %s, and that is told', async (_, damage) => {
+    await putDatabase(1)
+    await run(3)
+    await putDatabase(4)
+    await mkdir(join(folder, 'journaal-2'))
+    await damage()
+    const keeping = await opened()
+    expect(keeping.generation).toBe(4)
+    expect(keeping.witness()).toMatchObject({ store: 'proef', sequence: 3, known: 3 })
+    expect(findings(keeping)).toContain('memory-lost')
+  })
+})
+
+describe('a journal that lost something', () => {
+  test('is known to have been there when its folder is gone', async () => {
+    await run(3)
+    await rm(join(folder, 'journaal-1'), { recursive: true })
+    expect((await opened()).witness()).toMatchObject({ store: null, sequence: 0, known: 3 })
+  })
+
+  test('is made whole from an older one that knows more, and goes on', async () => {
+    await run(3)
+    const keeping = await opened()
+    await keeping.begin([line(1), line(2), line(3)])
+    await keeping.note(line(4))
+    await keeping.end()
+    await rm(join(folder, 'journaal-2'), { recursive: true })
+    const again = await opened()
+    expect(again.witness()).toMatchObject({ store: 'proef', sequence: 3, known: 4 })
+    expect(findings(again)).toEqual(['journal-mended'])
+    expect((await again.linesAfter(0)).missing).toBe(0)
+  })
+
+  test('takes nothing from a journal of another store', async () => {
+    await run(3)
+    const keeping = await opened()
+    await keeping.begin([line(1, 'ander')])
+    await keeping.end()
+    await rm(join(folder, 'journaal-2'), { recursive: true })
+    expect((await opened()).witness()).toMatchObject({ store: null, sequence: 0, known: 1 })
+  })
+
+  test('keeps what is left of a whole line that can no longer be read', async () => {
+    await run(3)
+    const path = join(folder, 'journaal-1', 'journaal-00000001.txt')
+    const bytes = await readFile(path)
+    bytes[bytes.length - 3] = 0x58
+    await writeFile(path, bytes)
+    expect((await opened()).witness()).toMatchObject({ sequence: 2, known: 3 })
+    expect(await readFile(`${path}.beschadigd`)).toEqual(bytes)
+  })
+})
+
+describe('the database', () => {
+  test('is copied before it is opened after an end that was not as it should be, and the newest two copies stay', async () => {
+    await putDatabase(1)
+    for (let time = 1; time <= 4; time += 1) await run(time, time, false)
+    expect((await readdir(folder)).filter((name) => name.startsWith('koud'))).toEqual(['koud-0003', 'koud-0004'])
+  })
+
+  test('is copied before another version of the app opens it, and not otherwise', async () => {
+    await putDatabase(1)
+    await run(1)
+    await rm(join(folder, 'koud-0001'), { recursive: true })
+    await run(2, 2)
+    expect(existsSync(join(folder, 'koud-0001'))).toBe(false)
+    await opened(undefined, '2')
+    expect(existsSync(join(folder, 'koud-0001'))).toBe(true)
+  })
+
+  test('is not copied when that would fill the disk, and that is told', async () => {
+    await writeFile(join(await putDatabase(1), '000003.log'), Buffer.alloc(100))
+    const keeping = await opened(100)
+    expect(keeping.witness().findings).toEqual([
+      { kind: 'little-space', megabytes: 0 },
+      { kind: 'not-copied', code: 'ENOSPC' },
+    ])
+  })
+
+  test('that is plainly broken is set aside before anything opens it', async () => {
+    await run(2)
+    const store = await putDatabase(1)
+    await rm(join(store, 'CURRENT'))
+    const keeping = await opened()
+    expect(keeping.generation).toBe(2)
+    expect(keeping.witness()).toMatchObject({ sequence: 2, fresh: 'damage' })
+  })
+
+  test('that takes the place of a damaged one is still new after a kill in the middle, and no longer after a good end', async () => {
+    await run(2)
+    await (await opened()).setAside()
+    const killed = await opened()
+    expect([killed.generation, killed.witness().fresh]).toEqual([2, 'damage'])
+    await killed.end()
+    expect((await opened()).witness().fresh).toBeNull()
+  })
+
+  test('that was set aside stays until two newer ones were, and goes at a start after a good end only', async () => {
+    await run(1)
+    for (let generation = 1; generation <= 4; generation += 1) {
+      await putDatabase(generation)
+      await (await opened()).setAside()
+    }
+    await putDatabase(5)
+    expect(existsSync(database(1))).toBe(true)
+    await (await opened()).end()
+    await opened()
+    expect([1, 2, 3, 4, 5].filter((each) => existsSync(database(each)))).toEqual([3, 4, 5])
+  })
+})

@@ -1,0 +1,51 @@
+import type { Noted } from '@shared/desktop'
+import { ok, refused } from '@shared/result'
+import type { Witness } from '@shared/safety/witness'
+import type { Keeper } from '@renderer/data/opening'
+
+/** A journal in memory that behaves as the one on disk, and that a test can damage. */
+export class AKeeper implements Keeper {
+  lines: Noted[] = []
+  fresh: Witness['fresh'] = null
+  /** What was known before this journal. */
+  known = 0
+  /** The numbers of the lines that can no longer be read. */
+  damaged = new Set<number>()
+  /** How often a database was set aside. */
+  setAsideCount = 0
+  /** As long as this is set, the disk refuses lines with this code. */
+  refuses: string | null = null
+
+  readonly witness: Keeper['witness'] = () => {
+    const { store, sequence, events } = this.lines.at(-1) ?? { store: null, sequence: 0, events: 0 }
+    const { fresh, known } = this
+    return Promise.resolve({ store, sequence, events, fresh, known: Math.max(known, sequence), findings: [] })
+  }
+
+  readonly note: Keeper['note'] = (line) => {
+    if (this.refuses !== null) return Promise.resolve(refused({ kind: 'not-noted', code: this.refuses }))
+    this.fresh = null
+    this.lines.push(line)
+    return Promise.resolve(ok(null))
+  }
+
+  readonly linesAfter: Keeper['linesAfter'] = (after) => {
+    const wanted = this.lines.filter(({ sequence }) => sequence > after)
+    const read = wanted.filter(({ sequence }) => !this.damaged.has(sequence))
+    return Promise.resolve({ texts: read.map(({ text }) => text), missing: wanted.length - read.length })
+  }
+
+  readonly linesMissing: Keeper['linesMissing'] = async () => (await this.linesAfter(0)).missing
+
+  readonly beginJournal: Keeper['beginJournal'] = (lines) => {
+    this.lines = [...lines]
+    this.damaged = new Set()
+    return Promise.resolve(ok(null))
+  }
+
+  readonly setAside: Keeper['setAside'] = () => {
+    this.setAsideCount += 1
+    this.fresh = 'damage'
+    return Promise.resolve()
+  }
+}

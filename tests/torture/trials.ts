@@ -1,0 +1,170 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { appendFile, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { readBackup } from '@main/backups/backup-file'
+import { killTree, openApp } from '../support/test-app'
+import type { Random } from './random'
+import type { Outcome } from './score'
+import { another, change, compare, livedIn, NUMBERS, statusOf } from './statuses'
+
+/** One way to make the app's life hard, on a folder of its own. */
+export type Trial = (folder: string, random: Random) => Promise<Outcome>
+
+export type TrialName = keyof typeof TRIALS
+
+/** By name: which promise of `safety.md` 7 it is about, how often it is done in full, and the trial. */
+export const TRIALS = {
+  kill: { promise: 'Wat “Opgeslagen” zegt, overleeft een crash (1, 3)', times: 500, run: kill },
+  damage: { promise: 'Schade wordt opgemerkt en hersteld (4, 5)', times: 500, run: damage },
+  tornTail: { promise: 'Een half geschreven log kost niets (4, 5)', times: 100, run: tornTail },
+  backupKill: { promise: 'Een back-up is heel of niet te zien (8)', times: 1000, run: backupKill },
+} as const satisfies Readonly<Record<string, { readonly promise: string; readonly times: number; readonly run: Trial }>>
+
+/** Milliseconds after a choice in which the app may be at any point of storing it. */
+const LONGEST_STORING = 150
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** Kills the whole tree of processes while a change is under way, after some that were acknowledged. */
+async function kill(folder: string, random: Random): Promise<Outcome> {
+  const said = await livedIn(folder, random)
+  const opened = await openApp({ dataFolder: folder })
+  const { page } = opened
+  for (let time = random.below(3); time >= 0; time -= 1) await change(page, random, random.oneOf(NUMBERS), said)
+  const number = random.oneOf(NUMBERS)
+  const now = await statusOf(page, number).innerText()
+  const next = another(random, now)
+  await statusOf(page, number).click()
+  const chosen = page.getByRole('option', { name: next, exact: true }).click().then(nothing, nothing)
+  await pause(random.below(LONGEST_STORING))
+  await killTree(opened)
+  await chosen
+  said.set(number, [now, next])
+  return compare(folder, said)
+}
+
+/** The window may be killed under a click. */
+const nothing = (): void => undefined
+
+/** Where the files lie that can be damaged. */
+const PLACES = [
+  'session/IndexedDB/app_actiewijzer_0.indexeddb.leveldb',
+  'veilig',
+  'veilig/journaal-1',
+  'veilig/back-ups',
+]
+
+const DAMAGES: Readonly<Record<string, (path: string, random: Random) => Promise<void>>> = {
+  gone: (path) => rm(path),
+  empty: (path) => truncate(path, 0),
+  cut: async (path, random) => truncate(path, random.below((await stat(path)).size + 1)),
+  zeroed: (path, random) => overwrite(path, random, (at, bytes) => bytes.fill(0, at, Math.min(at + 4096, bytes.length))),
+  scribbled: (path, random) =>
+    overwrite(path, random, (at, bytes) => {
+      for (let place = at; place < Math.min(at + 64, bytes.length); place += 1) bytes[place] = random.below(256)
+    }),
+  flipped: (path, random) =>
+    overwrite(path, random, (at, bytes) => {
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << random.below(8))
+    }),
+  lengthened: (path, random) => appendFile(path, Buffer.from(Array.from({ length: 200 }, () => random.below(256)))),
+  folder: (path) =>
+    rm(path)
+      .then(() => mkdir(path))
+      .then(nothing),
+}
+
+async function overwrite(path: string, random: Random, how: (at: number, bytes: Buffer) => void): Promise<void> {
+  const bytes = await readFile(path)
+  how(random.below(Math.max(1, bytes.length)), bytes)
+  await writeFile(path, bytes)
+}
+
+/** Damages one file of a store that was closed as it should be. */
+async function damage(folder: string, random: Random): Promise<Outcome> {
+  const said = await livedIn(folder, random)
+  const place = join(folder, random.oneOf(PLACES))
+  const entries = await readdir(place, { withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile() && entry.name !== 'LOCK').map(({ name }) => name)
+  await random.oneOf(Object.values(DAMAGES))(join(place, random.oneOf(files.sort())), random)
+  return compare(folder, said)
+}
+
+/** Puts the head of a record behind the log of the database, and less than it speaks of, as a power cut leaves it. */
+async function tornTail(folder: string, random: Random): Promise<Outcome> {
+  const said = await livedIn(folder, random)
+  const store = join(folder, 'session/IndexedDB/app_actiewijzer_0.indexeddb.leveldb')
+  const log = (await readdir(store)).find((name) => name.endsWith('.log'))
+  if (log === undefined) throw new Error('De opslag heeft geen log')
+  const record = Buffer.alloc(7 + 100, random.below(255) + 1)
+  record.writeUInt16LE(100, 4)
+  record.writeUInt8(1, 6)
+  await appendFile(join(store, log), record.subarray(0, 1 + random.below(record.length - 1)))
+  const memory = join(folder, 'veilig', 'stand.json')
+  await writeFile(memory, (await readFile(memory, 'utf8')).replace('"isClean":true', '"isClean":false'))
+  const { app, page } = await openApp({ dataFolder: folder })
+  await change(page, random, random.oneOf(NUMBERS), said)
+  await app.close()
+  return compare(folder, said)
+}
+
+const HERE = fileURLToPath(new URL('.', import.meta.url))
+const SRC = fileURLToPath(new URL('../../src', import.meta.url))
+
+/** The program that makes back-ups until it is killed, built once. */
+let built: Promise<string> | undefined
+
+async function writer(): Promise<string> {
+  const outDir = fileURLToPath(new URL('../../test-results/back-up-writer', import.meta.url))
+  await build({
+    root: HERE,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@shared': join(SRC, 'shared'), '@main': join(SRC, 'main') } },
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(HERE, 'back-up-writer.ts'),
+      outDir,
+      emptyOutDir: true,
+      rollupOptions: { output: { entryFileNames: 'writer.mjs' } },
+    },
+  })
+  return join(outDir, 'writer.mjs')
+}
+
+/** Kills a program that makes back-ups one after another; every one that it spoke of must be there, and all be whole. */
+async function backupKill(folder: string, random: Random): Promise<Outcome> {
+  built ??= writer()
+  const program = spawn(process.execPath, [await built, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  let printed = ''
+  const began = new Promise<void>((resolve) =>
+    program.stdout.on('data', (piece: Buffer) => {
+      printed += piece.toString()
+      resolve()
+    }),
+  )
+  await began
+  await pause(random.below(120))
+  program.kill('SIGKILL')
+  await once(program, 'close')
+  const made = printed.split('\n').slice(0, -1).map(Number)
+  const whole = await wholeIn(join(folder, 'back-ups'))
+  const newest = made.at(-1) ?? 0
+  const isLost = whole.unreadable > 0 || Math.max(0, ...whole.sequences) < newest
+  await rm(folder, { recursive: true })
+  return { acknowledged: made.length, lost: isLost ? 1 : 0, isSilent: isLost }
+}
+
+async function wholeIn(
+  folder: string,
+): Promise<{ readonly sequences: readonly number[]; readonly unreadable: number }> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.gz'))
+  const read = await Promise.all(names.map(async (name) => readBackup(await readFile(join(folder, name)))))
+  return {
+    sequences: read.flatMap((each) => (each.ok ? each.value.header.sequence : [])),
+    unreadable: read.filter(({ ok }) => !ok).length,
+  }
+}
