@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
-import { adopted, aCommitment, anEngagement, booked } from '../support/cdk'
+import { booked, planSince } from '../support/agenda'
+import { aCommitment, anEngagement } from '../support/cdk'
 import { seed } from '../support/seed'
 import { answerSaveDialog, expect, inaccessible, killTree, test } from '../support/test-app'
 
@@ -42,7 +43,7 @@ const wordsIn = async (path: string) =>
 
 /** A plan with a visit to Soest ahead, and an open promise to it. */
 const withVisit = () =>
-  adopted([
+  planSince([
     booked('2026-06-01', 'engagements', anEngagement({ occasion: 'Ambtsbezoek aan de gemeente Soest' })),
     booked('2026-06-01', 'commitments', aCommitment()),
   ])
@@ -94,7 +95,7 @@ test('what is typed stands in the preview at once, and is there again after the 
   await killTree(first)
   const { page } = await open()
   await goTo(page, 'Annotaties CdK')
-  await page.getByRole('button', { name: 'Openen: Annotatie ambtsbezoek gemeente Soest, 30-06-2026' }).click()
+  await page.getByRole('button', { name: 'Annotatie ambtsbezoek gemeente Soest' }).click()
   await expect(own(page, 'Kernboodschap')).toHaveValue('Soest doet mee met de norm.')
 })
 
@@ -103,7 +104,7 @@ test('leaving the note at once keeps what was typed, and undo takes it back', as
   await noteFor(page, 'Soest')
   await own(page, 'Gevoeligheden').fill('De raad is verdeeld.')
   await page.getByRole('button', { name: 'Alle annotaties' }).click()
-  await page.getByRole('button', { name: 'Openen: Annotatie ambtsbezoek gemeente Soest, 30-06-2026' }).click()
+  await page.getByRole('button', { name: 'Annotatie ambtsbezoek gemeente Soest' }).click()
   await expect(own(page, 'Gevoeligheden')).toHaveValue('De raad is verdeeld.')
   await page.getByRole('button', { name: 'Ongedaan maken' }).click()
   await expect(own(page, 'Gevoeligheden')).toHaveValue('')
@@ -218,8 +219,23 @@ test('the day of a visit that is asked for is that of the agenda when it stands 
   await seed(page, withVisit())
   await noteFor(page, 'Soest')
   await page.getByRole('button', { name: 'Alle annotaties' }).click()
-  await expect(page.getByRole('button', { name: /^Openen/ })).toHaveCount(1)
+  await expect(page.getByRole('button', { name: 'Annotatie ambtsbezoek gemeente Soest' })).toHaveCount(1)
   await noteFor(page, 'Soest')
   await page.getByRole('button', { name: 'Alle annotaties' }).click()
-  await expect(page.getByRole('button', { name: /^Openen/ })).toHaveCount(1)
+  await expect(page.getByRole('button', { name: 'Annotatie ambtsbezoek gemeente Soest' })).toHaveCount(1)
+})
+
+test('the note of a moment is made and opened from the agenda', async ({ open }) => {
+  const { page } = await open()
+  await seed(page, withVisit())
+  const openMoment = async () => {
+    await page.getByRole('navigation').getByRole('button', { name: 'Bestuurlijke agenda' }).click()
+    await page.getByRole('button', { name: 'Ambtsbezoek aan de gemeente Soest' }).click()
+  }
+  await openMoment()
+  await page.getByRole('dialog').getByRole('button', { name: 'Annotatie maken' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Annotatie ambtsbezoek gemeente Soest' })).toBeVisible()
+  await openMoment()
+  await page.getByRole('dialog').getByRole('button', { name: 'Annotatie openen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Annotatie ambtsbezoek gemeente Soest' })).toBeVisible()
 })

@@ -19,7 +19,7 @@ export const booked = <B extends Book>(on: string, book: B, to: EntryOf[B]): Hap
 })
 
 /** The plan of 2025-2026, and what was written down since. */
-export const planSince = (since: readonly Happened[]): Plan => aPlan({ ...firstPlan, frame: planFrame, since })
+export const planSince = (since: readonly Happened[] = []): Plan => aPlan({ ...firstPlan, frame: planFrame, since })
 
 /** A visit to Soest, but for what the test says. */
 export const aVisit = (said: Partial<Engagement> = {}): Engagement => ({

@@ -1,11 +1,8 @@
-import { firstPlan } from '@shared/first-plan/first-plan'
 import { freshNote } from '@shared/plan/change-note'
 import type { Commitment } from '@shared/plan/commitment'
 import { day, type Instant } from '@shared/plan/day'
 import { emptyDossier, type Dossier } from '@shared/plan/dossier'
 import type { Engagement } from '@shared/plan/engagement'
-import type { Book, EntryOf } from '@shared/plan/entry'
-import type { Happening } from '@shared/plan/event'
 import type { NoteDraft } from '@shared/plan/note-draft'
 import type { Plan } from '@shared/plan/plan'
 import type { Trend } from '@shared/plan/trend'
@@ -16,14 +13,6 @@ import type { CdkOverviewOptions } from '@shared/reports/cdk-overview-material'
 import type { Paper, PaperSection } from '@shared/reports/paper'
 import type { Report } from '@shared/reports/report'
 import { readable } from '../shared/reports/reading'
-import { aPlan, type Happened } from './builders'
-
-/** On that day something was written in a book. */
-export const booked = <B extends Book>(on: string, book: B, to: EntryOf[B]): Happened => ({
-  on,
-  number: to.id,
-  what: { kind: 'entry', book, from: null, to } as unknown as Happening,
-})
 
 /** A visit to Soest of which nothing is known but its day, but for what the test says. */
 export const anEngagement = (said: Partial<Engagement> = {}): Engagement => ({
@@ -85,9 +74,6 @@ export const aDraft = (engagement: Engagement | null, said: Partial<NoteDraft> =
   ...freshNote('annotatie', engagement, day('2026-06-30')),
   ...said,
 })
-
-/** The plan of 2025-2026, and what has happened since. */
-export const adopted = (since: readonly Happened[] = []): Plan => aPlan({ ...firstPlan, frame: firstPlan, since })
 
 export const MADE = { generatedAt: '2026-06-30T10:00:00.000Z' as Instant }
 

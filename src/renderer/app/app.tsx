@@ -19,6 +19,7 @@ import { PAPERS_START } from './paper-place'
 import { Papers } from './papers'
 import type { ScreenName } from './screens'
 import { StoreBar } from './store-bar'
+import { useNoteFor } from './use-note-for'
 import './app.css'
 
 // The app opens on the actions; the code of the other screens comes when they are first asked for.
@@ -93,6 +94,14 @@ function Screens({ plan, shown, onShow }: ScreensProps) {
     onShow('engagements')
   }
   const [paperPlace, setPaperPlace] = useState(PAPERS_START)
+  const noteFor = useNoteFor(plan, on)
+  const openNote = async (moment: string) => {
+    const note = await noteFor(moment)
+    if (note === null) return
+    setAgendaPlace({ ...agendaPlace, opened: null })
+    setPaperPlace({ paper: 'notes', note, issue: null })
+    onShow('reports')
+  }
   const showActions = (among: NonNullable<ActionFilter['among']>) => {
     setFilter({ ...emptyFilter, among })
     onShow('actions')
@@ -127,7 +136,12 @@ function Screens({ plan, shown, onShow }: ScreensProps) {
           />
         )}
         {shown === 'engagements' && (
-          <EngagementsScreen {...{ plan, on }} place={agendaPlace} onPlace={setAgendaPlace} />
+          <EngagementsScreen
+            {...{ plan, on }}
+            place={agendaPlace}
+            onPlace={setAgendaPlace}
+            onNote={(moment) => void openNote(moment)}
+          />
         )}
         {shown === 'finance' && <FinanceScreen {...{ plan, stand }} onShow={showActions} />}
         {shown === 'reports' && (

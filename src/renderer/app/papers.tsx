@@ -14,6 +14,7 @@ const ReportsScreen = lazy(async () => ({
 const OverviewReportScreen = lazy(async () => ({
   default: (await import('../features/reports/overview-report-screen')).OverviewReportScreen,
 }))
+const IssuesScreen = lazy(async () => ({ default: (await import('../features/reports/issues-screen')).IssuesScreen }))
 const NotesScreen = lazy(async () => ({ default: (await import('../features/notes/notes-screen')).NotesScreen }))
 
 interface PapersProps extends Pick<ComponentProps<typeof ReportsScreen>, 'draft' | 'onDraft'> {
@@ -34,7 +35,7 @@ export function Papers({ plan, on, place, onPlace, draft, onDraft, onShow }: Pap
           label={t('app.papers.label')}
           choices={PAPERS.map((id) => ({ id, word: t(`app.papers.${id}`) }))}
           chosen={place.paper}
-          onChoose={(paper) => onPlace({ paper, note: null })}
+          onChoose={(paper) => onPlace({ paper, note: null, issue: null })}
         />
       </div>
       <Suspense fallback={<Loading />}>
@@ -44,7 +45,14 @@ export function Papers({ plan, on, place, onPlace, draft, onDraft, onShow }: Pap
             {...{ plan }}
             today={on}
             open={place.note}
-            onOpen={(note) => onPlace({ paper: 'notes', note })}
+            onOpen={(note) => onPlace({ paper: 'notes', note, issue: null })}
+          />
+        )}
+        {place.paper === 'issues' && (
+          <IssuesScreen
+            {...{ plan, on }}
+            open={place.issue}
+            onOpen={(issue) => onPlace({ paper: 'issues', note: null, issue })}
           />
         )}
         {place.paper === 'cdk' && <OverviewReportScreen {...{ plan, on }} />}

@@ -274,3 +274,6 @@ export function lastRedoable(events: readonly PlanEvent[]): number | null {
 
 const newestOf = (events: readonly PlanEvent[]): number | null =>
   events.reduce<number | null>((newest, { sequence }) => Math.max(newest ?? 0, sequence), null)
+
+/** The number of the last user action that was written down; 0 when nothing ever was. */
+export const lastSequence = ({ events }: { readonly events: readonly PlanEvent[] }): number => newestOf(events) ?? 0

@@ -32,3 +32,16 @@ export interface Issue {
   /** Why it was withdrawn; empty as long as it stands. */
   readonly withdrawn: string | null
 }
+
+/** The names of the moments that were reported at before, each once. */
+export const momentsOf = (issues: readonly Issue[]): readonly string[] =>
+  [...new Set(issues.map(({ moment }) => moment))].filter((moment) => moment !== '')
+
+const KIND_NAMES: Record<PaperKind, string> = {
+  'gs-werkmap': 'Voortgangsrapportage GS (werkmap)',
+  'gs-document': 'Voortgangsrapportage GS (document)',
+  'cdk-annotatie': 'Annotatie CdK',
+  'cdk-overzicht': 'Overzicht CdK',
+}
+
+export const paperKindName = (of: PaperKind): string => KIND_NAMES[of]

@@ -3,11 +3,12 @@ import type ExcelJS from 'exceljs'
 import { municipalities } from '@shared/first-plan/municipalities'
 import { day } from '@shared/plan/day'
 import { excelReport } from '@renderer/documents/excel-report'
-import { aCommitment, adopted, anEngagement, anOverview, aTrend, booked } from '../../support/cdk'
+import { booked, planSince } from '../../support/agenda'
+import { aCommitment, anEngagement, anOverview, aTrend } from '../../support/cdk'
 import { filesIn, opened, sheetIn, valuesUnder } from './reading'
 
 /** The adopted plan with something in every book. */
-const told = adopted([
+const told = planSince([
   booked('2025-01-01', 'engagements', anEngagement({ on: day('2024-03-03'), occasion: '=HYPERLINK("x")' })),
   booked('2025-01-01', 'commitments', aCommitment()),
   booked('2025-01-01', 'trends', aTrend()),

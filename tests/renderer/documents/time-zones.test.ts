@@ -1,5 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { excelReport } from '@renderer/documents/excel-report'
+import { wordPaper } from '@renderer/documents/word-paper'
+import { aPaper } from '../../support/a-paper'
 import { aReport } from '../../support/builders'
 import { workedExample } from '../../support/worked-example'
 import { filesIn } from './reading'
@@ -30,3 +32,13 @@ describe.each(['2026-06-30', '2026-07-01'])('the workbook of the worked example 
     },
   )
 })
+
+test.each(['Pacific/Auckland', 'America/Los_Angeles'])(
+  'a paper in Word is the same file by file when it is made in %s',
+  async (zone) => {
+    inZone('Europe/Amsterdam')
+    const inUtrecht = filesIn(await wordPaper(aPaper()))
+    inZone(zone)
+    expect(filesIn(await wordPaper(aPaper()))).toEqual(inUtrecht)
+  },
+)

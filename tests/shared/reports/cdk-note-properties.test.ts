@@ -8,7 +8,8 @@ import type { Paper } from '@shared/reports/paper'
 import { noteBlocks } from '@shared/reports/cdk-note'
 import { wordsIn } from '@shared/reports/paper-length'
 import { aFrame, anAction, aPlan, told, type Happened } from '../../support/builders'
-import { aCommitment, aDossier, aDraft, aTrend, anEngagement, booked, prepare } from '../../support/cdk'
+import { booked } from '../../support/agenda'
+import { aCommitment, aDossier, aDraft, aTrend, anEngagement, prepare } from '../../support/cdk'
 
 const FEW = ['gemeente-utrecht', 'gemeente-utrechtse-heuvelrug', 'gemeente-soest']
 const aDisclosure = fc.constantFrom(...DISCLOSURES)

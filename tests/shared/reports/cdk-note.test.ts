@@ -6,7 +6,8 @@ import { noteBlocks } from '@shared/reports/cdk-note'
 import { tooLong } from '@shared/reports/paper-length'
 import { noteWarnings } from '@shared/reports/note-warnings'
 import { knownNamesIn } from '@shared/reports/sensitive/known-names'
-import { aCommitment, aDossier, aDraft, adopted, aTrend, anEngagement, booked, prepare, said } from '../../support/cdk'
+import { booked, planSince } from '../../support/agenda'
+import { aCommitment, aDossier, aDraft, aTrend, anEngagement, prepare, said } from '../../support/cdk'
 import { aFrame, anAction, aPlan, changed, due, from, told } from '../../support/builders'
 
 const soest = anEngagement()
@@ -19,7 +20,7 @@ const planned = (number: string) => {
 }
 
 describe('a note for a visit', () => {
-  const { paper } = prepare(adopted(), soest)
+  const { paper } = prepare(planSince(), soest)
 
   test('is called after the visit, is confidential and says that it is a concept', () => {
     expect(paper.title).toBe('Annotatie ambtsbezoek gemeente Soest')
@@ -34,7 +35,7 @@ describe('a note for a visit', () => {
   test('has the file name of a final one too', () => {
     expect(paper.fileName).toBe('2026-07-12 Annotatie CdK ambtsbezoek Soest v0.1 concept')
     const final = aDraft(soest, { state: 'definitief', version: '1.0' })
-    expect(prepare(adopted(), soest, final).paper.fileName).toBe('2026-07-12 Annotatie CdK ambtsbezoek Soest v1.0')
+    expect(prepare(planSince(), soest, final).paper.fileName).toBe('2026-07-12 Annotatie CdK ambtsbezoek Soest v1.0')
   })
 
   test('with nothing typed has these blocks, and leaves the others out', () => {
@@ -61,7 +62,7 @@ describe('a note for a visit', () => {
       'Openbaarheid: Vertrouwelijk',
     ])
     const full = anEngagement({ time: '14.00', place: 'gemeentehuis Soest', withWhom: 'burgemeester en college' })
-    const rows = said(prepare(adopted(), full, aDraft(full, { texts: { gegevens: 'kabinet' } })).paper, null)
+    const rows = said(prepare(planSince(), full, aDraft(full, { texts: { gegevens: 'kabinet' } })).paper, null)
     expect(rows).toContain('Datum, tijd en plaats: 12 juli 2026, 14.00 uur, gemeentehuis Soest')
     expect(rows).toContain('Gesprekspartners: burgemeester en college')
     expect(rows).toContain('Afgestemd met: kabinet')
@@ -69,7 +70,7 @@ describe('a note for a visit', () => {
 
   test('gives the fallback texts of a municipality without actions', () => {
     const lopik = anEngagement({ municipalities: ['gemeente-lopik'] })
-    const note = prepare(adopted(), lopik).paper
+    const note = prepare(planSince(), lopik).paper
     expect(said(note, 'Aanleiding')).toEqual(['Ambtsbezoek aan de gemeente Lopik op 12 juli 2026.'])
     expect(said(note, 'Kernboodschap')).toEqual(['[nog in te vullen]'])
     expect(said(note, 'Stand van zaken acties in deze gemeente')).toEqual([
@@ -82,7 +83,10 @@ describe('a note for a visit', () => {
 
   test('of gemeente Utrecht never picks up Utrechtse Heuvelrug, nor the other way round', () => {
     const numbers = (id: string) =>
-      said(prepare(adopted(), anEngagement({ municipalities: [id] })).paper, 'Stand van zaken acties in deze gemeente')
+      said(
+        prepare(planSince(), anEngagement({ municipalities: [id] })).paper,
+        'Stand van zaken acties in deze gemeente',
+      )
         .map((line) => line.split(' | ')[0] ?? '')
         .toSorted()
     const ofPlan = (id: string) =>
@@ -96,7 +100,7 @@ describe('a note for a visit', () => {
   })
 
   test('tells when the previous visit and the last talk were, and not of those of another municipality', () => {
-    const plan = adopted([
+    const plan = planSince([
       booked('2025-01-01', 'engagements', anEngagement({ id: 'a', on: day('2024-03-03') })),
       booked('2025-01-01', 'engagements', anEngagement({ id: 'b', on: day('2022-03-03') })),
       booked('2025-01-01', 'engagements', anEngagement({ id: 'c', kind: 'klankbordgesprek', on: day('2025-11-04') })),
@@ -129,7 +133,7 @@ describe('a note for a visit', () => {
 
   test('gives the latest text on how an action stands, cut between words, or else its status', () => {
     const bibob = planned('1.25')
-    const plan = adopted([
+    const plan = planSince([
       told('2026-03-03', bibob, 'Oud.'),
       told('2026-05-05', bibob, `Het team is ${'heel '.repeat(60)}druk.`),
     ])
@@ -137,13 +141,13 @@ describe('a note for a visit', () => {
       each.startsWith('1.25'),
     )
     expect(line).toMatch(/\| Het team is (heel )+heel… \(05-05-2026\)$/)
-    expect(said(prepare(adopted(), soest).paper, 'Stand van zaken acties in deze gemeente')[0]).toMatch(
+    expect(said(prepare(planSince(), soest).paper, 'Stand van zaken acties in deze gemeente')[0]).toMatch(
       / \| In voorbereiding$/,
     )
   })
 
   test('tells of the municipality what its dossier says, and has no row for the rest', () => {
-    const plan = adopted([
+    const plan = planSince([
       booked('2026-01-01', 'dossiers', aDossier('gemeente-soest', { district: 'Oost-Utrecht' })),
       booked('2026-01-01', 'commitments', aCommitment()),
       booked('2026-01-01', 'commitments', aCommitment({ id: 'klaar', state: 'nagekomen' })),
@@ -155,7 +159,7 @@ describe('a note for a visit', () => {
   })
 
   test('lists what is still open of earlier promises, at most five', () => {
-    const plan = adopted(
+    const plan = planSince(
       Array.from({ length: 7 }, (_, index) =>
         booked(
           '2026-01-01',
@@ -182,18 +186,18 @@ describe('a note for a visit', () => {
       college: 'Wij helpen met capaciteit.',
     }
     const heading = 'Spreekpunten – gesprek met de burgemeester'
-    expect(said(prepare(adopted(), soest, aDraft(soest, { texts })).paper, heading)).toEqual([
+    expect(said(prepare(planSince(), soest, aDraft(soest, { texts })).paper, heading)).toEqual([
       'Wij zien dat de norm werkt (3.07)',
       'Wij vragen aandacht voor (1.03, 2.04)',
     ])
-    const without = prepare(adopted(), soest, aDraft(soest, { texts, withSources: false })).paper
+    const without = prepare(planSince(), soest, aDraft(soest, { texts, withSources: false })).paper
     expect(said(without, heading)).toEqual(['Wij zien dat de norm werkt', 'Wij vragen aandacht voor'])
     expect(said(without, 'Spreekpunten – gesprek met het college')).toEqual(['Wij helpen met capaciteit.'])
   })
 
   test('names the actions for the whole province that the advisor chose', () => {
     const draft = aDraft(soest, { actions: [planned('3.07').id], texts: { provinciebreed: 'De norm komt eraan.' } })
-    expect(said(prepare(adopted(), soest, draft).paper, 'Wat speelt er provinciebreed')).toEqual([
+    expect(said(prepare(planSince(), soest, draft).paper, 'Wat speelt er provinciebreed')).toEqual([
       `${planned('3.07').title} (3.07)`,
       'De norm komt eraan.',
     ])
@@ -208,7 +212,7 @@ describe('a note for a visit', () => {
   })
 
   test('that looks back gives the facts of that day', () => {
-    const plan = adopted([
+    const plan = planSince([
       booked('2026-01-01', 'commitments', aCommitment()),
       told('2026-05-05', planned('1.25'), 'Van later.'),
     ])
@@ -223,7 +227,7 @@ describe('a note for a klankbordgesprek', () => {
 
   test('has no part for the college, and asks to say nothing about how persons do their work', () => {
     const draft = aDraft(talk, { texts: { college: 'Hoort hier niet.' } })
-    const { paper, blocks } = prepare(adopted(), talk, draft)
+    const { paper, blocks } = prepare(planSince(), talk, draft)
     expect(paper.title).toBe('Annotatie klankbordgesprek gemeente Soest')
     expect(said(paper, 'Aanleiding')).toEqual([
       'Klankbordgesprek met de burgemeester van de gemeente Soest op 12 juli 2026.',
@@ -245,7 +249,7 @@ describe('a note for a meeting', () => {
   })
 
   test('is called after who is met, and says what it is about and when it was the last time', () => {
-    const plan = adopted([
+    const plan = planSince([
       booked('2025-01-01', 'engagements', anEngagement({ id: 'eerder', kind: 'minister-jenv', on: day('2025-10-01') })),
     ])
     const { paper } = prepare(plan, jenv)
@@ -257,7 +261,7 @@ describe('a note for a meeting', () => {
   })
 
   test('with nothing typed has these blocks, with their fallback texts', () => {
-    const { paper } = prepare(adopted(), jenv)
+    const { paper } = prepare(planSince(), jenv)
     expect(paper.sections.map(({ heading }) => heading)).toEqual([
       null,
       'Aanleiding',
@@ -277,7 +281,7 @@ describe('a note for a meeting', () => {
   })
 
   test('tells how the plan and its actions stand in at most five facts, those of the advisor included', () => {
-    const facts = said(prepare(adopted(), jenv).paper, 'Stand van zaken')
+    const facts = said(prepare(planSince(), jenv).paper, 'Stand van zaken')
     expect(facts[0]).toMatch(/^0 van de \d+ acties in het plan zijn afgerond\.$/)
     expect(
       facts
@@ -286,7 +290,7 @@ describe('a note for a meeting', () => {
         .toSorted(),
     ).toEqual(['(3.03)', '(4.16)'])
     const texts = { 'stand-van-zaken': 'Een (4.15)\nTwee\nDrie' }
-    const own = said(prepare(adopted(), jenv, aDraft(jenv, { texts })).paper, 'Stand van zaken')
+    const own = said(prepare(planSince(), jenv, aDraft(jenv, { texts })).paper, 'Stand van zaken')
     expect(own).toHaveLength(5)
     expect(own.slice(2)).toEqual(['Een (4.15)', 'Twee', 'Drie'])
   })
@@ -298,7 +302,7 @@ describe('a note for a meeting', () => {
       inbreng: 'Gelderland\tMeer capaciteit\t1 juni 2026\nFlevoland',
       antwoordlijn: 'Waarom nu?\tHet geld stopt.',
     }
-    const { paper } = prepare(adopted(), jenv, aDraft(jenv, { texts }))
+    const { paper } = prepare(planSince(), jenv, aDraft(jenv, { texts }))
     expect(said(paper, 'Gevraagde inzet')).toEqual(['Lobby. Wij vragen om structureel geld.'])
     expect(said(paper, 'Inbreng andere provincies')).toEqual([
       'Gelderland | Meer capaciteit | 1 juni 2026',
@@ -309,20 +313,20 @@ describe('a note for a meeting', () => {
 
   test('of the RIEC-stuurgroep says for whom Utrecht speaks, and no other meeting does', () => {
     const riec = anEngagement({ kind: 'riec-stuurgroep', municipalities: [] })
-    expect(said(prepare(adopted(), riec).paper, 'Namens wie')).toEqual([
+    expect(said(prepare(planSince(), riec).paper, 'Namens wie')).toEqual([
       'Utrecht vertegenwoordigt in de stuurgroep de provincies Noord-Holland, Flevoland en Utrecht.',
       'Afgestemd met CdK Noord-Holland en CdK Flevoland: ja / nee / op datum',
     ])
     const agreed = aDraft(riec, { texts: { 'namens-wie': 'op 12 maart 2026' } })
-    expect(said(prepare(adopted(), riec, agreed).paper, 'Namens wie')[1]).toBe(
+    expect(said(prepare(planSince(), riec, agreed).paper, 'Namens wie')[1]).toBe(
       'Afgestemd met CdK Noord-Holland en CdK Flevoland: op 12 maart 2026',
     )
-    expect(said(prepare(adopted(), jenv).paper, 'Namens wie')).toEqual([])
+    expect(said(prepare(planSince(), jenv).paper, 'Namens wie')).toEqual([])
   })
 
   test('gives what is still open from earlier meetings of that kind', () => {
     const earlier = anEngagement({ id: 'eerder', kind: 'minister-jenv', on: day('2025-10-01') })
-    const plan = adopted([
+    const plan = planSince([
       booked('2025-10-01', 'engagements', earlier),
       booked('2025-10-01', 'commitments', aCommitment({ engagement: 'eerder', municipalities: [], by: 'minister' })),
       booked('2025-10-01', 'commitments', aCommitment({ id: 'elders', engagement: null })),
@@ -355,7 +359,7 @@ describe('the periodic note', () => {
   })
 
   test('shows the table of the GS summary, figure for figure', () => {
-    const rows = said(prepare(adopted(), null).paper, 'Voortgang in één oogopslag')
+    const rows = said(prepare(planSince(), null).paper, 'Voortgang in één oogopslag')
     expect(rows.map((row) => row.split(' | ')[0])).toEqual(
       firstPlan.themes.map(({ number, name }) => `${number} ${name}`),
     )
@@ -438,7 +442,7 @@ describe('what is stricter than the note', () => {
 
   test('stays out of it, and what it may tell remains', () => {
     const bibob = planned('1.25')
-    const plan = adopted([
+    const plan = planSince([
       told('2026-05-05', bibob, 'GEHEIM', { disclosure: 'vertrouwelijk' }),
       told('2026-04-05', bibob, 'Dit mag.', { disclosure: 'intern' }),
       booked('2026-01-01', 'commitments', aCommitment({ text: 'GEHEIM' })),
@@ -466,12 +470,12 @@ describe('the blocks', () => {
 describe('the warnings', () => {
   const warned = (texts: Readonly<Record<string, string>>) => {
     const draft = aDraft(soest, { texts })
-    return noteWarnings(prepare(adopted(), soest, draft).blocks, draft, knownNamesIn(adopted()))
+    return noteWarnings(prepare(planSince(), soest, draft).blocks, draft, knownNamesIn(planSince()))
   }
 
   test('leave to the paper which block is too long, and by how much', () => {
     const texts = { kernboodschap: 'woord '.repeat(51), burgemeester: 'Punt.' }
-    expect(tooLong(prepare(adopted(), soest, aDraft(soest, { texts })).paper, null)).toEqual([
+    expect(tooLong(prepare(planSince(), soest, aDraft(soest, { texts })).paper, null)).toEqual([
       { heading: 'Kernboodschap', words: 51, most: 50 },
     ])
     expect(warned(texts)).toEqual([])

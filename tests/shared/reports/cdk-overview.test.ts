@@ -8,23 +8,14 @@ import { standOf } from '@shared/progress/stand'
 import { cdkOverview } from '@shared/reports/cdk-overview'
 import { textsIn } from '@shared/reports/texts-in'
 import { aFrame, aPlan, anAction, due, told } from '../../support/builders'
-import {
-  aCommitment,
-  aDossier,
-  aDraft,
-  adopted,
-  anEngagement,
-  anOverview,
-  aTrend,
-  booked,
-  MADE,
-} from '../../support/cdk'
+import { booked, planSince } from '../../support/agenda'
+import { aCommitment, aDossier, aDraft, anEngagement, anOverview, aTrend, MADE } from '../../support/cdk'
 import { readable, rowsOf, sheetOf, tableOf, tablesIn } from './reading'
 
 const on = '2026-06-30'
 
 describe('the overview as a whole', () => {
-  const report = anOverview(adopted(), on)
+  const report = anOverview(planSince(), on)
 
   test('has its six sheets in their order, and says on each what it is', () => {
     expect(report.sheets.map(({ name }) => name)).toEqual([
@@ -62,7 +53,7 @@ describe('the overview as a whole', () => {
   })
 
   test('is not made when the count does not close', () => {
-    const plan = adopted()
+    const plan = planSince()
     const stand = standOf(plan, day(on))
     const broken = { ...stand, total: { ...stand.total, count: { ...stand.total.count, actions: 1 } } }
     const options = { version: '0.1', state: 'concept', disclosure: 'intern', appVersion: '', ...MADE } as const
@@ -71,7 +62,7 @@ describe('the overview as a whole', () => {
 })
 
 describe('the municipalities', () => {
-  const rowOf = (plan = adopted(), name = 'Soest') =>
+  const rowOf = (plan = planSince(), name = 'Soest') =>
     rowsOf(tableOf(anOverview(plan, on), 'tblGemeenten')).find((row) => row['Gemeente'] === name)
 
   test('are all twenty-six there, also without data, in the order of the alphabet', () => {
@@ -82,7 +73,7 @@ describe('the municipalities', () => {
   })
 
   test('count their own actions by colour, and Utrecht none of Utrechtse Heuvelrug', () => {
-    const own = (name: string) => Number(rowOf(adopted(), name)?.['Acties'])
+    const own = (name: string) => Number(rowOf(planSince(), name)?.['Acties'])
     expect(own('Utrecht')).toBe(1)
     expect(own('Utrechtse Heuvelrug')).toBe(
       firstPlan.actions.filter(({ municipalities: ids }) => ids.includes('gemeente-utrechtse-heuvelrug')).length,
@@ -105,7 +96,7 @@ describe('the municipalities', () => {
   })
 
   test('tell of visits, talks and promises, and what the dossier says', () => {
-    const plan = adopted([
+    const plan = planSince([
       booked('2025-01-01', 'engagements', anEngagement({ id: 'a', on: day('2025-03-03') })),
       booked('2025-01-01', 'engagements', anEngagement({ id: 'b', on: day('2026-09-09') })),
       booked('2025-01-01', 'engagements', anEngagement({ id: 'c', kind: 'klankbordgesprek', on: day('2026-06-29') })),
@@ -125,7 +116,7 @@ describe('the municipalities', () => {
   test('say so when the last visit is more than two years ago, and nothing when no visit is known', () => {
     const visited = (last: string) =>
       rowOf(
-        adopted([
+        planSince([
           booked('2025-01-01', 'engagements', anEngagement({ on: day(last) })),
           booked('2025-01-01', 'dossiers', aDossier('gemeente-soest', { talkingPoint: 'De norm' })),
         ]),
@@ -136,7 +127,7 @@ describe('the municipalities', () => {
   })
 
   test('may count an action more than once, and the sheet says so under the table', () => {
-    expect(textsIn(sheetOf(anOverview(adopted(), on), 'Gemeenteoverzicht'))).toContain(
+    expect(textsIn(sheetOf(anOverview(planSince(), on), 'Gemeenteoverzicht'))).toContain(
       'Eén actie kan bij meer gemeenten horen. De aantallen samen kunnen daarom hoger zijn dan het aantal acties in het plan.',
     )
   })
@@ -145,7 +136,7 @@ describe('the municipalities', () => {
 describe('the other sheets', () => {
   test('list the moments by day, with the state of their note and whether they are past', () => {
     const coming = anEngagement({ id: 'later', occasion: 'Bezoek', actions: ['actie-3.07', 'actie-1.25'] })
-    const plan = adopted([
+    const plan = planSince([
       booked('2025-01-01', 'engagements', coming),
       booked('2025-01-01', 'engagements', anEngagement({ id: 'eerder', on: day('2026-06-29'), kind: 'kring' })),
       booked('2026-01-01', 'notes', aDraft(coming)),
@@ -159,7 +150,7 @@ describe('the other sheets', () => {
   })
 
   test('list promises by number and trends with the newest first', () => {
-    const plan = adopted([
+    const plan = planSince([
       booked('2025-01-01', 'commitments', aCommitment({ id: 'b', number: 'T02', state: 'nagekomen' })),
       booked('2025-01-01', 'commitments', aCommitment()),
       booked('2025-01-01', 'trends', aTrend()),
@@ -181,7 +172,7 @@ describe('the other sheets', () => {
   test('give of every action the same light as the GS report, and texts up to the level', () => {
     const [action] = firstPlan.actions
     if (!action) throw new Error('Geen actie')
-    const plan = adopted([told('2026-05-05', action, 'Niet voor iedereen.', { disclosure: 'intern' })])
+    const plan = planSince([told('2026-05-05', action, 'Niet voor iedereen.', { disclosure: 'intern' })])
     const [row] = rowsOf(tableOf(anOverview(plan, on), 'tblActiesKort'))
     expect(row?.['Stand van zaken']).toBe('Niet voor iedereen. (bijgewerkt 05-05-2026)')
     const open = anOverview(plan, on, { disclosure: 'openbaar' })

@@ -60,6 +60,7 @@ interface MomentStoryProps extends MomentDialogProps {
 
 function MomentStory({ plan, engagement, on, isFocused, onDo, onNote, onClose }: MomentStoryProps) {
   const hasBeen = engagement.on <= on
+  const hasNote = plan.notes.some((note) => note.engagement === engagement.id)
   return (
     <>
       <p className="agenda-lead">
@@ -71,7 +72,11 @@ function MomentStory({ plan, engagement, on, isFocused, onDo, onNote, onClose }:
         </Button>
         {hasBeen && <Button onPress={() => onDo('afterwards')}>{t('engagements.moments.fillIn')}</Button>}
         <Button onPress={() => onDo('promise')}>{t('engagements.moments.addPromise')}</Button>
-        {onNote && <Button onPress={() => onNote(engagement.id)}>{t('engagements.moments.makeNote')}</Button>}
+        {onNote && (
+          <Button onPress={() => onNote(engagement.id)}>
+            {t(hasNote ? 'engagements.moments.openNote' : 'engagements.moments.makeNote')}
+          </Button>
+        )}
         <RemoveMoment engagement={engagement} onClose={onClose} />
         <Button onPress={onClose}>{t('ui.close')}</Button>
       </div>

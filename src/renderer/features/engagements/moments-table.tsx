@@ -53,7 +53,7 @@ function MomentRow({ plan, on, engagement, onOpen }: MomentRowProps) {
       </td>
       <th scope="row">
         <RecordButton title={occasion} onOpen={() => onOpen(id)} />
-        <span className="record-quiet">{engagementKindName(kind)}</span>
+        {engagementKindName(kind) !== occasion && <span className="record-quiet">{engagementKindName(kind)}</span>}
       </th>
       <td>
         <RecordText>{withWhom}</RecordText>

@@ -1,6 +1,5 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { PointedAt } from '@shared/plan/action-filter'
 import { dayInWords } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
@@ -8,6 +7,7 @@ import { budgetYear, budgetYears, firstBudgetYear } from '@shared/progress/budge
 import type { Stand } from '@shared/progress/stand'
 import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
+import { PartTabs } from '../../ui/part-tabs'
 import { Screen } from '../../ui/screen'
 import { AddLineDialog } from './add-line-dialog'
 import { LineDialog } from './line-dialog'
@@ -40,20 +40,14 @@ export function FinanceScreen({ plan, stand, onShow }: FinanceScreenProps) {
         </Button>
       }
     >
-      <Tabs className="years" selectedKey={String(year)} onSelectionChange={(key) => setYear(Number(key))}>
-        <TabList className="years-tabs" aria-label={t('finance.years')}>
-          {years.map((each) => (
-            <Tab key={each} id={String(each)} className="years-tab">
-              {each}
-            </Tab>
-          ))}
-        </TabList>
-        {years.map((each) => (
-          <TabPanel key={each} id={String(each)} className="years-panel">
-            <YearPanel {...{ plan, onShow }} budget={budgetYear(stand.budget, each)} onOpen={setOpened} />
-          </TabPanel>
-        ))}
-      </Tabs>
+      <PartTabs
+        label={t('finance.years')}
+        parts={years.map((each) => ({ id: String(each), name: String(each) }))}
+        shown={String(year)}
+        onShow={(to) => setYear(Number(to))}
+      >
+        <YearPanel {...{ plan, onShow }} budget={budgetYear(stand.budget, year)} onOpen={setOpened} />
+      </PartTabs>
       {isAdding && <AddLineDialog year={year} onClose={() => setIsAdding(false)} />}
       {line && <LineDialog key={line.id} {...{ plan, line, onShow }} onClose={() => setOpened(null)} />}
     </Screen>

@@ -12,7 +12,7 @@ import { askedNote, isWithMunicipality, type AskedNote, type NoteChoice } from '
 interface NewNoteDialogProps {
   readonly plan: Plan
   readonly today: Day
-  onMake(asked: AskedNote): void
+  onMake(asked: AskedNote): Promise<void>
   onClose(): void
 }
 
@@ -27,10 +27,12 @@ export function NewNoteDialog({ plan, today, onMake, onClose }: NewNoteDialogPro
   const isWith = isWithMunicipality(kind)
   const day = parseDay(on)
   const isMissing = isWith && municipality === null
-  const submit = () => {
+  const submit = async () => {
     setIsTried(true)
     if (isMissing || !day.ok) return
-    onMake(askedNote(plan, { kind, municipality: isWith ? municipality : null, on: day.value }, crypto.randomUUID()))
+    await onMake(
+      askedNote(plan, { kind, municipality: isWith ? municipality : null, on: day.value }, crypto.randomUUID()),
+    )
   }
   return (
     <Dialog title={t('notes.dialog.title')} onClose={onClose}>

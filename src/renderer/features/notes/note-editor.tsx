@@ -63,7 +63,7 @@ export function NoteEditor({ plan, note, today, onClose }: NoteEditorProps) {
             <ArrowLeft size={16} aria-hidden />
             {t('notes.back')}
           </Button>
-          <SaveNote paper={paper} />
+          <SaveNote {...{ plan, note, paper }} />
         </>
       }
     >

@@ -7,6 +7,7 @@ import { noteTitle } from '@shared/reports/cdk-note'
 import { stateInWords } from '@shared/reports/version-words'
 import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
+import { RecordButton, RecordTable } from '../../ui/record-table'
 import './notes-list.css'
 
 interface NotesListProps {
@@ -43,66 +44,56 @@ interface MomentsProps {
 function Moments({ moments, onMake }: MomentsProps) {
   if (moments.length === 0) return <p>{t('notes.list.noMoments')}</p>
   return (
-    <table className="notes-table">
-      <thead>
-        <tr>
-          <th>{t('notes.list.on')}</th>
-          <th>{t('notes.list.occasion')}</th>
-          <th>{t('notes.list.deliverBy')}</th>
-          <th>{t('notes.list.note')}</th>
+    <RecordTable
+      label={t('notes.list.moments')}
+      columns={[
+        { name: t('notes.list.on'), width: 120 },
+        { name: t('notes.list.occasion') },
+        { name: t('notes.list.deliverBy'), width: 120 },
+        { name: t('notes.list.note'), width: 180 },
+      ]}
+    >
+      {moments.map((each) => (
+        <tr key={each.id}>
+          <td>{dayInNumbers(each.on)}</td>
+          <td>{each.occasion}</td>
+          <td>{each.deliverBy && dayInNumbers(each.deliverBy)}</td>
+          <td>
+            <Button
+              aria-label={t('notes.list.makeFor', { occasion: each.occasion, day: dayInNumbers(each.on) })}
+              onPress={() => onMake(each)}
+            >
+              {t('notes.list.make')}
+            </Button>
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {moments.map((each) => (
-          <tr key={each.id}>
-            <td>{dayInNumbers(each.on)}</td>
-            <td>{each.occasion}</td>
-            <td>{each.deliverBy && dayInNumbers(each.deliverBy)}</td>
-            <td>
-              <Button
-                aria-label={t('notes.list.makeFor', { occasion: each.occasion, day: dayInNumbers(each.on) })}
-                onPress={() => onMake(each)}
-              >
-                {t('notes.list.make')}
-              </Button>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </RecordTable>
   )
 }
 
 function Notes({ plan, onOpen }: Pick<NotesListProps, 'plan' | 'onOpen'>) {
   if (plan.notes.length === 0) return <p>{t('notes.list.none')}</p>
   return (
-    <table className="notes-table">
-      <thead>
-        <tr>
-          <th>{t('notes.list.on')}</th>
-          <th>{t('notes.list.note')}</th>
-          <th>{t('notes.list.state')}</th>
-          <th aria-label={t('notes.list.open')} />
+    <RecordTable
+      label={t('notes.list.notes')}
+      columns={[
+        { name: t('notes.list.on'), width: 120 },
+        { name: t('notes.list.note') },
+        { name: t('notes.list.state'), width: 180 },
+      ]}
+    >
+      {listedNotes(plan).map(({ note, on, title, isOrphan }) => (
+        <tr key={note.id}>
+          <td>{dayInNumbers(on)}</td>
+          <th scope="row">
+            <RecordButton title={title} onOpen={() => onOpen(note.id)} />
+            {isOrphan && <span className="record-quiet">{t('notes.list.withoutMoment')}</span>}
+          </th>
+          <td>{stateInWords(note)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {listedNotes(plan).map(({ note, on, title, isOrphan }) => (
-          <tr key={note.id}>
-            <td>{dayInNumbers(on)}</td>
-            <td>{isOrphan ? `${title} (${t('notes.list.withoutMoment')})` : title}</td>
-            <td>{stateInWords(note)}</td>
-            <td>
-              <Button
-                aria-label={t('notes.list.openOne', { title, day: dayInNumbers(on) })}
-                onPress={() => onOpen(note.id)}
-              >
-                {t('notes.list.open')}
-              </Button>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </RecordTable>
   )
 }
 

@@ -9,6 +9,7 @@ import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { Screen } from '../../ui/screen'
 import { useKeep } from '../../ui/use-keep'
+import type { AskedNote } from './asked-note'
 import { NewNoteDialog } from './new-note-dialog'
 import { NoteEditor } from './note-editor'
 import { NotesList } from './notes-list'
@@ -37,7 +38,13 @@ function AllNotes({ plan, today, onOpen }: Pick<NotesScreenProps, 'plan' | 'toda
     const title = noteTitle(plan.frame, note, engagement)
     if (await keep(stored, t('notes.stored.started', { title }))) onOpen(note.id)
   }
-  const makeFor = (engagement: Engagement) => void begin(noteForMoment(store, plan, engagement, today), engagement)
+  const makeFor = (engagement: Engagement) => begin(noteForMoment(store, plan, engagement, today), engagement)
+  const make = async (asked: AskedNote) => {
+    setIsAsking(false)
+    if (asked.kind === 'periodic') await begin(startNote(store, null, today), null)
+    else if (asked.kind === 'known') await makeFor(asked.engagement)
+    else await begin(startNoteForNew(store, asked.engagement, today), asked.engagement)
+  }
   return (
     <Screen
       title={t('notes.title')}
@@ -49,19 +56,8 @@ function AllNotes({ plan, today, onOpen }: Pick<NotesScreenProps, 'plan' | 'toda
         </Button>
       }
     >
-      <NotesList {...{ plan, today, onOpen }} onMake={makeFor} />
-      {isAsking && (
-        <NewNoteDialog
-          {...{ plan, today }}
-          onClose={() => setIsAsking(false)}
-          onMake={(asked) => {
-            setIsAsking(false)
-            if (asked.kind === 'periodic') void begin(startNote(store, null, today), null)
-            else if (asked.kind === 'known') makeFor(asked.engagement)
-            else void begin(startNoteForNew(store, asked.engagement, today), asked.engagement)
-          }}
-        />
-      )}
+      <NotesList {...{ plan, today, onOpen }} onMake={(engagement) => void makeFor(engagement)} />
+      {isAsking && <NewNoteDialog {...{ plan, today }} onClose={() => setIsAsking(false)} onMake={make} />}
     </Screen>
   )
 }

@@ -1,6 +1,7 @@
 import { assertNever } from '@shared/result'
-import type { Block, Facts, Row, Table } from '@shared/reports/report'
+import type { Block, Cell, Facts, Row, Table } from '@shared/reports/report'
 import { CellView } from '../../papers/cell-view'
+import { TracedFigure } from './traced'
 
 interface BlockViewProps {
   readonly block: Block
@@ -49,7 +50,7 @@ function FactsView({ facts: { title, rows } }: { readonly facts: Facts }) {
           <div key={label}>
             <dt>{label}</dt>
             <dd>
-              <CellView cell={value} />
+              <SheetCell cell={value} />
             </dd>
           </div>
         ))}
@@ -113,9 +114,13 @@ function RowView({ row: { cells, strong } }: { readonly row: Row }) {
     <tr data-strong={strong}>
       {cells.map((cell, place) => (
         <td key={place} data-holds={cell.kind}>
-          <CellView cell={cell} />
+          <SheetCell cell={cell} />
         </td>
       ))}
     </tr>
   )
 }
+
+/** What stands in a cell; a figure can be asked where it comes from. */
+const SheetCell = ({ cell }: { readonly cell: Cell }) =>
+  cell.kind === 'figure' ? <TracedFigure figure={cell} /> : <CellView cell={cell} />

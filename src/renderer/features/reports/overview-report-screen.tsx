@@ -1,16 +1,19 @@
 import { useMemo, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { parseDay, type Day } from '@shared/plan/day'
+import { lastSequence } from '@shared/plan/happening'
+import { momentsOf } from '@shared/plan/issue'
 import type { Disclosure } from '@shared/plan/disclosure'
 import type { Plan } from '@shared/plan/plan'
 import { standOf } from '@shared/progress/stand'
 import { cdkOverview } from '@shared/reports/cdk-overview'
 import type { CdkOverviewOptions } from '@shared/reports/cdk-overview-material'
+import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
 import { now } from '../../today'
 import { DisclosureField } from '../../ui/disclosure-field'
 import { SaveButtons } from '../../papers/save-buttons'
-import { saveWorkbook } from '../../papers/save-drawn'
+import { asWorkbook } from '../../papers/save-drawn'
 import { Screen } from '../../ui/screen'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
@@ -26,6 +29,7 @@ interface OverviewReportScreenProps {
 
 /** The overview for the CdK: what is said about it, the workbook as it will be, and saving it. */
 export function OverviewReportScreen({ plan, on: today }: OverviewReportScreenProps) {
+  const store = useStore()
   const [openedAt] = useState(now)
   const [on, setOn] = useState<string>(today)
   const [state, setState] = useState<CdkOverviewOptions['state']>('concept')
@@ -53,7 +57,18 @@ export function OverviewReportScreen({ plan, on: today }: OverviewReportScreenPr
       subtitle={t('reports.overview.subtitle')}
       actions={
         report?.ok && (
-          <SaveButtons choices={[{ id: 'excel', stops: true, save: (watch) => saveWorkbook(report.value, watch) }]} />
+          <SaveButtons
+            choices={[asWorkbook('cdk-overzicht', report.value)]}
+            facts={{
+              title: report.value.title,
+              on: report.value.properties.on,
+              version: report.value.properties.version,
+              knownUntil: lastSequence(plan),
+              draft: null,
+            }}
+            moments={momentsOf(plan.issues)}
+            onIssue={(draft, paper) => store.issue(draft, paper)}
+          />
         )
       }
     >

@@ -1,5 +1,7 @@
 import type { Day } from '@shared/plan/day'
+import type { Issue } from '@shared/plan/issue'
 import type { GsProgressOptions } from '@shared/reports/gs-material'
+import { asEarlier } from '@shared/reports/issue-changes'
 import type { DocumentState } from '@shared/reports/report'
 
 /** What the advisor has filled in about the next report. */
@@ -10,6 +12,8 @@ export interface ReportDraft {
   readonly version: string
   readonly keyMessage: string
   readonly decisions: string
+  /** The id of the issued report it is compared with; empty for the adopted plan. Nothing chosen: the last one before. */
+  readonly comparedWith: string | null | undefined
 }
 
 /** A first concept on that day, with nothing said yet. */
@@ -19,6 +23,7 @@ export const freshDraft = (on: Day): ReportDraft => ({
   version: '0.1',
   keyMessage: '',
   decisions: '',
+  comparedWith: undefined,
 })
 
 /** The filled lines of a text, at most so many. */
@@ -29,11 +34,26 @@ export const linesIn = (text: string, most: number): readonly string[] =>
     .filter((line) => line !== '')
     .slice(0, most)
 
+/** The issued GS reports of an earlier reference date that still stand, the last first. */
+export const earlierReports = (issues: readonly Issue[], on: string): readonly Issue[] =>
+  issues
+    .filter((issue) => issue.kind.startsWith('gs-') && issue.withdrawn === null && issue.on < on)
+    .toSorted((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : other.knownUntil - one.knownUntil))
+
+/** The report that the draft is compared with: the chosen one, or else the last before it. */
+export function comparedIssue(draft: ReportDraft, issues: readonly Issue[]): Issue | null {
+  const earlier = earlierReports(issues, draft.on)
+  if (draft.comparedWith === null) return null
+  return earlier.find(({ id }) => id === draft.comparedWith) ?? earlier[0] ?? null
+}
+
 /** What the draft asks of the report. */
 export function optionsOf(
   draft: ReportDraft,
+  issues: readonly Issue[],
   made: Pick<GsProgressOptions, 'generatedAt' | 'appVersion'>,
 ): GsProgressOptions {
+  const compared = comparedIssue(draft, issues)
   return {
     ...made,
     version: draft.version.trim() || freshVersion(draft.state),
@@ -41,7 +61,7 @@ export function optionsOf(
     disclosure: 'openbaar',
     keyMessage: linesIn(draft.keyMessage, 3),
     requestedDecisions: linesIn(draft.decisions, 3),
-    comparedWith: null,
+    comparedWith: compared && asEarlier(compared),
   }
 }
 

@@ -1,17 +1,22 @@
 import { Form } from 'react-aria-components'
-import { parseDay } from '@shared/plan/day'
+import { dayInNumbers, parseDay } from '@shared/plan/day'
+import type { Issue } from '@shared/plan/issue'
 import { t } from '../../messages/messages'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
-import { freshVersion, type ReportDraft } from './report-draft'
+import { comparedIssue, earlierReports, freshVersion, type ReportDraft } from './report-draft'
 
 interface ReportFormProps {
+  readonly issues: readonly Issue[]
   readonly draft: ReportDraft
   onDraft(draft: ReportDraft): void
 }
 
+/** The choice to compare with the plan itself. */
+const ADOPTED = 'plan'
+
 /** What the advisor says about the report; the preview follows every key. */
-export function ReportForm({ draft, onDraft }: ReportFormProps) {
+export function ReportForm({ issues, draft, onDraft }: ReportFormProps) {
   const set = (said: Partial<ReportDraft>) => onDraft({ ...draft, ...said })
   return (
     <Form className="form report-form" aria-label={t('reports.form.label')}>
@@ -22,6 +27,19 @@ export function ReportForm({ draft, onDraft }: ReportFormProps) {
         value={draft.on}
         onChange={(on) => set({ on })}
         problem={parseDay(draft.on).ok ? undefined : t('reports.form.onProblem')}
+      />
+      <SelectField
+        name="comparedWith"
+        label={t('reports.form.comparedWith')}
+        choices={[
+          ...earlierReports(issues, draft.on).map(({ id, number, on, version }) => ({
+            id,
+            name: t('reports.form.report', { number, on: dayInNumbers(on), version }),
+          })),
+          { id: ADOPTED, name: t('reports.form.adopted') },
+        ]}
+        value={comparedIssue(draft, issues)?.id ?? ADOPTED}
+        onChange={(id) => set({ comparedWith: id === ADOPTED ? null : id })}
       />
       <SelectField
         name="state"

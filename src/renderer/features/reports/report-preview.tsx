@@ -17,20 +17,27 @@ export function ReportPreview({ report }: { readonly report: Report }) {
       </TabList>
       {report.sheets.map((sheet) => (
         <TabPanel key={sheet.name} id={sheet.name} className="preview-panel">
-          <SheetView report={report} sheet={sheet} />
+          <SheetView sheet={sheet} title={report.title} standing={report.standing} />
         </TabPanel>
       ))}
     </Tabs>
   )
 }
 
-function SheetView({ report, sheet }: { readonly report: Report; readonly sheet: Sheet }) {
+interface SheetViewProps {
+  readonly sheet: Sheet
+  readonly title: string
+  readonly standing: string
+}
+
+/** One sheet of a report. */
+export function SheetView({ sheet, title, standing }: SheetViewProps) {
   const screenOnly = sheet.widths.length - sheet.printed
   return (
     <div className="sheet" tabIndex={0} role="region" aria-label={t('reports.preview.scroll', { sheet: sheet.name })}>
-      <p className="sheet-title">{report.title}</p>
+      <p className="sheet-title">{title}</p>
       <h2>{sheet.name}</h2>
-      <p className="sheet-standing">{report.standing}</p>
+      <p className="sheet-standing">{standing}</p>
       {screenOnly > 0 && <p className="sheet-standing">{t('reports.preview.screenOnly', { count: screenOnly })}</p>}
       {sheet.blocks.map((block, place) => (
         <BlockView key={place} block={block} widths={sheet.widths} />

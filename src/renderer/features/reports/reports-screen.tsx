@@ -13,6 +13,7 @@ import type { ReportDraft } from './report-draft'
 import { ReportForm } from './report-form'
 import { ReportViews } from './report-views'
 import { SaveReport } from './save-report'
+import { Traced } from './traced'
 import './reports-screen.css'
 
 interface ReportsScreenProps {
@@ -35,14 +36,16 @@ export function ReportsScreen({ plan, draft, onDraft, onShow }: ReportsScreenPro
     <Screen
       title={t('reports.title')}
       subtitle={t('reports.subtitle')}
-      actions={made?.ok && <SaveReport made={made.value} />}
+      actions={made?.ok && <SaveReport plan={plan} made={made.value} />}
     >
       <div className="reports">
-        <ReportForm draft={draft} onDraft={onDraft} />
+        <ReportForm issues={plan.issues} draft={draft} onDraft={onDraft} />
         {made?.ok && (
           <div className="report-document">
             <DisclosureGate plan={plan} stand={made.value.material.stand} report={made.value.report} onShow={onShow} />
-            <ReportViews made={made.value} />
+            <Traced plan={plan} onShow={onShow}>
+              <ReportViews made={made.value} />
+            </Traced>
           </div>
         )}
         {made && !made.ok && <DoesNotCloseView problem={made.problem} />}

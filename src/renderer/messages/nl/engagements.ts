@@ -46,6 +46,7 @@ export const engagements = {
     noPersons: 'Geen opmerkingen over het functioneren van personen.',
     note: 'Annotatie',
     makeNote: 'Annotatie maken',
+    openNote: 'Annotatie openen',
     notMade: 'Niet gemaakt',
     deliverBy: 'Aanleveren',
     deliverByField: 'Uiterste aanleverdatum',

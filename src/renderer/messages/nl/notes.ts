@@ -16,9 +16,7 @@ export const notes = {
     state: 'Status',
     make: 'Annotatie maken',
     makeFor: 'Annotatie maken: {{occasion}}, {{day}}',
-    open: 'Openen',
-    openOne: 'Openen: {{title}}, {{day}}',
-    withoutMoment: 'moment is verwijderd',
+    withoutMoment: 'Het moment staat niet meer in de agenda.',
   },
   dialog: {
     title: 'Nieuwe annotatie',

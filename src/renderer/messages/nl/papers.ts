@@ -18,6 +18,27 @@ export const papers = {
   },
   cancel: 'Stoppen',
   saved: 'Opgeslagen: {{name}}',
+  issued: 'Uitgebracht en opgeslagen: {{name}}',
+  files: { excel: 'Excel-werkmap', word: 'Word-document', pdf: 'PDF' },
+  issue: {
+    open: 'Uitbrengen',
+    title: 'Uitbrengen: {{title}}',
+    advice:
+      'Het stuk krijgt een nummer in het register. Het wordt bewaard zoals u het nu opslaat en verandert daarna niet meer.',
+    as: 'Bestand',
+    moment: 'Rapportagemoment',
+    momentHint: 'Kies een moment of typ een eigen naam. Mag leeg blijven.',
+    moments: {
+      gs: 'Voortgangsrapportage GS',
+      summer: 'Zomernota {{year}}',
+      autumn: 'Najaarsnota {{year}}',
+      account: 'Jaarstukken {{year}}',
+    },
+    sentTo: 'Verzonden aan',
+    sentToHint: 'Noem een functie of organisatie, geen naam van een persoon.',
+    confirm: 'Uitbrengen en opslaan',
+    notRegistered: 'Het bestand is opgeslagen, maar staat niet in het register. {{why}}',
+  },
   stopped: 'Er is niets opgeslagen.',
   problems: {
     'in-use':
