@@ -1,4 +1,4 @@
-import { protocol, type Session } from 'electron'
+import { protocol, type ProtocolRequest, type ProtocolResponse, type Session } from 'electron'
 import { readFile } from 'node:fs/promises'
 import { fileFor, filesIn, headersFor } from './app-files'
 import { SCHEME } from './identity'
@@ -9,12 +9,16 @@ export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges }])
 }
 
-/** Serves the built screens. Only files that were there at the start exist; a request cannot name any other path. */
+/**
+ * Serves the built screens. Only files that were there at the start exist; a request cannot name any other path. The
+ * successor of this verb, `handle`, first loads all of Node's `fetch`, and the page then waits longer than for its files.
+ */
 export function serveApp(session: Session, folder: string): void {
   const known = filesIn(folder)
-  session.protocol.handle(SCHEME, async ({ url, method }) => {
+  const answerTo = async ({ url, method }: ProtocolRequest): Promise<ProtocolResponse> => {
     const file = method === 'GET' ? fileFor(url, await known) : undefined
-    if (file === undefined) return new Response('Niet gevonden', { status: 404 })
-    return new Response(new Uint8Array(await readFile(file)), { headers: headersFor(file) })
-  })
+    if (file === undefined) return { statusCode: 404, data: Buffer.from('Niet gevonden') }
+    return { data: await readFile(file), headers: headersFor(file) }
+  }
+  session.protocol.registerBufferProtocol(SCHEME, (request, answer) => void answerTo(request).then(answer))
 }

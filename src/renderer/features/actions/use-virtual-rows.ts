@@ -1,6 +1,12 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, useEffect, type RefObject } from 'react'
+import { useCallback, useEffect, useState, type RefObject } from 'react'
 import { HEADER_HEIGHT } from './row-height'
+
+/** What stands above and below the table when the app opens, in pixels. */
+const ABOVE_AND_BELOW = 142
+
+/** How many rows are drawn out of sight, at either side: scrolling then never shows a gap. */
+const AROUND = 8
 
 interface VirtualRowsOptions {
   readonly scroller: RefObject<HTMLElement | null>
@@ -26,14 +32,14 @@ export function useVirtualRows({ scroller, count, rowHeight, kept }: VirtualRows
     },
     [kept],
   )
+  const isSeen = useIsSeen()
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     scrollMargin: HEADER_HEIGHT,
-    overscan: 8,
-    // No table is higher than its window, so the first picture already has the rows in sight.
-    initialRect: { width: window.innerWidth, height: window.innerHeight },
+    overscan: isSeen ? AROUND : 0,
+    initialRect: { width: window.innerWidth, height: window.innerHeight - ABOVE_AND_BELOW },
     rangeExtractor,
   })
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
@@ -41,4 +47,14 @@ export function useVirtualRows({ scroller, count, rowHeight, kept }: VirtualRows
     height: count * rowHeight,
     drawn: virtualizer.getVirtualItems().map(({ index }) => ({ index, top: index * rowHeight })),
   }
+}
+
+/** Whether the first picture is on screen: only then is there time for what is out of sight. */
+function useIsSeen(): boolean {
+  const [isSeen, setIsSeen] = useState(false)
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => setIsSeen(true))
+    return () => cancelIdleCallback(waiting)
+  }, [])
+  return isSeen
 }
