@@ -78,6 +78,16 @@ test('a municipality without actions and without a moment gets both, with the fa
   await expect(page.getByText('Er is geen komend moment zonder annotatie.')).toBeVisible()
 })
 
+test('the reminder after the open lines keeps clear of the last of them', async ({ open }) => {
+  const { page } = await open()
+  await noteFor(page, 'Soest')
+  const reminder = await preview(page).getByText('Ter herinnering').boundingBox()
+  const line = await preview(page).locator('.paper-open-line').last().boundingBox()
+  if (!reminder || !line) throw new Error('The note has no open lines with a reminder')
+  // The preview is drawn as small as its place asks for, so the room between is told in lines.
+  expect((reminder.y - line.y) / line.height).toBeGreaterThan(1.25)
+})
+
 test('a note for Utrecht has no action of Utrechtse Heuvelrug', async ({ open }) => {
   const { page } = await open()
   await noteFor(page, 'Utrecht')

@@ -76,6 +76,17 @@ export async function answerSaveDialog(app: ElectronApplication, path: string | 
   }, path)
 }
 
+/** Answers every question where to save with this folder, under the name that the app proposes. */
+export async function acceptSaveDialogs(app: ElectronApplication, folder: string): Promise<void> {
+  await app.evaluate(({ dialog }, into) => {
+    dialog.showSaveDialog = (...asked: readonly object[]) => {
+      const [proposed] = asked.flatMap((each) => ('defaultPath' in each ? [String(each.defaultPath)] : []))
+      const name = proposed?.split(/[\\/]/).at(-1)
+      return Promise.resolve({ canceled: name === undefined, filePath: `${into}/${name}` })
+    }
+  }, folder)
+}
+
 /** Ends the app and everything it started at once, as a power cut of the process tree. */
 export async function killTree({ app }: OpenApp): Promise<void> {
   const main = app.process()

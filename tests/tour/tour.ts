@@ -1,13 +1,13 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { addDays, day } from '@shared/plan/day'
 import { statusName, type Status } from '@shared/plan/status'
 import { openPanel, panelOf } from '../support/actions-screen'
 import { answerSaveDialog, expect, test, type OpenApp } from '../support/test-app'
+import { did, goTo, OUT, PEILDATUM, picture, pictures, stored, textsIn } from './account'
+import { issuePapers, readRegister, saveAgain } from './issued-papers'
 
-const OUT = resolve(process.env['TOUR_OUT'] ?? 'tour')
-const PEILDATUM = process.env['TOUR_PEILDATUM'] ?? '2026-06-30'
 const SIZE = { width: 1280, height: 800 }
 const WORKBOOK = 'voortgangsrapportage-gs.xlsx'
 
@@ -27,13 +27,16 @@ const VISIT = {
   daysAhead: 14,
   occasion: 'Ambtsbezoek aan de gemeente Soest',
   subject: 'Vakantieparken en het handhavingsknelpunt',
+  withWhom: 'burgemeester',
+  deliverDaysAhead: 7,
+}
+const FACTS = {
+  Politiedistrict: 'Oost-Utrecht',
+  Samenwerkingen: 'Werkgroep aanpak vakantieparken',
+  'Aandachtspunt voor gesprek': 'Wie het handhavingsknelpunt uitwerkt',
 }
 const PROMISE = 'De provincie deelt het handhavingsknelpunt met het RIEC.'
 const UPDATE = { number: '1.02', text: 'De tekst van de webpagina is klaar. De redactie leest mee.' }
-
-/** What the tour leaves beside its files: on which app, what it did and what it saw. */
-const did: string[] = []
-const pictures: string[] = []
 
 test('the three jobs, done through the screen', async ({ open }) => {
   await mkdir(OUT, { recursive: true })
@@ -47,6 +50,8 @@ test('the three jobs, done through the screen', async ({ open }) => {
   const counts = await readCounts(first.page)
   await prepareVisit(first.page)
   await saveWorkbook(first)
+  await issuePapers(first, VISIT.occasion)
+  const issued = await readRegister(first.page)
   await first.app.close()
 
   const second = await open({ today: PEILDATUM, size: SIZE })
@@ -58,8 +63,9 @@ test('the three jobs, done through the screen', async ({ open }) => {
     expectedEnd: QUARTER.quarter,
     update: UPDATE.text,
   })
+  const savedAgain = await saveAgain(second, issued)
   const workbook = { name: WORKBOOK, bytes: (await stat(join(OUT, WORKBOOK))).size }
-  const account = { peildatum: PEILDATUM, versions, did, counts, afterRestart, workbook, pictures }
+  const account = { peildatum: PEILDATUM, versions, did, counts, afterRestart, workbook, issued, savedAgain, pictures }
   await writeFile(join(OUT, 'tour.json'), `${JSON.stringify(account, null, 2)}\n`)
 })
 
@@ -69,34 +75,6 @@ const versionsOf = (app: ElectronApplication) =>
     electron: process.versions['electron'],
     chromium: process.versions['chrome'],
   }))
-
-async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(OUT, `${name}.png`), animations: 'disabled' })
-  pictures.push(`${name}.png`)
-}
-
-/** Waits until the screen says so. */
-async function stored(page: Page, sentence: string): Promise<void> {
-  const said = page.getByRole('status').filter({ hasText: sentence })
-  await expect(said).toBeVisible({ timeout: 30_000 })
-  did.push((await said.innerText()).trim())
-}
-
-async function goTo(
-  page: Page,
-  screen:
-    | 'Overzicht'
-    | 'Acties'
-    | 'Planning'
-    | 'Bijwerkronde'
-    | 'Gemeenten en partners'
-    | 'Bestuurlijke agenda'
-    | 'Financiën'
-    | 'Rapportages',
-): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name: screen }).click()
-  await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible()
-}
 
 const cellOf = (page: Page, field: string, number: string) =>
   page.getByRole('button', { name: `${field} van ${number}` })
@@ -124,6 +102,8 @@ async function addUpdate(page: Page): Promise<void> {
   const panel = await openPanel(page, UPDATE.number)
   await panel.getByRole('button', { name: 'Stand toevoegen' }).click()
   await panel.getByLabel('Wat is er gebeurd?').fill(UPDATE.text)
+  await panel.getByRole('button', { name: 'Openbaarheid' }).click()
+  await page.getByRole('option', { name: 'Openbaar' }).click()
   await panel.getByRole('button', { name: 'Stand toevoegen' }).click()
   await stored(page, `Opgeslagen. De stand van zaken bij ${UPDATE.number} is toegevoegd.`)
   await picture(page, 'actie')
@@ -180,7 +160,9 @@ async function prepareVisit(page: Page): Promise<void> {
   await page.keyboard.type(VISIT.municipality)
   await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
+  await dialog.getByLabel('Gesprekspartners').fill(VISIT.withWhom)
   await dialog.getByLabel('Onderwerp ondermijning').fill(VISIT.subject)
+  await dialog.getByLabel('Uiterste aanleverdatum').fill(addDays(day(PEILDATUM), VISIT.deliverDaysAhead))
   await dialog.getByRole('button', { name: 'Opslaan' }).click()
   await stored(page, `Opgeslagen. ${VISIT.occasion} staat in de agenda.`)
   await page.getByRole('button', { name: VISIT.occasion }).click()
@@ -196,6 +178,10 @@ async function prepareVisit(page: Page): Promise<void> {
   await goTo(page, 'Gemeenten en partners')
   await page.getByRole('option', { name: VISIT.municipality, exact: true }).click()
   await expect(page.getByRole('article', { name: VISIT.municipality, exact: true })).toContainText(PROMISE)
+  await page.getByRole('button', { name: 'Feiten wijzigen' }).click()
+  for (const [fact, words] of Object.entries(FACTS)) await dialog.getByLabel(fact).fill(words)
+  await dialog.getByRole('button', { name: 'Opslaan' }).click()
+  await stored(page, `Opgeslagen. De feiten van ${VISIT.municipality} zijn bijgewerkt.`)
   await picture(page, 'gemeente')
 }
 
@@ -213,17 +199,6 @@ async function readCounts(page: Page): Promise<Readonly<Record<string, Figures>>
       name,
       Object.fromEntries(figures.map((figure, column) => [headers[column + 1], figure])),
     ]),
-  )
-}
-
-/** The texts in a row of a table, without the signs that only decorate. */
-async function textsIn(row: Locator): Promise<readonly string[]> {
-  const texts = await row.locator('th, td').allInnerTexts()
-  return texts.map((text) =>
-    text
-      .replace(/[●▲■✔○]/gu, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
   )
 }
 

@@ -37,6 +37,12 @@ export interface Issue {
 export const momentsOf = (issues: readonly Issue[]): readonly string[] =>
   [...new Set(issues.map(({ moment }) => moment))].filter((moment) => moment !== '')
 
+/** The register from its last number down; the store knows no order. */
+export const lastIssuedFirst = (issues: readonly Issue[]): readonly Issue[] =>
+  issues.toSorted((one, other) => placeInRegister(other) - placeInRegister(one))
+
+const placeInRegister = ({ number }: Issue): number => parseInt(number.slice('R'.length), 10)
+
 const KIND_NAMES: Record<PaperKind, string> = {
   'gs-werkmap': 'Voortgangsrapportage GS (werkmap)',
   'gs-document': 'Voortgangsrapportage GS (document)',

@@ -34,6 +34,6 @@ const columnsOf = ({ plan, stand }: CdkOverviewMaterial): readonly SheetColumn<E
     return text(chosen.map(({ number }) => number).join('; '))
   }),
   sheetColumn(headings.note, 14, 'text', ({ id }) => text(noteStateName(noteStateOf(plan, id)))),
-  sheetColumn(headings.deliverBy, 12, 'day', ({ deliverBy }) => onDay(deliverBy)),
+  sheetColumn(headings.deliverBy, 15, 'day', ({ deliverBy }) => onDay(deliverBy)),
   sheetColumn(headings.when, 12, 'text', (each) => text(isComing(each, stand.on) ? words.coming : words.past)),
 ]

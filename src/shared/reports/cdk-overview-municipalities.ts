@@ -57,7 +57,7 @@ function told({ id, name }: Municipality, { plan, stand, options }: CdkOverviewM
 const lit = (heading: string, width: number, light: Light): SheetColumn<Told> =>
   sheetColumn(heading, width, 'count', ({ actions }) => count(actions.filter((each) => each.light === light).length))
 
-/** Some widths differ from the specification: there `klankbordgesprek`, `Aandachtspunt` and `toezeggingen` break off. */
+/** Some widths differ from the specification: there `klankbordgesprek`, `toezeggingen` and the lights break off or touch. */
 const COLUMNS: readonly SheetColumn<Told>[] = [
   sheetColumn(headings.municipality, 20, 'text', ({ name }) => text(name)),
   sheetColumn(headings.district, 14, 'text', ({ dossier }) => text(dossier?.district ?? null)),
@@ -68,7 +68,7 @@ const COLUMNS: readonly SheetColumn<Told>[] = [
   lit(headings.onSchedule, 8, 'op-schema'),
   lit(headings.attention, 14, 'aandachtspunt'),
   lit(headings.behind, 8, 'loopt-achter'),
-  lit(headings.finished, 8, 'afgerond'),
+  lit(headings.finished, 9, 'afgerond'),
   sheetColumn(headings.cooperations, 20, 'text', ({ dossier }) => text(dossier?.cooperations ?? null)),
   sheetColumn(headings.openCommitments, 13, 'count', ({ open }) => count(open)),
   sheetColumn(headings.talkingPoint, 24, 'text', ({ dossier, visits }) =>

@@ -1,7 +1,7 @@
 import { ArrowLeft, FileDown } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { dayInNumbers, type Day } from '@shared/plan/day'
-import { paperKindName, type Issue } from '@shared/plan/issue'
+import { lastIssuedFirst, paperKindName, type Issue } from '@shared/plan/issue'
 import type { Plan } from '@shared/plan/plan'
 import { changesBetweenIssues, changesSince } from '@shared/reports/issue-changes'
 import type { IssuedPaper } from '@shared/reports/issued-paper'
@@ -139,8 +139,8 @@ function Since({ plan, issue, on }: Pick<IssueViewProps, 'plan' | 'issue' | 'on'
 }
 
 function Beside({ plan, issue }: Pick<IssueViewProps, 'plan' | 'issue'>) {
-  const others = plan.issues.filter((each) => isReport(each) && each.id !== issue.id)
-  const [chosen, setChosen] = useState(others.at(-1)?.id ?? null)
+  const others = lastIssuedFirst(plan.issues).filter((each) => isReport(each) && each.id !== issue.id)
+  const [chosen, setChosen] = useState(others[0]?.id ?? null)
   const other = others.find(({ id }) => id === chosen)
   if (!other) return <p>{t('reports.issues.nothingToCompare')}</p>
   return (

@@ -1,6 +1,6 @@
 import type { Day } from '@shared/plan/day'
 import { dayInNumbers } from '@shared/plan/day'
-import type { Issue } from '@shared/plan/issue'
+import { lastIssuedFirst, type Issue } from '@shared/plan/issue'
 import type { Plan } from '@shared/plan/plan'
 import { t } from '../../messages/messages'
 import { RecordButton, RecordTable } from '../../ui/record-table'
@@ -37,11 +37,10 @@ const COLUMNS = [
   { name: t('reports.issues.columns.state'), width: 110 },
 ]
 
-/** The newest first. */
 function Register({ plan, onOpen }: Pick<IssuesScreenProps, 'plan' | 'onOpen'>) {
   return (
     <RecordTable label={t('reports.issues.list')} columns={COLUMNS}>
-      {plan.issues.toReversed().map((issue) => (
+      {lastIssuedFirst(plan.issues).map((issue) => (
         <tr key={issue.id}>
           <td>{issue.number}</td>
           <th scope="row">
