@@ -71,6 +71,7 @@ test('a moment is written down by the keyboard alone', async ({ open }) => {
   await page.getByRole('option', { name: 'Kring van cdK’s' }).waitFor()
   await page.keyboard.type('Kring')
   await page.keyboard.press('Enter')
+  await expect(dialog(page).getByRole('button', { name: /Soort$/ })).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(dialog(page).getByLabel('Datum', { exact: true })).toBeFocused()
   await page.keyboard.type('10092026')
