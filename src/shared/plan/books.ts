@@ -25,17 +25,19 @@ export function keptIn(story: readonly PlanEvent[]): Kept | undefined {
 
 /** All books at the end of a day; without a day, as they are now. In each, what was first told of stands first. */
 export function booksOn(events: readonly PlanEvent[], on?: Day): Entries {
-  const { held } = sumOn(
-    events.filter(({ what }) => what.kind === 'entry'),
-    on,
-  )
+  const entries = events.filter(({ what }) => what.kind === 'entry')
+  return booksAmong(sumOn(entries, on).held)
+}
+
+/** All books, of events that were already put in order by id. */
+export function booksAmong(held: Sum['held']): Entries {
   const kept = keptAmong(held)
   return Object.fromEntries(BOOKS.map((book) => [book, entriesIn(book, kept)])) as unknown as Entries
 }
 
-/** Everything that these events, by id, come to as an entry. */
+/** Everything that these events, by id, come to as an entry. What begins as an action is one, so it is not read. */
 export const keptAmong = (held: Sum['held']): readonly Kept[] =>
-  [...held.values()].flatMap((story) => keptIn(story) ?? [])
+  [...held.values()].flatMap((story) => (story[0]?.what.kind === 'entry' ? (keptIn(story) ?? []) : []))
 
 /** What of it stands in one book. */
 export const entriesIn = <B extends Book>(wanted: B, kept: readonly Kept[]): readonly EntryOf[B][] =>

@@ -1,4 +1,4 @@
-import { booksOn } from '../plan/books'
+import { booksAmong } from '../plan/books'
 import { byNumber } from '../plan/action'
 import { endOf, type Day } from '../plan/day'
 import { countsOn, READING_IN, sumOn, updatesIn } from '../plan/happening'
@@ -14,7 +14,7 @@ export function asOf(plan: Plan, on: Day): Plan {
   const updates = stories.flatMap(updatesIn)
   return {
     ...plan,
-    ...booksOn(plan.events, on),
+    ...booksAmong(held),
     events: stories.flat(),
     actions: [...actions.values()].sort(byNumber),
     updates,
