@@ -60,7 +60,7 @@ async function start(server: URL | undefined): Promise<void> {
   await keepBackups(await backups(), keeping.isUpgraded)
 }
 
-/** The back-ups, loaded when they are first needed: not before the plan is on screen. */
+/** The back-ups, loaded when they are first needed: not before the page of the screens is there. */
 function backupsOf(keeping: SafeKeeping): () => Promise<Backups> {
   let made: Promise<Backups> | undefined
   return () =>

@@ -36,8 +36,6 @@ export interface PreparedBlock {
 }
 
 /** The note to the CdK that a draft asks for, with the facts of the day of the stand (`reports.md` 3). */
-export const cdkNote = (...made: Parameters<typeof preparedNote>): Paper => preparedNote(...made).paper
-
 export function preparedNote(
   plan: Plan,
   stand: Stand,

@@ -17,7 +17,7 @@ interface EngagementsScreenProps {
   readonly place: AgendaPlace
   onPlace(place: AgendaPlace): void
   /** Makes the note for a moment, or opens the one that was made. */
-  onNote?: (engagement: string) => void
+  onNote(engagement: string): void
 }
 
 /** *Bestuurlijke agenda*: the moments of the CdK, what was promised at them, and what changes outside. */

@@ -26,7 +26,7 @@ interface MomentDialogProps {
   readonly engagement: Engagement
   readonly on: Day
   /** Makes the note for it, or opens the one that was made. */
-  onNote?: ((engagement: string) => void) | undefined
+  onNote(engagement: string): void
   onClose(): void
 }
 
@@ -72,11 +72,9 @@ function MomentStory({ plan, engagement, on, isFocused, onDo, onNote, onClose }:
         </Button>
         {hasBeen && <Button onPress={() => onDo('afterwards')}>{t('engagements.moments.fillIn')}</Button>}
         <Button onPress={() => onDo('promise')}>{t('engagements.moments.addPromise')}</Button>
-        {onNote && (
-          <Button onPress={() => onNote(engagement.id)}>
-            {t(hasNote ? 'engagements.moments.openNote' : 'engagements.moments.makeNote')}
-          </Button>
-        )}
+        <Button onPress={() => onNote(engagement.id)}>
+          {t(hasNote ? 'engagements.moments.openNote' : 'engagements.moments.makeNote')}
+        </Button>
         <RemoveMoment engagement={engagement} onClose={onClose} />
         <Button onPress={onClose}>{t('ui.close')}</Button>
       </div>

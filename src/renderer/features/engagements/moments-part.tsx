@@ -24,7 +24,8 @@ export interface PartProps {
 }
 
 interface MomentsPartProps extends PartProps {
-  onNote?: ((engagement: string) => void) | undefined
+  /** Makes the note for a moment, or opens the one that was made. */
+  onNote(engagement: string): void
 }
 
 const WHEN = ['coming', 'been', 'all'] as const
