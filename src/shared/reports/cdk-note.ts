@@ -15,8 +15,7 @@ import { visitParts } from './cdk-note-visit'
 import { cdkWording } from './cdk-wording'
 import { ownBlocks } from './own-text'
 import type { Paper, PaperBlock, PaperSection } from './paper'
-import { asFileName, markingOf, versionInWords } from './version-words'
-import { wording } from './wording'
+import { asFileName, markingOf, propertiesOf, versionInSentence, versionInWords } from './version-words'
 
 /** How many pages a note may take (`reports.md` 3.1). */
 const PAGES = 2
@@ -109,7 +108,6 @@ export function noteTitle(
 
 function paperOf(material: NoteMaterial, sections: readonly PaperSection[]): Paper {
   const { plan, stand, draft, engagement, options } = material
-  const { version, state, disclosure } = draft
   const kind = kindIn(material)
   const period = quarterInWords(quarterOf(stand.on))
   const inFileName = kind
@@ -119,21 +117,16 @@ function paperOf(material: NoteMaterial, sections: readonly PaperSection[]): Pap
   return {
     title: noteTitle(plan.frame, draft, engagement),
     fileName: asFileName(cdkWording.fileName(on, inFileName, versionInWords(draft))),
-    properties: {
-      organisation: wording.organisation,
+    properties: propertiesOf(draft, {
       subject: cdkWording.heading,
       category: cdkWording.category,
-      language: 'nl-NL',
       on: stand.on,
-      version,
-      state,
-      disclosure,
       generatedAt: options.generatedAt,
-    },
+    }),
     page: {
       heading: cdkWording.heading,
       marking: markingOf(draft),
-      footer: cdkWording.footer(versionInWords(draft).replace(/^v/, ''), dayInNumbers(stand.on)),
+      footer: cdkWording.footer(versionInSentence(draft), dayInNumbers(stand.on)),
     },
     mostPages: PAGES,
     sections,

@@ -15,7 +15,7 @@ import { cdkOverviewWording } from './cdk-overview-wording'
 import { accountOf, closingWords, madeAt, meanings } from './gs-account'
 import { readableIn } from './readable-in'
 import type { Report, Sheet } from './report'
-import { asFileName, markingOf, stateInWords, versionInWords } from './version-words'
+import { asFileName, markingOf, propertiesOf, stateInWords, versionInSentence, versionInWords } from './version-words'
 import { wording } from './wording'
 
 /**
@@ -29,26 +29,21 @@ export function cdkOverview(plan: Plan, stand: Stand, options: CdkOverviewOption
 
 function reportOf(material: CdkOverviewMaterial): Report {
   const { plan, stand, options } = material
-  const { version, state, disclosure, generatedAt } = options
+  const { disclosure, generatedAt } = options
   const on = dayInNumbers(stand.on)
   return {
     title: cdkOverviewWording.title,
     standing: cdkOverviewWording.standing(on, stateInWords(options), disclosureName(disclosure)),
     fileName: asFileName(cdkOverviewWording.fileName(stand.on, versionInWords(options))),
-    properties: {
-      organisation: wording.organisation,
+    properties: propertiesOf(options, {
       subject: cdkOverviewWording.subject(plan.frame.title, on),
       category: cdkOverviewWording.category,
-      language: 'nl-NL',
       on: stand.on,
-      version,
-      state,
-      disclosure,
       generatedAt,
-    },
+    }),
     page: {
       marking: markingOf(options),
-      footer: cdkOverviewWording.footer(on, versionInWords(options).replace(/^v/, '')),
+      footer: cdkOverviewWording.footer(on, versionInSentence(options)),
     },
     sheets: sheetsOf(material),
   }

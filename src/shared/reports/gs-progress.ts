@@ -16,7 +16,7 @@ import { changesSheet } from './gs-changes'
 import { deviationsSheet } from './gs-deviations'
 import type { GsMaterial, GsProgressOptions, Previous } from './gs-material'
 import type { Report, Sheet } from './report'
-import { asFileName, markingOf, stateInWords, versionInWords } from './version-words'
+import { asFileName, markingOf, propertiesOf, stateInWords, versionInSentence, versionInWords } from './version-words'
 import { wording } from './wording'
 
 /**
@@ -42,7 +42,7 @@ function previousOf(plan: Plan, { comparedWith }: GsProgressOptions): Previous {
 /** The report as a workbook has it: a sheet for each of its subjects. */
 export function gsReport(material: GsMaterial): Report {
   const { plan, stand, options } = material
-  const { version, state, disclosure, generatedAt } = options
+  const { disclosure, generatedAt } = options
   const on = dayInNumbers(stand.on)
   const marking = disclosureName(disclosure)
   const short = plan.frame.title.replace(/ \d{4}-\d{4}$/, '')
@@ -50,20 +50,15 @@ export function gsReport(material: GsMaterial): Report {
     title: wording.title(plan.frame.title),
     standing: wording.standing(on, comparedInWords(material.previous), stateInWords(options), marking),
     fileName: asFileName(`${stand.on} Voortgangsrapportage GS ${short} ${versionInWords(options)}`),
-    properties: {
-      organisation: wording.organisation,
+    properties: propertiesOf(options, {
       subject: wording.subject(plan.frame.title, on),
       category: wording.category,
-      language: 'nl-NL',
       on: stand.on,
-      version,
-      state,
-      disclosure,
       generatedAt,
-    },
+    }),
     page: {
       marking: markingOf(options),
-      footer: wording.footer(short, on, versionInWords(options).replace(/^v/, '')),
+      footer: wording.footer(short, on, versionInSentence(options)),
     },
     sheets: sheetsOf(material),
   }
