@@ -46,3 +46,20 @@ export const token = (name: string): string =>
 
 /** The same, seen through: from 0 for nothing to 1. */
 export const fadedToken = (name: string, opacity: number): string | undefined => color.modifyAlpha(token(name), opacity)
+
+/** The names of what is drawn, above it at the left; they are to read, not to press. */
+export const legendAbove = (): LegendComponentOption => ({
+  top: 0,
+  left: 0,
+  padding: 0,
+  selectedMode: false,
+  textStyle: { fontSize: 13, color: token('ink') },
+})
+
+/** What stands beside the point or the piece that is looked at: drawn, because the content policy refuses styled HTML. */
+export const tipOfItem = (): TooltipComponentOption => ({
+  trigger: 'item',
+  renderMode: 'richText',
+  confine: true,
+  textStyle: { color: token('ink') },
+})

@@ -2,7 +2,7 @@ import type { LineStand } from '@shared/progress/budget-stand'
 import { shortened } from '@shared/reports/shortened'
 import { inEuros } from '../../messages/figures'
 import { t } from '../../messages/messages'
-import { token, type BarSeries, type ChartOption } from '../../ui/chart-kit'
+import { legendAbove, tipOfItem, token, type BarSeries, type ChartOption } from '../../ui/chart-kit'
 import { dots, NO_PATTERN, stripes, type Decal } from '../../ui/chart-patterns'
 import { eurosOrUnknown } from './euro-words'
 
@@ -18,15 +18,8 @@ const LONGEST_NAME = 60
 export function budgetOption(stands: readonly LineStand[]): ChartOption {
   return {
     grid: { left: 178, right: 28, top: 40, bottom: 28, outerBoundsMode: 'none' },
-    legend: {
-      top: 0,
-      left: 0,
-      padding: 0,
-      selectedMode: false,
-      itemGap: 14,
-      textStyle: { fontSize: 13, color: token('ink') },
-    },
-    tooltip: { trigger: 'item', renderMode: 'richText', confine: true, textStyle: { color: token('ink') } },
+    legend: { ...legendAbove(), itemGap: 14 },
+    tooltip: tipOfItem(),
     xAxis: {
       type: 'value',
       min: 0,

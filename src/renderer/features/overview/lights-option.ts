@@ -2,7 +2,7 @@ import type { Category } from '@shared/progress/bridge'
 import { CATEGORIES } from '@shared/progress/bridge'
 import type { Stand } from '@shared/progress/stand'
 import { categoryInWords, numberIn } from './category-words'
-import { token, type BarSeries, type ChartOption } from '../../ui/chart-kit'
+import { legendAbove, tipOfItem, token, type BarSeries, type ChartOption } from '../../ui/chart-kit'
 import { dots, NO_PATTERN, squares, stripes, type Decal } from '../../ui/chart-patterns'
 
 /** A stacked bar per theme, from good to bad; each colour has a pattern and each piece its number. */
@@ -10,15 +10,8 @@ export function lightsOption(stand: Stand): ChartOption {
   const drawn = CATEGORIES.filter((category) => numberIn(stand.total.count, category) > 0)
   return {
     grid: { left: 150, right: 20, top: drawn.length > IN_ONE_LINE ? 72 : 48, bottom: 24, outerBoundsMode: 'none' },
-    legend: {
-      top: 0,
-      left: 0,
-      padding: 0,
-      selectedMode: false,
-      itemGap: 14,
-      textStyle: { fontSize: 13, color: token('ink') },
-    },
-    tooltip: { trigger: 'item', renderMode: 'richText', confine: true, textStyle: { color: token('ink') } },
+    legend: { ...legendAbove(), itemGap: 14 },
+    tooltip: tipOfItem(),
     xAxis: {
       type: 'value',
       minInterval: 1,

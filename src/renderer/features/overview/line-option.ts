@@ -1,7 +1,7 @@
 import type { LinePoint } from '@shared/progress/progress-line'
 import { inPercent } from '../../messages/figures'
 import { t } from '../../messages/messages'
-import { token, type LineSeries, type ChartOption } from '../../ui/chart-kit'
+import { legendAbove, tipOfItem, token, type LineSeries, type ChartOption } from '../../ui/chart-kit'
 
 /** What the line chart draws: the points, and where the reference date stands among them. */
 export interface Line {
@@ -17,15 +17,8 @@ export function lineOption(line: Line): ChartOption {
   const quarters = line.points.map(({ quarter }) => quarter)
   return {
     grid: { left: 46, right: 32, top: 54, bottom: 40, outerBoundsMode: 'none' },
-    legend: {
-      top: 0,
-      left: 0,
-      padding: 0,
-      itemWidth: 34,
-      selectedMode: false,
-      textStyle: { fontSize: 13, color: token('ink') },
-    },
-    tooltip: { trigger: 'item', renderMode: 'richText', confine: true, textStyle: { color: token('ink') } },
+    legend: { ...legendAbove(), itemWidth: 34 },
+    tooltip: tipOfItem(),
     xAxis: [
       {
         type: 'category',
