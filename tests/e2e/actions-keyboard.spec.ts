@@ -1,14 +1,10 @@
 import type { Page } from '@playwright/test'
 import { editButton, expectCount, expectStored, grid, panelOf, planned, rowOf } from '../support/actions-screen'
+import { press, type } from '../support/keys'
 import { expect, test } from '../support/test-app'
 
 const [first, second, third] = planned.map(({ number }) => number) as [string, string, string]
 const last = planned.at(-1)?.number ?? ''
-
-/** Presses these keys one after another: `Enter ArrowDown Enter`. */
-async function press(page: Page, keys: string): Promise<void> {
-  for (const key of keys.split(' ')) await page.keyboard.press(key)
-}
 
 /** The cell of an action under this header. */
 const cell = (page: Page, number: string, column: 'Nr.' | 'Bijgewerkt') =>
@@ -33,7 +29,7 @@ test.describe('editing by keyboard', () => {
     const { page } = await open()
     const status = editButton(page, 'Status', first)
     await press(page, 'Enter')
-    await page.keyboard.type('afg')
+    await type(page, 'afg')
     await press(page, 'Enter')
     await expect(status).toHaveText('Afgerond')
     await expect(status).toBeFocused()
@@ -46,19 +42,19 @@ test.describe('editing by keyboard', () => {
   test('owner, partner and quarter are chosen with the same keys', async ({ open }) => {
     const { page } = await open()
     await press(page, 'Home ArrowRight ArrowRight Enter')
-    await page.keyboard.type('Team Ruimte')
+    await type(page, 'Team Ruimte')
     await press(page, 'Enter')
     await expect(editButton(page, 'Trekker', first)).toHaveText('Team Ruimte')
     await expect(editButton(page, 'Trekker', first)).toBeFocused()
 
     await press(page, 'ArrowRight Enter')
-    await page.keyboard.type('belastingd')
+    await type(page, 'belastingd')
     await press(page, 'Enter Escape')
     await expect(editButton(page, 'Partners', first)).toHaveText('Belastingdienst')
     await expect(editButton(page, 'Partners', first)).toBeFocused()
 
     await press(page, 'ArrowRight ArrowRight Enter')
-    await page.keyboard.type('2026-Q3')
+    await type(page, '2026-Q3')
     await press(page, 'Enter')
     await expect(editButton(page, 'Verwacht einde', first)).toHaveText('2026-Q3door adviseur')
     await expect(editButton(page, 'Verwacht einde', first)).toBeFocused()
@@ -72,7 +68,7 @@ test.describe('editing by keyboard', () => {
     await press(page, 'Escape')
     await expect(status).toBeFocused()
     await press(page, 'Enter End Enter')
-    await page.keyboard.type('Niet meer nodig.')
+    await type(page, 'Niet meer nodig.')
     await press(page, 'Tab Enter')
     await expect(status).toHaveText('Vervallen')
     await expect(status).toBeFocused()
@@ -91,9 +87,10 @@ test.describe('editing by keyboard', () => {
     const { page } = await open()
     await page.getByRole('button', { name: 'Actie toevoegen' }).focus()
     await press(page, 'Enter')
-    await page.keyboard.type('Organiseer een themadag')
+    await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeFocused()
+    await type(page, 'Organiseer een themadag')
     await press(page, 'Tab Enter ArrowDown Enter Tab')
-    await page.keyboard.type('Eigen onderdeel')
+    await type(page, 'Eigen onderdeel')
     await press(page, 'Enter')
     await expectStored(page, 'De actie ‘Organiseer een themadag’ is toegevoegd.')
     await expect(page.getByRole('heading', { name: 'Organiseer een themadag' })).toBeFocused()
@@ -161,7 +158,7 @@ test.describe('moving by keyboard', () => {
     const { page } = await open()
     await press(page, 'ArrowUp Enter ArrowDown')
     await press(page, 'Enter')
-    await page.keyboard.type('afg')
+    await type(page, 'afg')
     await press(page, 'Enter')
     const status = editButton(page, 'Status', first)
     await expect(status).toHaveText('Afgerond')
@@ -174,7 +171,7 @@ test.describe('moving by keyboard', () => {
     const notStarted = planned.filter(({ status }) => status === 'niet-gestart').map(({ number }) => number)
     await page.getByRole('toolbar').getByRole('button', { name: 'Status' }).focus()
     await press(page, 'Enter')
-    await page.keyboard.type('niet')
+    await type(page, 'niet')
     await press(page, 'Enter Escape')
     await expectCount(page, notStarted.length)
     await press(page, '/ ArrowDown')
@@ -189,7 +186,7 @@ test.describe('moving by keyboard', () => {
     const search = page.getByRole('searchbox', { name: 'Zoeken' })
     await press(page, '/')
     await expect(search).toBeFocused()
-    await page.keyboard.type(third)
+    await type(page, third)
     await expectCount(page, 1)
     await press(page, 'ArrowDown')
     await expect(editButton(page, 'Status', third)).toBeFocused()
@@ -202,7 +199,7 @@ test.describe('moving by keyboard', () => {
   test('chips are taken away one by one, and the keyboard moves on to the next', async ({ open }) => {
     const { page } = await open()
     await press(page, '/')
-    await page.keyboard.type('a')
+    await type(page, 'a')
     await page.getByRole('toolbar').getByRole('button', { name: 'Status' }).focus()
     await press(page, 'Enter')
     await press(page, 'Enter Escape')
@@ -245,7 +242,7 @@ test.describe('the panel by keyboard', () => {
     await press(page, 'Home ArrowRight Enter')
     await panel.getByRole('button', { name: 'Stand toevoegen' }).focus()
     await press(page, 'Enter')
-    await page.keyboard.type('De pagina staat klaar.')
+    await type(page, 'De pagina staat klaar.')
     await panel.getByRole('button', { name: 'Stand toevoegen' }).focus()
     await press(page, 'Enter')
     await expect(panel.getByRole('listitem').filter({ hasText: 'De pagina staat klaar.' })).toBeVisible()
@@ -253,7 +250,7 @@ test.describe('the panel by keyboard', () => {
 
     await panel.getByRole('button', { name: 'Laten vervallen…' }).focus()
     await press(page, 'Enter')
-    await page.keyboard.type('Niet meer nodig.')
+    await type(page, 'Niet meer nodig.')
     await press(page, 'Tab Enter')
     await expect(panel.getByRole('button', { name: 'Laten vervallen…' })).toBeHidden()
     await expect(panel.getByRole('button', { name: 'Aanpassen', exact: true })).toBeFocused()

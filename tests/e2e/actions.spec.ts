@@ -14,6 +14,7 @@ import {
   rowOf,
   turnFilter,
 } from '../support/actions-screen'
+import { press } from '../support/keys'
 import { expect, inaccessible, test } from '../support/test-app'
 
 const first = plannedThat(() => true)
@@ -32,7 +33,7 @@ test.describe('editing in the table', () => {
 
     const again = (await open()).page
     await expect(editButton(again, 'Status', first.number)).toHaveText('In uitvoering')
-    await again.keyboard.press('Control+z')
+    await press(again, 'Control+z')
     await expectStored(again, 'De laatste wijziging is teruggedraaid.')
     await expect(editButton(again, 'Status', first.number)).toHaveText('Niet gestart')
   })
@@ -67,12 +68,12 @@ test.describe('editing in the table', () => {
     await expect(list.getByRole('option', { name: 'Politie', exact: true })).toHaveAttribute('aria-selected', 'true')
     await list.getByRole('textbox', { name: 'Zoek een organisatie' }).fill('belasting')
     await list.getByRole('option', { name: 'Belastingdienst' }).click()
-    await page.keyboard.press('Escape')
+    await press(page, 'Escape')
     await expect(partners).toHaveAccessibleName(`Partners van ${number}: Politie, Belastingdienst`)
 
     await partners.click()
     await list.getByRole('option', { name: 'Politie', exact: true }).click()
-    await page.keyboard.press('Escape')
+    await press(page, 'Escape')
     await expectStored(page, `Politie is geen partner meer van ${number}.`)
     await expect(partners).toHaveAccessibleName(`Partners van ${number}: Belastingdienst`)
   })
@@ -102,7 +103,7 @@ test.describe('editing in the table', () => {
     await editButton(page, 'Verwacht einde', number).click()
     await page.getByRole('option', { name: '2027-Q2' }).click()
     await page.getByRole('textbox', { name: 'Reden' }).fill('De partner komt later.')
-    await page.keyboard.press('Enter')
+    await press(page, 'Enter')
     await expectStored(page, `Verwacht einde van ${number} is nu 2027-Q2.`)
     await expect(editButton(page, 'Verwacht einde', number)).toHaveText('2027-Q2door adviseur')
     await expect(rowOf(page, number)).toContainText(String(withQuarter.adopted.end?.value))
@@ -131,7 +132,7 @@ test.describe('editing in the table', () => {
     await page.getByRole('option', { name: '2026-Q2' }).click()
     const refusal = page.getByRole('dialog', { name: `Verwacht einde van ${number}` }).getByRole('alert')
     await expect(refusal).toContainText('Het einde (2026-Q2) ligt vóór de start (2026-Q4).')
-    await page.keyboard.press('Escape')
+    await press(page, 'Escape')
     await expect(end).toContainText('2026-Q4')
   })
 
@@ -208,7 +209,7 @@ test.describe('finding actions', () => {
     for (const [filter, choice, expected] of cases) {
       await filterButton(page, filter).click()
       await page.getByRole('option', { name: choice }).first().click()
-      await page.keyboard.press('Escape')
+      await press(page, 'Escape')
       await expectCount(page, expected.length)
       await page.getByRole('button', { name: 'Alles wissen' }).click()
     }
@@ -309,7 +310,7 @@ test.describe('the panel', () => {
     await panel.getByRole('button', { name: `Status van ${first.number}` }).click()
     await page.getByRole('option', { name: 'In uitvoering' }).click()
     await expect(panel).toContainText('30 juni 2026: status van Niet gestart naar In uitvoering')
-    await page.keyboard.press('Control+z')
+    await press(page, 'Control+z')
     await expect(panel).toContainText('ongedaan gemaakt, status van In uitvoering naar Niet gestart')
   })
 
@@ -321,7 +322,7 @@ test.describe('the panel', () => {
     await page.getByRole('option', { name: 'concerncontroller' }).click()
     await panel.getByRole('button', { name: `Partners van ${number}` }).click()
     await page.getByRole('option', { name: 'Belastingdienst' }).click()
-    await page.keyboard.press('Escape')
+    await press(page, 'Escape')
     await panel.getByRole('button', { name: `Verwacht einde van ${number}` }).click()
     await page.getByRole('option', { name: '2026-Q4' }).click()
     await expect(panel.getByRole('button', { name: `Trekker van ${number}: concerncontroller` })).toBeVisible()
@@ -353,7 +354,7 @@ test.describe('what it looks like', () => {
       await page.getByRole('button', { name: 'Opslaan' }).click()
       await expect(panel.getByRole('heading', { name: LONG })).toBeVisible()
       const withPanel = await grid(page).evaluate(roomOf)
-      await page.keyboard.press('Escape')
+      await press(page, 'Escape')
       await expect(panel).toBeHidden()
       const without = await grid(page).evaluate(roomOf)
       for (const { sideways, heights } of [withPanel, without]) {
@@ -367,22 +368,22 @@ test.describe('what it looks like', () => {
     expect(await inaccessible(page), 'the table').toEqual([])
     await editButton(page, 'Status', first.number).click()
     expect(await inaccessible(page), 'a status being chosen').toEqual([])
-    await page.keyboard.press('Escape')
+    await press(page, 'Escape')
     await editButton(page, 'Trekker', first.number).click()
     expect(await inaccessible(page), 'an owner being chosen').toEqual([])
-    await page.keyboard.press('Escape')
+    await press(page, 'Escape')
     await editButton(page, 'Partners', first.number).click()
     expect(await inaccessible(page), 'partners being chosen').toEqual([])
     await page.getByRole('button', { name: 'Nieuwe organisatie…' }).click()
     expect(await inaccessible(page), 'an organisation being added').toEqual([])
-    await page.keyboard.press('Escape')
+    await press(page, 'Escape')
     await editButton(page, 'Verwacht einde', first.number).click()
     expect(await inaccessible(page), 'a quarter being chosen').toEqual([])
-    await page.keyboard.press('Escape')
+    await press(page, 'Escape')
     await turnFilter(page, 'Thema', /^1\. /)
     await filterButton(page, 'Partner').click()
     expect(await inaccessible(page), 'a filter being chosen').toEqual([])
-    await page.keyboard.press('Escape')
+    await press(page, 'Escape')
     expect(await inaccessible(page), 'a filtered table').toEqual([])
     const panel = await openPanel(page, first.number)
     expect(await inaccessible(page), 'the panel').toEqual([])
@@ -390,7 +391,7 @@ test.describe('what it looks like', () => {
     expect(await inaccessible(page), 'an update being written').toEqual([])
     await panel.getByRole('button', { name: 'Laten vervallen…' }).click()
     expect(await inaccessible(page), 'a reason being asked').toEqual([])
-    await page.keyboard.press('Escape')
+    await press(page, 'Escape')
     await page.getByRole('button', { name: 'Actie toevoegen' }).click()
     expect(await inaccessible(page), 'an action being added').toEqual([])
     await page.getByRole('button', { name: 'Suggesties weergeven Onderdeel' }).click()

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { booked, planSince } from '../support/agenda'
 import { aCommitment, anEngagement } from '../support/cdk'
 import { seed } from '../support/seed'
+import { press, type } from '../support/keys'
 import { answerSaveDialog, expect, inaccessible, killTree, test } from '../support/test-app'
 
 const goTo = async (page: Page, paper: 'Annotaties CdK' | 'Overzicht CdK') => {
@@ -194,14 +195,14 @@ test('a note is made, written and saved with the keyboard alone', async ({ open,
   await answerSaveDialog(app, join(dataFolder, 'toetsen.docx'))
   await page.getByRole('navigation').getByRole('button', { name: 'Rapportages' }).press('Enter')
   await page.getByRole('radio', { name: 'Voortgang GS' }).press('ArrowRight')
-  await page.keyboard.press('Space')
+  await press(page, 'Space')
   await expect(page.getByRole('heading', { level: 1, name: 'Annotaties CdK' })).toBeVisible()
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
+  await press(page, 'Tab')
+  await press(page, 'Tab')
   await expect(page.getByRole('button', { name: /^Annotatie maken/ })).toBeFocused()
-  await page.keyboard.press('Enter')
+  await press(page, 'Enter')
   await page.getByRole('button', { name: 'Kernboodschap: nog in te vullen.' }).press('Enter')
-  await page.keyboard.type('Soest doet mee.')
+  await type(page, 'Soest doet mee.')
   await expect(preview(page).getByText('Soest doet mee.')).toBeVisible()
   await page.getByRole('button', { name: 'Opslaan als Word' }).press('Enter')
   await expect(page.getByText('Opgeslagen: toetsen.docx')).toBeVisible()

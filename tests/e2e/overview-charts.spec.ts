@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { day } from '@shared/plan/day'
 import { anAction, aPlan, changed, due, from } from '../support/builders'
 import { seed } from '../support/seed'
+import { press } from '../support/keys'
 import { expect, inaccessible, test } from '../support/test-app'
 
 const goToOverview = async (page: Page) => {
@@ -93,11 +94,11 @@ test('the arrow keys tell of a point what the pointer tells', async ({ open }) =
   await goToOverview(page)
   const line = page.getByRole('img', { name: /^Hele plan/ })
   await line.focus()
-  await page.keyboard.press('ArrowRight')
+  await press(page, 'ArrowRight')
   await expect(line.getByText('Gepland: 0%')).toBeVisible()
-  await page.keyboard.press('ArrowDown')
+  await press(page, 'ArrowDown')
   await expect(line.getByText(/^Werkelijk: \d+%$/)).toBeVisible()
-  await page.keyboard.press('Escape')
+  await press(page, 'Escape')
   await expect(line.getByText(/^Werkelijk: \d+%$/)).toHaveCount(0)
   expect(await inaccessible(page)).toEqual([])
 })
@@ -109,11 +110,11 @@ test('the tables open with the keyboard alone', async ({ open }) => {
     const button = tableButton(page, chart)
     for (let presses = 0; presses < 80; presses += 1) {
       if (await button.evaluate((element) => element === document.activeElement)) break
-      await page.keyboard.press('Tab')
+      await press(page, 'Tab')
     }
     await expect(button).toBeFocused()
     await expect(button).toHaveAttribute('aria-expanded', 'false')
-    await page.keyboard.press('Enter')
+    await press(page, 'Enter')
     await expect(button).toHaveAttribute('aria-expanded', 'true')
   }
   await expect(page.getByRole('table', { name: /^Aantal acties per thema en kleur/ })).toBeVisible()

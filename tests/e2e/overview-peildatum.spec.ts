@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectStored, openPanel } from '../support/actions-screen'
+import { press } from '../support/keys'
 import { expect, inaccessible, test } from '../support/test-app'
 
 const SIZES = [
@@ -38,12 +39,12 @@ test('the slider turns every figure back to the end of a quarter, and forward ag
   expect(await totals(page).allInnerTexts()).not.toEqual(before)
   await expect(slider(page)).toHaveAttribute('aria-valuetext', 'vandaag, 30 juni 2026')
   await slider(page).focus()
-  await page.keyboard.press('ArrowLeft')
+  await press(page, 'ArrowLeft')
   await expect(slider(page)).toHaveAttribute('aria-valuetext', '31 maart 2026')
   await expect(lookingBack(page)).toHaveText('Stand per 31 maart 2026. U kijkt terug.')
   await expect(totals(page).nth(4)).toHaveText('0')
   await expect(page.getByRole('heading', { name: 'Vroeg aandacht op 31 maart 2026' })).toBeVisible()
-  await page.keyboard.press('Home')
+  await press(page, 'Home')
   await expect(slider(page)).toHaveAttribute('aria-valuetext', '31 maart 2025')
   await page.getByRole('button', { name: 'Terug naar vandaag' }).click()
   await expect(lookingBack(page)).toHaveCount(0)
@@ -61,7 +62,7 @@ test('a quarter still runs on its last day and has ended on the day after', asyn
   await expect(lookingBack(page)).toContainText('1 januari 2026')
   await expect(planned).not.toHaveText(onLastDay)
   await slider(page).focus()
-  await page.keyboard.press('ArrowLeft')
+  await press(page, 'ArrowLeft')
   await expect(dayField(page)).toHaveValue('2025-12-31')
 })
 
@@ -74,9 +75,9 @@ test('a day that has to come is refused in words, and so is one before the plan'
   )
   await expect(page.getByText('Stand per 30 juni 2026. Klik op een getal om de acties te zien.')).toBeVisible()
   await slider(page).focus()
-  await page.keyboard.press('ArrowLeft')
+  await press(page, 'ArrowLeft')
   await expect(dayField(page)).toHaveValue('2026-03-31')
-  await page.keyboard.press('ArrowRight')
+  await press(page, 'ArrowRight')
   await expect(dayField(page)).toHaveValue('2026-06-30')
   await expect(dayField(page)).toHaveAccessibleDescription('')
   await dayField(page).fill('2024-12-31')

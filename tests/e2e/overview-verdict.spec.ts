@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectStored } from '../support/actions-screen'
+import { press, type } from '../support/keys'
 import { expect, inaccessible, test } from '../support/test-app'
 
 const goToOverview = async (page: Page) => {
@@ -82,7 +83,7 @@ test('says why a theme has its colour: the counts and the borders', async ({ ope
   await expect(why).toContainText('hooguit 20% is een aandachtspunt')
   await expect(why).toContainText(/■ Loopt achter: \d+ \(\d+%\)/)
   expect(await inaccessible(page)).toEqual([])
-  await page.keyboard.press('Escape')
+  await press(page, 'Escape')
   await expect(why).toHaveCount(0)
 })
 
@@ -90,23 +91,23 @@ test('a judgement is given with the keyboard alone', async ({ open }) => {
   const { page } = await open()
   await goToOverview(page)
   await judge(page, 3).focus()
-  await page.keyboard.press('Enter')
+  await press(page, 'Enter')
   const dialog = page.getByRole('dialog', { name: /^Oordeel over thema 3/ })
   const choice = dialog.getByRole('button', { name: /Gewogen oordeel/ })
-  await page.keyboard.press('Tab')
+  await press(page, 'Tab')
   await expect(choice).toBeFocused()
-  await page.keyboard.press('Enter')
+  await press(page, 'Enter')
   await expect(page.getByRole('listbox')).toBeVisible()
-  await page.keyboard.press('Home')
-  await page.keyboard.press('Enter')
+  await press(page, 'Home')
+  await press(page, 'Enter')
   await expect(choice).toBeFocused()
-  await page.keyboard.press('Tab')
+  await press(page, 'Tab')
   await expect(dialog.getByRole('textbox', { name: 'Toelichting' })).toBeFocused()
-  await page.keyboard.type('Alles loopt.')
-  await page.keyboard.press('Tab')
+  await type(page, 'Alles loopt.')
+  await press(page, 'Tab')
   await expect(dialog.getByRole('button', { name: /Openbaarheid/ })).toBeFocused()
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
+  await press(page, 'Tab')
+  await press(page, 'Enter')
   await expectStored(page, 'Oordeel over thema 3: ● Op schema')
   await expect(theme(page, 3)).toContainText('Op schema (vastgesteld)')
 })

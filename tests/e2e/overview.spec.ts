@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { press } from '../support/keys'
 import { expect, inaccessible, test } from '../support/test-app'
 
 const goToOverview = async (page: Page) => {
@@ -76,14 +77,14 @@ for (const size of [
 test('works with the keyboard alone', async ({ open }) => {
   const { page } = await open()
   await page.getByRole('navigation').getByRole('button', { name: 'Overzicht' }).focus()
-  await page.keyboard.press('Enter')
+  await press(page, 'Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Overzicht' })).toBeVisible()
   const wanted = page.getByRole('button', { name: /^Alle acties, 2 .*Toon deze acties$/ })
   for (let presses = 0; presses < 30; presses += 1) {
-    await page.keyboard.press('Tab')
+    await press(page, 'Tab')
     if (await wanted.evaluate((button) => button === document.activeElement)) break
   }
   await expect(wanted).toBeFocused()
-  await page.keyboard.press('Enter')
+  await press(page, 'Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Acties' })).toBeVisible()
 })

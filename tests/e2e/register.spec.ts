@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { editButton } from '../support/actions-screen'
+import { press } from '../support/keys'
 import { answerSaveDialog, expect, inaccessible, test, type OpenApp } from '../support/test-app'
 
 const goToReports = async (page: Page) => {
@@ -24,7 +25,7 @@ async function issue({ app, page }: OpenApp, on: string, path: string): Promise<
   await page.getByRole('button', { name: 'Uitbrengen' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('combobox', { name: 'Rapportagemoment' }).fill('Najaarsnota 2026')
-  await page.keyboard.press('Escape')
+  await press(page, 'Escape')
   await dialog.getByLabel('Verzonden aan').fill('Gedeputeerde Staten')
   await dialog.getByRole('button', { name: 'Uitbrengen en opslaan' }).click()
   await expect(page.getByText('Uitgebracht en opgeslagen:')).toBeVisible()
@@ -112,7 +113,7 @@ test('an issued paper is withdrawn with a reason and stays, and Ctrl+Z passes it
   const { page } = opened
   await finish(page, '1.01')
   await issue(opened, '2026-06-30', join(dataFolder, 'r01.xlsx'))
-  await page.keyboard.press('Control+z')
+  await press(page, 'Control+z')
   await expect(page.getByText('De laatste wijziging is teruggedraaid.')).toBeVisible()
   await goToRegister(page)
   await page.getByRole('row', { name: /R01/ }).getByRole('button').click()
@@ -156,7 +157,7 @@ for (const size of [
     await page.getByRole('radio', { name: 'Voortgang GS' }).click()
     await page.getByRole('button', { name: 'Uitbrengen' }).click()
     expect(await inaccessible(page)).toEqual([])
-    await page.keyboard.press('Escape')
+    await press(page, 'Escape')
     await issue(opened, '2026-06-30', join(dataFolder, 'r01.xlsx'))
     await goToRegister(page)
     expect(await inaccessible(page)).toEqual([])

@@ -5,6 +5,7 @@ import { emptyDossier, type Remark } from '@shared/plan/dossier'
 import { aPromise, aVisit, booked, planSince } from '../support/agenda'
 import { expectCount, expectStored } from '../support/actions-screen'
 import { seed } from '../support/seed'
+import { press, type } from '../support/keys'
 import { expect, inaccessible, test } from '../support/test-app'
 
 const SOEST = 'gemeente-soest'
@@ -87,11 +88,11 @@ test('a file tells of visits, moments, promises and remarks, and leads to the ag
   await soest.getByRole('button', { name: VISIT }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: 'Bestuurlijke agenda' })).toBeAttached()
   await expect(dialog(page)).toContainText('Ambtsbezoek · 14 juli 2026, 14.00')
-  await page.keyboard.press('Escape')
+  await press(page, 'Escape')
   await goToRelations(page)
   await file(page, 'Soest').getByRole('button', { name: 'De provincie deelt het handhavingsknelpunt' }).click()
   await expect(page.getByRole('dialog', { name: 'Toezegging T01' })).toBeVisible()
-  await page.keyboard.press('Escape')
+  await press(page, 'Escape')
 
   await goToRelations(page)
   const police = await openFile(page, 'Politie')
@@ -106,29 +107,29 @@ test('facts are kept with their history, remarks are added and never overwritten
   const { page, app } = await open()
   await goToRelations(page)
   await list(page).getByRole('option', { name: 'Amersfoort' }).focus()
-  await page.keyboard.press('ArrowDown')
+  await press(page, 'ArrowDown')
   const baarn = file(page, 'Baarn')
   await expect(baarn).toContainText('Er is nog niets vastgelegd.')
   await baarn.getByRole('button', { name: 'Feiten wijzigen' }).focus()
-  await page.keyboard.press('Enter')
+  await press(page, 'Enter')
   await expect(dialog(page).getByLabel('Politiedistrict')).toBeFocused()
-  await page.keyboard.type('Oost-Utrecht')
-  await page.keyboard.press('Enter')
+  await type(page, 'Oost-Utrecht')
+  await press(page, 'Enter')
   await expectStored(page, 'De feiten van Baarn zijn bijgewerkt.')
   await expect(baarn.getByRole('button', { name: 'Feiten wijzigen' })).toBeFocused()
-  await page.keyboard.press('Enter')
+  await press(page, 'Enter')
   await dialog(page).getByLabel('Manifest Weerbaar Bestuur').focus()
-  await page.keyboard.type('ondertekend')
-  await page.keyboard.press('Enter')
+  await type(page, 'ondertekend')
+  await press(page, 'Enter')
   await expect(baarn).toContainText('30 juni 2026: Manifest Weerbaar Bestuur van leeg naar ondertekend.')
 
   for (const text of ['Eerste gesprek.', 'Tweede gesprek.']) {
     await baarn.getByRole('button', { name: 'Aantekening toevoegen' }).focus()
-    await page.keyboard.press('Enter')
+    await press(page, 'Enter')
     await expect(dialog(page).getByLabel('Aantekening', { exact: true })).toBeFocused()
-    await page.keyboard.type(text)
+    await type(page, text)
     await dialog(page).getByRole('button', { name: 'Toevoegen' }).focus()
-    await page.keyboard.press('Enter')
+    await press(page, 'Enter')
     await expectStored(page, 'De aantekening bij Baarn is toegevoegd.')
     await expect(dialog(page)).toHaveCount(0)
   }
@@ -140,7 +141,7 @@ test('facts are kept with their history, remarks are added and never overwritten
   const after = await openFile(again.page, 'Baarn')
   for (const kept of ['Oost-Utrecht', 'ondertekend', 'Eerste gesprek.', 'Tweede gesprek.'])
     await expect(after).toContainText(kept)
-  await again.page.keyboard.press('Control+z')
+  await press(again.page, 'Control+z')
   await expect(after).not.toContainText('Tweede gesprek.')
 })
 
@@ -186,7 +187,7 @@ for (const size of [
       }
       await page.getByRole('button', { name: 'Feiten wijzigen' }).click()
       expect(await inaccessible(page)).toEqual([])
-      await page.keyboard.press('Escape')
+      await press(page, 'Escape')
       await page.getByRole('button', { name: 'Aantekening toevoegen' }).click()
       expect(await inaccessible(page)).toEqual([])
     })

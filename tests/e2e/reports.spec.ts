@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import { press } from '../support/keys'
 import { answerSaveDialog, expect, inaccessible, test } from '../support/test-app'
 
 const goToReports = async (page: Page) => {
@@ -125,13 +126,13 @@ test('works with the keyboard alone', async ({ open, dataFolder }) => {
   const { app, page } = await open()
   await answerSaveDialog(app, join(dataFolder, 'toetsen.xlsx'))
   await page.getByRole('navigation').getByRole('button', { name: 'Rapportages' }).focus()
-  await page.keyboard.press('Enter')
+  await press(page, 'Enter')
   await page.getByRole('tab', { name: 'Samenvatting' }).focus()
-  await page.keyboard.press('ArrowRight')
+  await press(page, 'ArrowRight')
   await expect(page.getByRole('tab', { name: 'Voortgang per thema' })).toHaveAttribute('aria-selected', 'true')
   await page.getByRole('radio', { name: 'Voortgang GS' }).focus()
-  await page.keyboard.press('Tab')
+  await press(page, 'Tab')
   await expect(page.getByRole('button', { name: 'Opslaan als Excel' })).toBeFocused()
-  await page.keyboard.press('Enter')
+  await press(page, 'Enter')
   await expect(page.getByText('Opgeslagen: toetsen.xlsx')).toBeVisible()
 })

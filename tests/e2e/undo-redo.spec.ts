@@ -1,4 +1,5 @@
 import { editButton, expectStored, openPanel, rowOf } from '../support/actions-screen'
+import { press } from '../support/keys'
 import { expect, test } from '../support/test-app'
 
 test('Ctrl+Z takes back and Ctrl+Y does again, also from another screen, and the history tells all of it', async ({
@@ -10,11 +11,11 @@ test('Ctrl+Z takes back and Ctrl+Y does again, also from another screen, and the
   await expectStored(page, 'Status van 1.03 is nu In uitvoering.')
   await page.getByRole('navigation').getByRole('button', { name: 'Overzicht' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Overzicht' })).toBeVisible()
-  await page.keyboard.press('Control+z')
+  await press(page, 'Control+z')
   await expectStored(page, 'De laatste wijziging is teruggedraaid.')
-  await page.keyboard.press('Control+y')
+  await press(page, 'Control+y')
   await expectStored(page, 'De wijziging is opnieuw uitgevoerd.')
-  await page.keyboard.press('Control+y')
+  await press(page, 'Control+y')
   await expect(page.getByRole('alert').filter({ hasText: 'Er is niets om opnieuw te doen.' })).toBeVisible()
 
   await page.getByRole('navigation').getByRole('button', { name: 'Acties' }).click()
@@ -37,8 +38,8 @@ test('the buttons at the foot go back and forth, and Ctrl+Shift+Z does again too
   await expect(rowOf(page, '1.03')).toContainText('Doorlopend')
   await redo.click()
   await expect(rowOf(page, '1.03')).toContainText('In uitvoering')
-  await page.keyboard.press('Control+z')
+  await press(page, 'Control+z')
   await expect(rowOf(page, '1.03')).toContainText('Doorlopend')
-  await page.keyboard.press('Control+Shift+z')
+  await press(page, 'Control+Shift+z')
   await expect(rowOf(page, '1.03')).toContainText('In uitvoering')
 })

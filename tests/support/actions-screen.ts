@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { firstPlan } from '@shared/first-plan/first-plan'
 import { byNumber, type Action } from '@shared/plan/action'
+import { press } from './keys'
 
 /** The actions of the plan in the order of the table. */
 export const planned = [...firstPlan.actions].sort(byNumber)
@@ -40,7 +41,7 @@ export const filterButton = (page: Page, name: string): Locator =>
 export async function turnFilter(page: Page, filter: string, ...choices: readonly (string | RegExp)[]): Promise<void> {
   await filterButton(page, filter).click()
   for (const choice of choices) await page.getByRole('option', { name: choice }).click()
-  await page.keyboard.press('Escape')
+  await press(page, 'Escape')
 }
 
 export async function expectStored(page: Page, what: string): Promise<void> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { press } from '../support/keys'
 import { acceptSaveDialogs, answerSaveDialog, expect, type OpenApp } from '../support/test-app'
 import { goTo, OUT, picture, stored, textsIn } from './account'
 
@@ -68,7 +69,7 @@ async function issue(page: Page, kind: FileKind, { moment, sentTo }: Destination
   await dialog.getByRole('button', { name: 'Bestand' }).click()
   await page.getByRole('option', { name: kind }).click()
   await dialog.getByRole('combobox', { name: 'Rapportagemoment' }).fill(moment)
-  await page.keyboard.press('Tab')
+  await press(page, 'Tab')
   await dialog.getByRole('textbox', { name: 'Verzonden aan' }).fill(sentTo)
   await dialog.getByRole('button', { name: 'Uitbrengen en opslaan' }).click()
   await stored(page, new RegExp(`Uitgebracht en opgeslagen: .*\\${ENDINGS[kind]}`))

@@ -4,6 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { addDays, day } from '@shared/plan/day'
 import { statusName, type Status } from '@shared/plan/status'
 import { openPanel, panelOf } from '../support/actions-screen'
+import { press, type } from '../support/keys'
 import { answerSaveDialog, expect, test, type OpenApp } from '../support/test-app'
 import { did, goTo, OUT, PEILDATUM, picture, pictures, stored, textsIn } from './account'
 import { issuePapers, readRegister, saveAgain } from './issued-papers'
@@ -87,9 +88,9 @@ async function changeActions(page: Page): Promise<void> {
     await stored(page, `Opgeslagen. Status van ${number} is nu ${statusName(status)}.`)
   }
   await cellOf(page, 'Trekker', OWNER.number).click()
-  await page.keyboard.type(OWNER.name)
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
+  await type(page, OWNER.name)
+  await press(page, 'ArrowDown')
+  await press(page, 'Enter')
   await stored(page, `Opgeslagen. Trekker van ${OWNER.number} is nu ${OWNER.name}.`)
   await cellOf(page, 'Verwacht einde', QUARTER.number).click()
   await page.getByRole('option', { name: QUARTER.quarter }).click()
@@ -114,11 +115,11 @@ async function movePlanning(page: Page): Promise<void> {
   await goTo(page, 'Planning')
   const bar = page.getByRole('button', { name: `Verwachting van ${MOVED.number}:` })
   await bar.focus()
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Shift+ArrowRight')
-  await page.keyboard.press('Enter')
+  await press(page, 'Enter')
+  await press(page, 'Shift+ArrowRight')
+  await press(page, 'Enter')
   await page.getByRole('textbox', { name: 'Reden' }).fill(MOVED.reason)
-  await page.keyboard.press('Enter')
+  await press(page, 'Enter')
   await stored(page, `Opgeslagen. ${MOVED.number} wordt verwacht in `)
   await picture(page, 'planning')
 }
@@ -127,11 +128,11 @@ async function movePlanning(page: Page): Promise<void> {
 async function goThroughRound(page: Page): Promise<void> {
   await goTo(page, 'Bijwerkronde')
   await page.getByRole('combobox', { name: 'Naam' }).fill(ROUND)
-  await page.keyboard.press('Enter')
+  await press(page, 'Enter')
   await page.getByRole('button', { name: 'Ronde openen' }).click()
   await stored(page, `Opgeslagen. De ronde ${ROUND} is geopend.`)
   for (const looked of [1, 2]) {
-    await page.keyboard.press('n')
+    await press(page, 'n')
     await expect(page.getByText(`${looked} van `)).toBeVisible()
     await stored(page, 'is niets gewijzigd.')
   }
@@ -144,7 +145,7 @@ async function fillInMoney(page: Page): Promise<void> {
   await goTo(page, 'Financiën')
   await page.getByRole('button', { name: `${column} van ${line}:` }).click()
   await page.getByRole('textbox', { name: 'Bedrag in hele euro’s' }).fill(euros)
-  await page.keyboard.press('Enter')
+  await press(page, 'Enter')
   await stored(page, `Opgeslagen. ${column} van ${line} is nu € ${euros}.`)
   await picture(page, 'financien')
 }
@@ -157,9 +158,9 @@ async function prepareVisit(page: Page): Promise<void> {
   await dialog.getByLabel('Datum', { exact: true }).fill(addDays(day(PEILDATUM), VISIT.daysAhead))
   await dialog.getByRole('button', { name: 'Gemeenten kiezen' }).click()
   await expect(page.getByRole('textbox', { name: 'Zoeken' })).toBeFocused()
-  await page.keyboard.type(VISIT.municipality)
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Escape')
+  await type(page, VISIT.municipality)
+  await press(page, 'Enter')
+  await press(page, 'Escape')
   await dialog.getByLabel('Gesprekspartners').fill(VISIT.withWhom)
   await dialog.getByLabel('Onderwerp ondermijning').fill(VISIT.subject)
   await dialog.getByLabel('Uiterste aanleverdatum').fill(addDays(day(PEILDATUM), VISIT.deliverDaysAhead))
@@ -172,7 +173,7 @@ async function prepareVisit(page: Page): Promise<void> {
   await dialog.getByLabel('Aan', { exact: true }).fill('burgemeester')
   await dialog.getByRole('button', { name: 'Opslaan' }).click()
   await stored(page, 'Opgeslagen. De toezegging is vastgelegd.')
-  await page.keyboard.press('Escape')
+  await press(page, 'Escape')
   await expect(dialog).toHaveCount(0)
   await picture(page, 'agenda')
   await goTo(page, 'Gemeenten en partners')
