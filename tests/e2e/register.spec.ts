@@ -56,6 +56,7 @@ test('an issued report is registered to the byte, also after a restart and later
   const { app, page } = await open()
   await goToRegister(page)
   const row = page.getByRole('row', { name: /R01/ })
+  await expect(row).toContainText('Excel')
   await expect(row).toContainText('31-03-2026')
   await expect(row).toContainText('Najaarsnota 2026')
   await expect(row).toContainText('Gedeputeerde Staten')

@@ -51,3 +51,15 @@ const KIND_NAMES: Record<PaperKind, string> = {
 }
 
 export const paperKindName = (of: PaperKind): string => KIND_NAMES[of]
+
+/** The program that opens the file of an issued paper, by its extension: `Word`. */
+export function fileFormat({ fileName }: Pick<Issue, 'fileName'>): string {
+  const extension = fileName.slice(fileName.lastIndexOf('.') + 1)
+  return FORMATS.get(extension) ?? extension
+}
+
+const FORMATS: ReadonlyMap<string, string> = new Map([
+  ['xlsx', 'Excel'],
+  ['docx', 'Word'],
+  ['pdf', 'PDF'],
+])

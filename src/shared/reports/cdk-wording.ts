@@ -1,20 +1,12 @@
 import type { EngagementKind } from '../plan/engagement'
+import { talkWith, visitTo } from '../plan/occasion'
 
 const LIST = new Intl.ListFormat('nl')
 
-/** `de gemeente Soest`, `de gemeenten Baarn en Soest`; empty without a name. */
-function municipalitiesInWords(names: readonly string[]): string {
-  if (names.length === 0) return ''
-  return `de ${names.length === 1 ? 'gemeente' : 'gemeenten'} ${LIST.format(names)}`
-}
-
 /** The occasion in a sentence, abbreviations written out as at every first use (`reports.md` 1.4). */
 const OCCASIONS: Record<EngagementKind, (names: readonly string[]) => string> = {
-  ambtsbezoek: (names) => (names.length > 0 ? `Ambtsbezoek aan ${municipalitiesInWords(names)}` : 'Ambtsbezoek'),
-  klankbordgesprek: (names) =>
-    names.length > 0
-      ? `Klankbordgesprek met de burgemeester van ${municipalitiesInWords(names)}`
-      : 'Klankbordgesprek met de burgemeester',
+  ambtsbezoek: visitTo,
+  klankbordgesprek: talkWith,
   'minister-jenv': () => 'Overleg met de minister van Justitie en Veiligheid (J&V)',
   'minister-bzk': () => 'Overleg met de minister van Binnenlandse Zaken en Koninkrijksrelaties (BZK)',
   'dg-ondermijning': () =>

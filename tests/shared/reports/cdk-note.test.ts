@@ -229,9 +229,7 @@ describe('a note for a klankbordgesprek', () => {
     const draft = aDraft(talk, { texts: { college: 'Hoort hier niet.' } })
     const { paper, blocks } = prepare(planSince(), talk, draft)
     expect(paper.title).toBe('Annotatie klankbordgesprek gemeente Soest')
-    expect(said(paper, 'Aanleiding')).toEqual([
-      'Klankbordgesprek met de burgemeester van de gemeente Soest op 12 juli 2026.',
-    ])
+    expect(said(paper, 'Aanleiding')).toEqual(['Klankbordgesprek met de burgemeester van Soest op 12 juli 2026.'])
     expect(said(paper, 'Spreekpunten – gesprek met het college')).toEqual([])
     expect(JSON.stringify(paper)).not.toContain('Hoort hier niet.')
     expect(blocks.find(({ block }) => block.key === 'burgemeester')?.block.hint).toContain(

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { ENGAGEMENT_KINDS, engagementKindName, type Engagement } from '@shared/plan/engagement'
+import { usualOccasion } from '@shared/plan/occasion'
 import type { Plan } from '@shared/plan/plan'
 import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
@@ -14,7 +15,6 @@ import { useChange } from '../../ui/use-change'
 import { addMoment, changeMoment } from './keep-moment'
 import { momentTyped, type MomentInput } from './moment-input'
 import { actionChoices, municipalityChoices, namesOf, organisationChoices } from './names'
-import { usualOccasion } from './usual-occasion'
 
 interface MomentFormProps {
   readonly plan: Plan

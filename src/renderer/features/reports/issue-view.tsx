@@ -100,7 +100,7 @@ const factsOf = ({ kind, on, version, moment, sentTo, sha256, withdrawn }: Issue
   { name: t('reports.issues.facts.kind'), value: paperKindName(kind) },
   { name: t('reports.issues.columns.on'), value: dayInNumbers(on) },
   { name: t('reports.issues.columns.version'), value: version },
-  { name: t('reports.issues.columns.moment'), value: moment },
+  ...(moment === '' ? [] : [{ name: t('reports.issues.columns.moment'), value: moment }]),
   { name: t('reports.issues.columns.sentTo'), value: sentTo },
   { name: t('reports.issues.facts.sha'), value: sha256 },
   ...(withdrawn === null ? [] : [{ name: t('reports.issues.facts.withdrawn'), value: withdrawn }]),

@@ -1,6 +1,6 @@
 import type { Day } from '@shared/plan/day'
 import { dayInNumbers } from '@shared/plan/day'
-import { lastIssuedFirst, type Issue } from '@shared/plan/issue'
+import { fileFormat, lastIssuedFirst, type Issue } from '@shared/plan/issue'
 import type { Plan } from '@shared/plan/plan'
 import { t } from '../../messages/messages'
 import { RecordButton, RecordTable } from '../../ui/record-table'
@@ -29,6 +29,7 @@ export function IssuesScreen({ plan, on, open, onOpen }: IssuesScreenProps) {
 const COLUMNS = [
   { name: t('reports.issues.columns.number'), width: 60 },
   { name: t('reports.issues.columns.title') },
+  { name: t('reports.issues.columns.format'), width: 80 },
   { name: t('reports.issues.columns.on'), width: 110 },
   { name: t('reports.issues.columns.version'), width: 70 },
   { name: t('reports.issues.columns.issued'), width: 110 },
@@ -46,6 +47,7 @@ function Register({ plan, onOpen }: Pick<IssuesScreenProps, 'plan' | 'onOpen'>) 
           <th scope="row">
             <RecordButton title={issue.title} onOpen={() => onOpen(issue.id)} />
           </th>
+          <td>{fileFormat(issue)}</td>
           <td>{dayInNumbers(issue.on)}</td>
           <td>{issue.version}</td>
           <td>{issuedOn(plan, issue)}</td>

@@ -23,12 +23,6 @@ export const engagements = {
   disclosure: 'Openbaarheid',
   functionsOnly: 'Alleen functies en organisaties, geen namen.',
   /** What a moment is called when nobody calls it otherwise. */
-  usual: {
-    ambtsbezoek_one: 'Ambtsbezoek aan de gemeente {{names}}',
-    ambtsbezoek_other: 'Ambtsbezoek aan de gemeenten {{names}}',
-    klankbordgesprek_one: 'Klankbordgesprek met de burgemeester van {{names}}',
-    klankbordgesprek_other: 'Klankbordgesprek met de burgemeesters van {{names}}',
-  },
   moments: {
     title: 'Bestuurlijke momenten',
     add: 'Moment toevoegen',

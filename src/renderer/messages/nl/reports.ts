@@ -58,6 +58,7 @@ export const reports = {
     columns: {
       number: 'Nr.',
       title: 'Stuk',
+      format: 'Bestand',
       on: 'Peildatum',
       version: 'Versie',
       issued: 'Uitgebracht',

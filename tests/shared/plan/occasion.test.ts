@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { usualOccasion } from '@renderer/features/engagements/usual-occasion'
+import { usualOccasion } from '@shared/plan/occasion'
 
 test('a visit and a talk are called by the municipality they are with', () => {
   expect(usualOccasion('ambtsbezoek', ['Soest'])).toBe('Ambtsbezoek aan de gemeente Soest')
