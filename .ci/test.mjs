@@ -9,7 +9,7 @@ const vitestResult = inProject('test-results', 'unit.json')
 const playwrightResult = inProject('test-results', 'e2e.json')
 
 rmSync(inProject('test-results'), { recursive: true, force: true })
-const { electron, cleanUp } = await getReady({ papers: true, ownDisplay: true })
+const { electron, screens, cleanUp } = await getReady({ papers: true, ownScreens: 2 })
 await tellVersions(electron)
 
 const checks = [
@@ -19,7 +19,7 @@ const checks = [
 ]
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestResult}`]
 await runTool(tool('vitest', 'vitest.mjs'), ['run', ...reporters])
-await runPlaywright('playwright.config.ts')
+await runPlaywright('playwright.config.ts', { ACTIEWIJZER_SCREENS: screens.join(' ') })
 cleanUp()
 
 const counts = [...checks, vitestCount(), playwrightCount()]

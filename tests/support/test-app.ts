@@ -12,6 +12,7 @@ import {
   type ElectronApplication,
   type Page,
 } from '@playwright/test'
+import { ownScreens } from './own-screens'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -138,7 +139,23 @@ interface Fixtures {
   readonly open: (how?: Partial<HowToOpen>) => Promise<OpenApp>
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  /** Every window of this worker opens on the screen of this worker. */
+  readonly ownScreen: void
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  ownScreen: [
+    async ({}, use, { parallelIndex }) => {
+      const screen = ownScreens()[parallelIndex]
+      if (screen !== undefined) {
+        process.env['DISPLAY'] = screen
+        delete process.env['WAYLAND_DISPLAY']
+      }
+      await use()
+    },
+    { scope: 'worker', auto: true },
+  ],
   dataFolder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'actiewijzer-'))
     await use(folder)
