@@ -42,7 +42,8 @@ export const launchApp = (how: HowToOpen): Promise<ElectronApplication> =>
 /** Opens the built app in a real window and waits until the plan is on screen. */
 export async function openApp({ size, ...how }: HowToOpen): Promise<OpenApp> {
   const app = await launchApp(how)
-  const page = await app.firstWindow()
+  // An app that stops with words opens no window, and waits for somebody to read them.
+  const page = await app.firstWindow({ timeout: 60_000 })
   if (size)
     await app.evaluate(
       ({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),

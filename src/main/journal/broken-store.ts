@@ -15,13 +15,13 @@ export async function isPlainlyBroken(database: string): Promise<boolean> {
   return broken.some(Boolean)
 }
 
-/** LevelDB knows its files by the list that `CURRENT` names. */
+/** LevelDB knows its files by the list that `CURRENT` names; a folder under such a name is no list. */
 async function lacksItsList(store: string): Promise<boolean> {
-  const names = await namesIn(store)
-  if (names === 'no-folder') return true
-  if (names.length === 0) return false
-  if (!names.includes('CURRENT')) return true
-  return !names.includes((await readFile(join(store, 'CURRENT'), 'utf8')).trim())
+  if ((await namesIn(store)) === 'no-folder') return true
+  const entries = await readdir(store, { withFileTypes: true })
+  if (entries.length === 0) return false
+  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name)
+  return !files.includes('CURRENT') || !files.includes((await readFile(join(store, 'CURRENT'), 'utf8')).trim())
 }
 
 /** What is in a folder: nothing when it is not there. */

@@ -28,6 +28,12 @@ describe('a store is plainly broken', () => {
     expect(await isPlainlyBroken(database)).toBe(true)
   })
 
+  test.each(['CURRENT', 'MANIFEST-000001'])('when a folder stands in the place of %s', async (name) => {
+    await rm(join(store, name))
+    await mkdir(join(store, name))
+    expect(await isPlainlyBroken(database)).toBe(true)
+  })
+
   test('when a file stands in its place, or in that of the folder around it', async () => {
     await rm(store, { recursive: true })
     await writeFile(store, 'x')
