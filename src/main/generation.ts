@@ -27,3 +27,6 @@ export const sessionOf = (generation: number): Session =>
 
 /** Where the journal and the copies lie: beside what Chromium keeps, never in it. */
 export const safeFolder = (): string => join(app.getPath('sessionData'), '..', 'veilig')
+
+/** Where the log lies: in a folder of its own, beside what Chromium keeps. */
+export const logFolder = (): string => join(app.getPath('sessionData'), '..', 'logboek')

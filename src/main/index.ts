@@ -4,12 +4,16 @@ import { registerAppScheme, serveApp } from './app-protocol'
 import type { Backups } from './backups/backups'
 import { backupVerbs } from './backups/backup-verbs'
 import { chooseDataFolder } from './data-folder'
-import { generations, safeFolder, sessionOf } from './generation'
+import { generations, logFolder, safeFolder, sessionOf } from './generation'
 import { guardContents, guardPermissions } from './guards'
 import { ORIGIN } from './identity'
 import { answerWindow } from './ipc'
 import { journalVerbs } from './journal/journal-verbs'
 import { SafeKeeping } from './journal/safe-keeping'
+import { leaveNoTraces, silenceChromium } from './leave-no-traces'
+import { Log } from './log/log'
+import { logVerbs } from './log/log-verbs'
+import { loggedVerbs } from './log/logged-verbs'
 import { setMenu } from './menu'
 import { closeNetwork, resolveNoNames } from './no-network'
 import { pdfPrinter } from './print-pdf'
@@ -17,6 +21,8 @@ import { fileSaver } from './save-file'
 import { addressOfScreens, developmentServer } from './screens-address'
 import { answerWhenScreensAreGone } from './screens-gone'
 import { bringForward, createWindow } from './window'
+
+const log = new Log(logFolder)
 
 process.on('uncaughtException', stopWithWords)
 process.on('unhandledRejection', stopWithWords)
@@ -27,10 +33,12 @@ else app.quit()
 
 async function start(server: URL | undefined): Promise<void> {
   registerAppScheme()
+  silenceChromium()
   resolveNoNames(server)
   speakDutch()
   leaveRoomForTheStart()
   guardContents()
+  log.write({ action: 'app-started', object: app.getVersion(), result: 'ok', origin: 'app' })
   const versions = `${app.getVersion()} ${process.versions.electron}`
   const looked = SafeKeeping.open({ folder: safeFolder(), generations, versions })
   const [keeping] = await Promise.all([looked, app.whenReady()])
@@ -43,19 +51,21 @@ async function start(server: URL | undefined): Promise<void> {
     await window.loadURL(addressOfScreens(server))
   }
   const backups = backupsOf(keeping)
-  const desktop = {
+  const desktop = loggedVerbs(log, {
     printPdf: pdfPrinter(() => window),
     saveFile: fileSaver(() => window),
     ...journalVerbs(keeping, reopen),
     ...backupVerbs({ keeping, backups, window: () => window, reopen }),
-  }
-  answerWindow(desktop, server?.origin ?? ORIGIN)
+    ...logVerbs(log),
+  })
+  answerWindow(desktop, server?.origin ?? ORIGIN, log)
   app.on('second-instance', () => bringForward(window))
   app.on('window-all-closed', () => app.quit())
   endWell(keeping, backups)
   const loaded = window.loadURL(addressOfScreens(server))
   setMenu()
   await loaded
+  await leaveNoTraces(log)
   const { keepBackups } = await import('./backups/keep-backups')
   await keepBackups(await backups(), keeping.isUpgraded)
 }
@@ -73,7 +83,7 @@ function openWindow(own: Session, server: URL | undefined): BrowserWindow {
   closeNetwork(own, server)
   serveApp(own, join(import.meta.dirname, '../renderer'))
   const window = createWindow(own)
-  answerWhenScreensAreGone(window)
+  answerWhenScreensAreGone(window, log)
   return window
 }
 
@@ -84,6 +94,7 @@ function endWell(keeping: SafeKeeping, backups: () => Promise<Backups>): void {
     void backups()
       .then((each) => each.makeWhenAdded())
       .then(() => keeping.end())
+      .then(() => log.write({ action: 'app-ended', object: null, result: 'ok', origin: 'app' }))
       .then(() => app.exit())
   })
 }
@@ -100,6 +111,7 @@ function leaveRoomForTheStart(): void {
 
 /** A mistake of our own is told, not swallowed; going on with it could cost data. */
 function stopWithWords(error: unknown): void {
+  log.writeError('app-stopped', error)
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
   dialog.showErrorBox('Actiewijzer moet stoppen', `Wat was opgeslagen, blijft bewaard.\n\n${details}`)
   app.exit(1)

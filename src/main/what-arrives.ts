@@ -47,6 +47,9 @@ const paperFrame = z.strictObject({
   generatedAt: z.iso.datetime().transform((moment) => moment as Instant),
 })
 
+/** An error as the window tells of it: the log takes codes only, whatever arrives. */
+const error = z.strictObject({ name: z.string().max(200), places: z.array(z.string().max(200)).max(20) })
+
 /** The verbs that are sent something. */
 type WithArguments = { [V in keyof Desktop]: Parameters<Desktop[V]>['length'] extends 0 ? never : V }[keyof Desktop]
 
@@ -59,6 +62,7 @@ export const taken = {
   beginJournal: z.tuple([z.array(noted)]),
   readBackup: z.tuple([whichBackup]),
   restoreBackup: z.tuple([whichBackup]),
+  logError: z.tuple([error]),
 } as const satisfies Record<WithArguments, z.ZodType>
 
 /** What was sent to a verb, once its schema has read it. Throws when it is anything else. */

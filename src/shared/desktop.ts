@@ -2,6 +2,8 @@ import type { Instant } from './plan/day'
 import type { NotNoted } from './plan/store-problem'
 import type { Result } from './result'
 import type { BackupContents, BackupProblem, BackupState, WhichBackup } from './safety/backup'
+import type { LogLine } from './safety/log'
+import type { LoggedError } from './safety/logged-error'
 import type { Witness } from './safety/witness'
 
 /** A file on its way out of the window: what to call it and what is in it. Where it goes, main asks the user. */
@@ -91,6 +93,13 @@ export interface NotPrinted {
   readonly code: string
 }
 
+/** The log, newest line first. */
+export interface LogShown {
+  readonly lines: readonly LogLine[]
+  /** Why the last line could not be written (`ENOSPC`), if so. */
+  readonly failed: string | null
+}
+
 /** Everything the window may ask of the desktop. */
 export interface Desktop {
   /** Prints what the window shows to a printer as a tagged PDF on A4, named after the title of the document. */
@@ -122,6 +131,10 @@ export interface Desktop {
   chooseSecondCopy(): Promise<Result<ChosenFolder | Cancelled, BackupProblem>>
   /** Asks the user for an encrypted back-up. */
   openBackupFile(): Promise<Result<OpenedFile | Cancelled, OpenProblem>>
+  /** What the app did, line by line. */
+  log(): Promise<LogShown>
+  /** Keeps in the log that something went wrong in the window. */
+  logError(error: LoggedError): Promise<void>
 }
 
 /**
@@ -143,4 +156,6 @@ export const desktopCalls = {
   packBackup: 0,
   chooseSecondCopy: 0,
   openBackupFile: 0,
+  log: 0,
+  logError: 1,
 } as const satisfies { readonly [V in keyof Desktop]: Parameters<Desktop[V]>['length'] }

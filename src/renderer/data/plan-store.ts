@@ -40,6 +40,8 @@ export class PlanStore {
     private readonly clock: { today(): Occasion['on']; now(): Occasion['at'] },
     private readonly keeper: Keeper,
     private readonly newStoreId: () => string,
+    /** Hears what went wrong in the store; what the screens are told of it says no more than its name. */
+    private readonly failed: (error: unknown) => void = unheard,
   ) {
     this.gate = new WriteGate(database, keeper, newStoreId)
   }
@@ -205,6 +207,7 @@ export class PlanStore {
       if (written.ok && written.value.sequence !== null) await this.seen(written.value.sequence)
       return written
     } catch (error) {
+      this.failed(error)
       return refused({ kind: 'store-failed', code: error instanceof Error ? error.name : String(error) })
     }
   }
@@ -224,6 +227,7 @@ export class PlanStore {
 
   private fail(error: unknown): void {
     this.failure = error
+    this.failed(error)
     this.tell()
   }
 
@@ -231,6 +235,8 @@ export class PlanStore {
     for (const listener of this.listeners) listener()
   }
 }
+
+const unheard = (): void => undefined
 
 const decided = (change: Change): Result<Decision, Refusal> => (change.ok ? ok({ occurrences: change.value }) : change)
 

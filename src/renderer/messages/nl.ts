@@ -4,6 +4,7 @@ import { app } from './nl/app'
 import { engagements } from './nl/engagements'
 import { entries } from './nl/entries'
 import { finance } from './nl/finance'
+import { log } from './nl/log'
 import { notes } from './nl/notes'
 import { overview } from './nl/overview'
 import { papers } from './nl/papers'
@@ -23,6 +24,7 @@ export const nl = {
   engagements,
   entries,
   finance,
+  log,
   notes,
   overview,
   papers,

@@ -1,6 +1,12 @@
 export const admin = {
   title: 'Beheer',
-  subtitle: 'Back-ups van het plan, en waar uw gegevens staan.',
+  subtitle: 'Back-ups, het logboek, en wat Actiewijzer belooft over uw gegevens.',
+  parts: {
+    label: 'Onderdelen van beheer',
+    backups: 'Back-ups',
+    log: 'Logboek',
+    promises: 'Wat Actiewijzer belooft',
+  },
   backups: {
     title: 'Back-ups op deze computer',
     about:
