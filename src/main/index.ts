@@ -4,13 +4,17 @@ import { registerAppScheme, serveApp } from './app-protocol'
 import type { Backups } from './backups/backups'
 import { backupVerbs } from './backups/backup-verbs'
 import { chooseDataFolder } from './data-folder'
-import { generations, logFolder, safeFolder, sessionOf } from './generation'
+import { generations, lockFile, lockSession, logFolder, safeFolder, sessionOf } from './generation'
 import { guardContents, guardPermissions } from './guards'
 import { ORIGIN } from './identity'
 import { answerWindow } from './ipc'
 import { journalVerbs } from './journal/journal-verbs'
 import { SafeKeeping } from './journal/safe-keeping'
 import { leaveNoTraces, silenceChromium } from './leave-no-traces'
+import { behindLock } from './lock/behind-lock'
+import { KeptPassphrase } from './lock/kept-passphrase'
+import { Lock } from './lock/lock'
+import { watchUse } from './lock/watch-use'
 import { Log } from './log/log'
 import { logVerbs } from './log/log-verbs'
 import { loggedVerbs } from './log/logged-verbs'
@@ -18,9 +22,9 @@ import { setMenu } from './menu'
 import { closeNetwork, resolveNoNames } from './no-network'
 import { pdfPrinter } from './print-pdf'
 import { fileSaver } from './save-file'
-import { addressOfScreens, developmentServer } from './screens-address'
+import { addressOfLock, addressOfScreens, developmentServer } from './screens-address'
 import { answerWhenScreensAreGone } from './screens-gone'
-import { bringForward, createWindow } from './window'
+import { bringForward, createWindow, takePlaceOf } from './window'
 
 const log = new Log(logFolder)
 
@@ -41,28 +45,36 @@ async function start(server: URL | undefined): Promise<void> {
   log.write({ action: 'app-started', object: app.getVersion(), result: 'ok', origin: 'app' })
   const versions = `${app.getVersion()} ${process.versions.electron}`
   const looked = SafeKeeping.open({ folder: safeFolder(), generations, versions })
-  const [keeping] = await Promise.all([looked, app.whenReady()])
-  const open = () => openWindow(sessionOf(keeping.generation), server)
-  let window = open()
-  const reopen = async () => {
+  const lock = new Lock(new KeptPassphrase(lockFile), {
+    close: () => show(lockSession(), addressOfLock(server)),
+    open: () => reopen(),
+  })
+  const [keeping] = await Promise.all([looked, lock.begin(), app.whenReady()])
+  watchUse(lock)
+  const first = lock.isLocked ? lockSession() : sessionOf(keeping.generation)
+  let window = openWindow(first, server)
+  const show = async (own: Session, address: string) => {
     const old = window
-    window = open()
-    old.destroy()
-    await window.loadURL(addressOfScreens(server))
+    window = openWindow(own, server)
+    window.setContentProtection(lock.isLocked)
+    takePlaceOf(old, window)
+    await window.loadURL(address)
   }
+  const reopen = () => show(sessionOf(keeping.generation), addressOfScreens(server))
   const backups = backupsOf(keeping)
-  const desktop = loggedVerbs(log, {
+  const behind = {
     printPdf: pdfPrinter(() => window),
     saveFile: fileSaver(() => window),
     ...journalVerbs(keeping, reopen),
     ...backupVerbs({ keeping, backups, window: () => window, reopen }),
     ...logVerbs(log),
-  })
-  answerWindow(desktop, server?.origin ?? ORIGIN, log)
+    ...lock.inside,
+  }
+  answerWindow(loggedVerbs(log, { ...behindLock(lock, behind), ...lock.outside }), server?.origin ?? ORIGIN, log)
   app.on('second-instance', () => bringForward(window))
   app.on('window-all-closed', () => app.quit())
   endWell(keeping, backups)
-  const loaded = window.loadURL(addressOfScreens(server))
+  const loaded = window.loadURL(lock.isLocked ? addressOfLock(server) : addressOfScreens(server))
   setMenu()
   await loaded
   await leaveNoTraces(log)
@@ -77,11 +89,16 @@ function backupsOf(keeping: SafeKeeping): () => Promise<Backups> {
     (made ??= import('./backups/backups').then(({ Backups }) => new Backups(safeFolder(), keeping, app.getVersion())))
 }
 
+const guarded = new WeakSet<Session>()
+
 /** A window in a session of its own, which is closed to the network before anything is loaded in it. */
 function openWindow(own: Session, server: URL | undefined): BrowserWindow {
-  guardPermissions(own, server?.origin ?? ORIGIN)
-  closeNetwork(own, server)
-  serveApp(own, join(import.meta.dirname, '../renderer'))
+  if (!guarded.has(own)) {
+    guarded.add(own)
+    guardPermissions(own, server?.origin ?? ORIGIN)
+    closeNetwork(own, server)
+    serveApp(own, join(import.meta.dirname, '../renderer'))
+  }
   const window = createWindow(own)
   answerWhenScreensAreGone(window, log)
   return window

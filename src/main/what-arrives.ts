@@ -50,6 +50,14 @@ const paperFrame = z.strictObject({
 /** An error as the window tells of it: the log takes codes only, whatever arrives. */
 const error = z.strictObject({ name: z.string().max(200), places: z.array(z.string().max(200)).max(20) })
 
+/** What was half typed: as long as any text, and as many as a form has fields. */
+const leftBehind = z.strictObject({
+  screen: z.string().max(40),
+  typed: z.array(z.strictObject({ field: z.string().max(1000), text: z.string().max(LARGEST_FILE) })).max(200),
+})
+
+const passphrase = z.string().max(1000)
+
 /** The verbs that are sent something. */
 type WithArguments = { [V in keyof Desktop]: Parameters<Desktop[V]>['length'] extends 0 ? never : V }[keyof Desktop]
 
@@ -63,6 +71,9 @@ export const taken = {
   readBackup: z.tuple([whichBackup]),
   restoreBackup: z.tuple([whichBackup]),
   logError: z.tuple([error]),
+  lock: z.tuple([leftBehind]),
+  unlock: z.tuple([passphrase]),
+  changePassphrase: z.tuple([z.strictObject({ current: passphrase, next: passphrase.nullable() })]),
 } as const satisfies Record<WithArguments, z.ZodType>
 
 /** What was sent to a verb, once its schema has read it. Throws when it is anything else. */

@@ -2,6 +2,7 @@ import type { Instant } from './plan/day'
 import type { NotNoted } from './plan/store-problem'
 import type { Result } from './result'
 import type { BackupContents, BackupProblem, BackupState, WhichBackup } from './safety/backup'
+import type { LeftBehind, LockProblem, LockState } from './safety/lock'
 import type { LogLine } from './safety/log'
 import type { LoggedError } from './safety/logged-error'
 import type { Witness } from './safety/witness'
@@ -100,6 +101,12 @@ export interface LogShown {
   readonly failed: string | null
 }
 
+/** Another passphrase for the lock; empty to do without. The present one is empty as long as there is none. */
+export interface PassphraseChange {
+  readonly current: string
+  readonly next: string | null
+}
+
 /** Everything the window may ask of the desktop. */
 export interface Desktop {
   /** Prints what the window shows to a printer as a tagged PDF on A4, named after the title of the document. */
@@ -135,6 +142,16 @@ export interface Desktop {
   log(): Promise<LogShown>
   /** Keeps in the log that something went wrong in the window. */
   logError(error: LoggedError): Promise<void>
+  /** Answers when the window has to lock; until then it waits. */
+  untilLock(): Promise<null>
+  /** Locks: this window goes, and what it left behind waits for the next. */
+  lock(left: LeftBehind): Promise<void>
+  lockState(): Promise<LockState>
+  /** Opens the plan again; without a passphrase anything will do. */
+  unlock(passphrase: string): Promise<Result<null, LockProblem>>
+  /** What was left behind when the app locked, once; empty when there is nothing. */
+  leftBehind(): Promise<LeftBehind | null>
+  changePassphrase(change: PassphraseChange): Promise<Result<null, LockProblem>>
 }
 
 /**
@@ -158,4 +175,10 @@ export const desktopCalls = {
   openBackupFile: 0,
   log: 0,
   logError: 1,
+  untilLock: 0,
+  lock: 1,
+  lockState: 0,
+  unlock: 1,
+  leftBehind: 0,
+  changePassphrase: 1,
 } as const satisfies { readonly [V in keyof Desktop]: Parameters<Desktop[V]>['length'] }

@@ -40,6 +40,12 @@ test('the window is a stranger: no node, no Electron, only the named verbs', asy
     'openBackupFile',
     'log',
     'logError',
+    'untilLock',
+    'lock',
+    'lockState',
+    'unlock',
+    'leftBehind',
+    'changePassphrase',
   ])
   const preferences = await app.evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((contents) => {

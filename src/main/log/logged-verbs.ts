@@ -10,6 +10,9 @@ const ONLY_LOOKS: ReadonlySet<string> = new Set<keyof Desktop>([
   'backups',
   'log',
   'logError',
+  'untilLock',
+  'lockState',
+  'leftBehind',
 ])
 
 /** The same verbs, each of which leaves a line in the log when it was done or failed. */

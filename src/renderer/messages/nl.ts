@@ -4,6 +4,7 @@ import { app } from './nl/app'
 import { engagements } from './nl/engagements'
 import { entries } from './nl/entries'
 import { finance } from './nl/finance'
+import { lock } from './nl/lock'
 import { log } from './nl/log'
 import { notes } from './nl/notes'
 import { overview } from './nl/overview'
@@ -24,6 +25,7 @@ export const nl = {
   engagements,
   entries,
   finance,
+  lock,
   log,
   notes,
   overview,

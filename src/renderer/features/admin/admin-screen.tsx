@@ -4,16 +4,22 @@ import { t } from '../../messages/messages'
 import { PartTabs } from '../../ui/part-tabs'
 import { Screen } from '../../ui/screen'
 import { BackupsPart } from './backups-part'
+import { LockPart } from './lock-part'
 import { LogPart } from './log-part'
 import { WhereItIs } from './where-it-is'
 import './admin-screen.css'
 
-const PARTS = ['backups', 'log', 'promises'] as const
+const PARTS = ['backups', 'lock', 'log', 'promises'] as const
 
 type Part = (typeof PARTS)[number]
 
+interface AdminScreenProps {
+  readonly plan: Plan
+  onLock(): void
+}
+
 /** What is kept of the plan, who can see it, what the app did, and what is promised about all of it. */
-export function AdminScreen({ plan }: { readonly plan: Plan }) {
+export function AdminScreen({ plan, onLock }: AdminScreenProps) {
   const [shown, setShown] = useState<Part>('backups')
   return (
     <Screen title={t('admin.title')} subtitle={t('admin.subtitle')}>
@@ -24,6 +30,7 @@ export function AdminScreen({ plan }: { readonly plan: Plan }) {
         onShow={setShown}
       >
         {shown === 'backups' && <BackupsPart plan={plan} />}
+        {shown === 'lock' && <LockPart onLock={onLock} />}
         {shown === 'log' && <LogPart />}
         {shown === 'promises' && <WhereItIs />}
       </PartTabs>

@@ -4,6 +4,7 @@ export const admin = {
   parts: {
     label: 'Onderdelen van beheer',
     backups: 'Back-ups',
+    lock: 'Vergrendelen',
     log: 'Logboek',
     promises: 'Wat Actiewijzer belooft',
   },

@@ -50,5 +50,8 @@ export const log = {
     packBackup: 'Back-up om mee te nemen gemaakt',
     chooseSecondCopy: 'Map voor tweede kopie gekozen',
     openBackupFile: 'Back-upbestand geopend',
+    lock: 'Vergrendeld',
+    unlock: 'Ontgrendeld',
+    changePassphrase: 'Wachtzin van de vergrendeling gewijzigd',
   },
 } as const
