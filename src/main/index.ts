@@ -2,6 +2,7 @@ import { app, dialog, type BrowserWindow, type Session } from 'electron'
 import { join } from 'node:path'
 import { registerAppScheme, serveApp } from './app-protocol'
 import type { Backups } from './backups/backups'
+import { eraseVerbs } from './backups/erase-verbs'
 import { backupVerbs } from './backups/backup-verbs'
 import { chooseDataFolder } from './data-folder'
 import { generations, lockFile, lockSession, logFolder, safeFolder, sessionOf } from './generation'
@@ -61,12 +62,18 @@ async function start(server: URL | undefined): Promise<void> {
     await window.loadURL(address)
   }
   const reopen = () => show(sessionOf(keeping.generation), addressOfScreens(server))
+  const reopenElsewhere = async () => {
+    const { session: old } = window.webContents
+    await reopen()
+    await old.clearStorageData({ storages: ['indexdb'] })
+  }
   const backups = backupsOf(keeping)
   const behind = {
     printPdf: pdfPrinter(() => window),
     saveFile: fileSaver(() => window),
     ...journalVerbs(keeping, reopen),
     ...backupVerbs({ keeping, backups, window: () => window, reopen }),
+    ...eraseVerbs({ keeping, log, backups, reopen: reopenElsewhere }),
     ...logVerbs(log),
     ...lock.inside,
   }

@@ -58,6 +58,12 @@ const leftBehind = z.strictObject({
 
 const passphrase = z.string().max(1000)
 
+const erasure = z.strictObject({
+  id: z.string().max(200),
+  lines: z.array(noted).min(1),
+  marks: z.array(z.string().min(1)).min(1),
+})
+
 /** The verbs that are sent something. */
 type WithArguments = { [V in keyof Desktop]: Parameters<Desktop[V]>['length'] extends 0 ? never : V }[keyof Desktop]
 
@@ -70,6 +76,7 @@ export const taken = {
   beginJournal: z.tuple([z.array(noted)]),
   readBackup: z.tuple([whichBackup]),
   restoreBackup: z.tuple([whichBackup]),
+  erase: z.tuple([erasure]),
   logError: z.tuple([error]),
   lock: z.tuple([leftBehind]),
   unlock: z.tuple([passphrase]),

@@ -5,7 +5,10 @@ import { LockScreen } from './features/lock/lock-screen'
 import './styles/base.css'
 
 // The window of the lock: it loads nothing that knows the plan.
-void desktop.lockState().then(({ hasPassphrase }) => {
+void draw()
+
+async function draw(): Promise<void> {
+  const { hasPassphrase } = await desktop.lockState()
   const root = document.getElementById('root')
   if (!root) throw new Error('lock.html heeft geen plaats voor het scherm')
   createRoot(root).render(
@@ -13,4 +16,4 @@ void desktop.lockState().then(({ hasPassphrase }) => {
       <LockScreen hasPassphrase={hasPassphrase} />
     </StrictMode>,
   )
-})
+}

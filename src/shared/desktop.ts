@@ -107,6 +107,24 @@ export interface PassphraseChange {
   readonly next: string | null
 }
 
+/** Everything that was ever written, without what is erased. */
+export interface Erasure {
+  /** The id of what is erased, for the log. */
+  readonly id: string
+  /** The journal of the store that takes the place of this one. */
+  readonly lines: readonly Noted[]
+  /** Ids and texts by which a copy that still holds it is recognised. */
+  readonly marks: readonly string[]
+}
+
+/** A copy that the app cannot reach, or may not be able to. */
+export interface CopyOutside {
+  readonly kind: 'second' | 'sealed'
+  /** What its file is called; a sealed one may have been given any name. */
+  readonly name: string
+  readonly madeAt: string
+}
+
 /** Everything the window may ask of the desktop. */
 export interface Desktop {
   /** Prints what the window shows to a printer as a tagged PDF on A4, named after the title of the document. */
@@ -138,6 +156,10 @@ export interface Desktop {
   chooseSecondCopy(): Promise<Result<ChosenFolder | Cancelled, BackupProblem>>
   /** Asks the user for an encrypted back-up. */
   openBackupFile(): Promise<Result<OpenedFile | Cancelled, OpenProblem>>
+  /** Which copies stand outside the folders of the app. */
+  copiesOutside(): Promise<readonly CopyOutside[]>
+  /** Puts everything but what is erased in the place of what is stored, removes every copy that holds it, and opens anew. */
+  erase(erasure: Erasure): Promise<Result<null, BackupProblem>>
   /** What the app did, line by line. */
   log(): Promise<LogShown>
   /** Keeps in the log that something went wrong in the window. */
@@ -173,6 +195,8 @@ export const desktopCalls = {
   packBackup: 0,
   chooseSecondCopy: 0,
   openBackupFile: 0,
+  copiesOutside: 0,
+  erase: 1,
   log: 0,
   logError: 1,
   untilLock: 0,

@@ -3,6 +3,7 @@ import { admin } from './nl/admin'
 import { app } from './nl/app'
 import { engagements } from './nl/engagements'
 import { entries } from './nl/entries'
+import { erasure } from './nl/erasure'
 import { finance } from './nl/finance'
 import { lock } from './nl/lock'
 import { log } from './nl/log'
@@ -24,6 +25,7 @@ export const nl = {
   app,
   engagements,
   entries,
+  erasure,
   finance,
   lock,
   log,

@@ -69,7 +69,7 @@ test('a window that does not answer is taken away as it is', async () => {
     const curtain = { close: () => Promise.resolve(resolve()), open: () => Promise.resolve() }
     new Lock(aPassphrase(), curtain, () => now, 0).ask()
   })
-  await closed
+  await expect(closed).resolves.toBeUndefined()
 })
 
 describe('with a passphrase', () => {

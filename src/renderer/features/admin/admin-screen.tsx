@@ -4,12 +4,13 @@ import { t } from '../../messages/messages'
 import { PartTabs } from '../../ui/part-tabs'
 import { Screen } from '../../ui/screen'
 import { BackupsPart } from './backups-part'
+import { ErasePart } from './erase-part'
 import { LockPart } from './lock-part'
 import { LogPart } from './log-part'
 import { WhereItIs } from './where-it-is'
 import './admin-screen.css'
 
-const PARTS = ['backups', 'lock', 'log', 'promises'] as const
+const PARTS = ['backups', 'lock', 'erase', 'log', 'promises'] as const
 
 type Part = (typeof PARTS)[number]
 
@@ -31,6 +32,7 @@ export function AdminScreen({ plan, onLock }: AdminScreenProps) {
       >
         {shown === 'backups' && <BackupsPart plan={plan} />}
         {shown === 'lock' && <LockPart onLock={onLock} />}
+        {shown === 'erase' && <ErasePart plan={plan} />}
         {shown === 'log' && <LogPart />}
         {shown === 'promises' && <WhereItIs />}
       </PartTabs>

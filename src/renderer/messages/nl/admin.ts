@@ -5,6 +5,7 @@ export const admin = {
     label: 'Onderdelen van beheer',
     backups: 'Back-ups',
     lock: 'Vergrendelen',
+    erase: 'Definitief wissen',
     log: 'Logboek',
     promises: 'Wat Actiewijzer belooft',
   },

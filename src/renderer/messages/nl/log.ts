@@ -50,6 +50,8 @@ export const log = {
     packBackup: 'Back-up om mee te nemen gemaakt',
     chooseSecondCopy: 'Map voor tweede kopie gekozen',
     openBackupFile: 'Back-upbestand geopend',
+    erase: 'Definitief gewist',
+    'erase-later': 'Wissen afmaken bij de volgende start',
     lock: 'Vergrendeld',
     unlock: 'Ontgrendeld',
     changePassphrase: 'Wachtzin van de vergrendeling gewijzigd',
