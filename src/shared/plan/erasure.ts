@@ -4,6 +4,7 @@ import type { Book } from './entry'
 import { OF_PLAN, type Happening, type Occurrence, type PlanEvent } from './event'
 import { dayOf, READING_IN } from './happening'
 import { sameValue } from './patch'
+import { assertNever } from '../result'
 
 /** The fields of an action that hold nothing but what a person wrote; without it they are as the plan left them. */
 export const ERASABLE_FIELDS = ['deviation', 'conclusion', 'verdicts', 'statusReason'] as const
@@ -104,6 +105,8 @@ function eventWithout(event: PlanEvent, record: Erasable): PlanEvent | null {
       const { decision: _, ...rest } = event
       return { ...rest, reason: null }
     }
+    default:
+      return assertNever(record)
   }
 }
 
