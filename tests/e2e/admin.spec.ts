@@ -158,5 +158,6 @@ test('the screen is calm, accessible, and says what is stored where', async ({ o
   expect(await inaccessible(page)).toEqual([])
   await page.getByRole('tab', { name: 'Wat Actiewijzer belooft' }).click()
   await expect(page.getByRole('heading', { name: 'Wat Actiewijzer niet belooft' })).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Wat Actiewijzer belooft' }).getByRole('row')).toHaveCount(1 + 23)
   expect(await inaccessible(page)).toEqual([])
 })

@@ -12,6 +12,7 @@ import { overview } from './nl/overview'
 import { papers } from './nl/papers'
 import { planning } from './nl/planning'
 import { problems } from './nl/problems'
+import { promises } from './nl/promises'
 import { relations } from './nl/relations'
 import { reports } from './nl/reports'
 import { round } from './nl/round'
@@ -34,6 +35,7 @@ export const nl = {
   papers,
   planning,
   problems,
+  promises,
   relations,
   reports,
   round,

@@ -7,7 +7,7 @@ import { BackupsPart } from './backups-part'
 import { ErasePart } from './erase-part'
 import { LockPart } from './lock-part'
 import { LogPart } from './log-part'
-import { WhereItIs } from './where-it-is'
+import { PromisesPart } from './promises-part'
 import './admin-screen.css'
 
 const PARTS = ['backups', 'lock', 'erase', 'log', 'promises'] as const
@@ -34,7 +34,7 @@ export function AdminScreen({ plan, onLock }: AdminScreenProps) {
         {shown === 'lock' && <LockPart onLock={onLock} />}
         {shown === 'erase' && <ErasePart plan={plan} />}
         {shown === 'log' && <LogPart />}
-        {shown === 'promises' && <WhereItIs />}
+        {shown === 'promises' && <PromisesPart />}
       </PartTabs>
     </Screen>
   )
