@@ -1,7 +1,7 @@
 /** The words of erasing for good. */
 export const erasure = {
   about:
-    'Weghalen en ongedaan maken laten een regel achter in de geschiedenis. Definitief wissen haalt een tekst ook daar weg, en uit het logboek en de back-ups op deze computer. Doe dit als iets hier nooit had mogen staan. Wat in het plan zelf staat, kunt u niet wissen.',
+    'Weghalen en ongedaan maken laten een regel achter in de geschiedenis. Definitief wissen haalt een tekst ook daar weg, en uit het journaal en de back-ups op deze computer. Doe dit als iets hier nooit had mogen staan. Wat in het plan zelf staat, kunt u niet wissen.',
   search: 'Zoeken in wat u hebt ingevuld',
   none: 'Niets gevonden.',
   count_one: '{{count}} tekst, de nieuwste eerst.',
@@ -49,7 +49,7 @@ export const erasure = {
   dialog: {
     title: 'Definitief wissen?',
     what: 'Dit verdwijnt met zijn hele geschiedenis. U kunt het niet ongedaan maken.',
-    then: 'Actiewijzer maakt eerst een nieuwe back-up zonder deze tekst. Daarna bouwt het de opslag opnieuw op, en verdwijnen de oude opslag, het oude logboek en elke back-up op deze computer waar de tekst in staat.',
+    then: 'Actiewijzer maakt eerst een nieuwe back-up zonder deze tekst. Daarna bouwt het de opslag opnieuw op, en verdwijnen de oude opslag, het oude journaal en elke back-up op deze computer waar de tekst in staat.',
     looking: 'Actiewijzer zoekt waar deze tekst nog meer staat.',
     papers: 'Uitgebrachte stukken met deze tekst',
     papersAbout:

@@ -4,7 +4,7 @@ export const promises = {
   about:
     'Elke belofte wordt getoetst voordat een versie uitkomt. Bij de zwaarste toetsen staat wat er uit de laatste lange proef kwam.',
   columns: { number: 'Nr.', promise: 'Belofte', tested: 'Hoe dat is getoetst', result: 'Laatste lange proef' },
-  result: '{{day}}: {{trials}} keer, {{lost}} verloren',
+  result: '{{day}}: {{trials}}\u00A0keer, {{lost}}\u00A0verloren',
   all: {
     1: {
       promise: 'Staat er “Opgeslagen”, dan overleeft dat een crash van de app of van Windows.',
@@ -14,7 +14,7 @@ export const promises = {
     2: {
       promise: 'Het overleeft ook stroomuitval.',
       tested:
-        'De schijf wordt bevroren zoals hij bij stroomuitval is. Opslag of logboek moet elke wijziging nog hebben.',
+        'De schijf wordt bevroren zoals hij bij stroomuitval is. Opslag of journaal moet elke wijziging nog hebben.',
     },
     3: {
       promise: 'Een half uitgevoerde wijziging ziet u nooit.',
@@ -25,7 +25,7 @@ export const promises = {
       tested: 'Bestanden van de app worden op veel manieren beschadigd. Het verlies mag nooit stil zijn.',
     },
     5: {
-      promise: 'Schade wordt zonder verlies hersteld uit het logboek en de back-ups.',
+      promise: 'Schade wordt zonder verlies hersteld uit het journaal en de back-ups.',
       tested: 'Na elke beschadiging wordt elke regel vergeleken, en daarna wordt er weer opgeslagen.',
     },
     6: {
