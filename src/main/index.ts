@@ -54,12 +54,19 @@ async function start(server: URL | undefined): Promise<void> {
   watchUse(lock)
   const first = lock.isLocked ? lockSession() : sessionOf(keeping.generation)
   let window = openWindow(first, server)
+  // A window that another took the place of while it was loading did not fail: the app may lock at any moment.
+  const load = async (address: string) => {
+    const loading = window
+    await loading.loadURL(address).catch((error: unknown) => {
+      if (loading === window) throw error
+    })
+  }
   const show = async (own: Session, address: string) => {
     const old = window
     window = openWindow(own, server)
     window.setContentProtection(lock.isLocked)
     takePlaceOf(old, window)
-    await window.loadURL(address)
+    await load(address)
   }
   const reopen = () => show(sessionOf(keeping.generation), addressOfScreens(server))
   const reopenElsewhere = async () => {
@@ -81,7 +88,7 @@ async function start(server: URL | undefined): Promise<void> {
   app.on('second-instance', () => bringForward(window))
   app.on('window-all-closed', () => app.quit())
   endWell(keeping, backups)
-  const loaded = window.loadURL(lock.isLocked ? addressOfLock(server) : addressOfScreens(server))
+  const loaded = load(lock.isLocked ? addressOfLock(server) : addressOfScreens(server))
   setMenu()
   await loaded
   await leaveNoTraces(log)
