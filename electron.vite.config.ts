@@ -29,6 +29,10 @@ export default defineConfig({
     plugins: [react(), { ...optimizeLocales.vite({ locales: ['nl-NL'] }), enforce: 'pre' }],
     define: { __VERSION__: JSON.stringify(version) },
     worker: { format: 'es' },
-    build: { target: 'chrome130', minify: true, rollupOptions: { input: { index: here('src/renderer/index.html') } } },
+    build: {
+      target: 'chrome130',
+      minify: true,
+      rollupOptions: { input: { index: here('src/renderer/index.html'), lock: here('src/renderer/lock.html') } },
+    },
   },
 })

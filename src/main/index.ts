@@ -2,21 +2,32 @@ import { app, dialog, type BrowserWindow, type Session } from 'electron'
 import { join } from 'node:path'
 import { registerAppScheme, serveApp } from './app-protocol'
 import type { Backups } from './backups/backups'
+import { eraseVerbs } from './backups/erase-verbs'
 import { backupVerbs } from './backups/backup-verbs'
 import { chooseDataFolder } from './data-folder'
-import { generations, safeFolder, sessionOf } from './generation'
+import { generations, lockFile, lockSession, logFolder, safeFolder, sessionOf } from './generation'
 import { guardContents, guardPermissions } from './guards'
 import { ORIGIN } from './identity'
 import { answerWindow } from './ipc'
 import { journalVerbs } from './journal/journal-verbs'
 import { SafeKeeping } from './journal/safe-keeping'
+import { leaveNoTraces, silenceChromium } from './leave-no-traces'
+import { behindLock } from './lock/behind-lock'
+import { KeptPassphrase } from './lock/kept-passphrase'
+import { Lock } from './lock/lock'
+import { watchUse } from './lock/watch-use'
+import { Log } from './log/log'
+import { logVerbs } from './log/log-verbs'
+import { loggedVerbs } from './log/logged-verbs'
 import { setMenu } from './menu'
 import { closeNetwork, resolveNoNames } from './no-network'
 import { pdfPrinter } from './print-pdf'
 import { fileSaver } from './save-file'
-import { addressOfScreens, developmentServer } from './screens-address'
+import { addressOfLock, addressOfScreens, developmentServer } from './screens-address'
 import { answerWhenScreensAreGone } from './screens-gone'
-import { bringForward, createWindow } from './window'
+import { bringForward, createWindow, takePlaceOf } from './window'
+
+const log = new Log(logFolder)
 
 process.on('uncaughtException', stopWithWords)
 process.on('unhandledRejection', stopWithWords)
@@ -27,35 +38,60 @@ else app.quit()
 
 async function start(server: URL | undefined): Promise<void> {
   registerAppScheme()
+  silenceChromium()
   resolveNoNames(server)
   speakDutch()
   leaveRoomForTheStart()
   guardContents()
+  log.write({ action: 'app-started', object: app.getVersion(), result: 'ok', origin: 'app' })
   const versions = `${app.getVersion()} ${process.versions.electron}`
   const looked = SafeKeeping.open({ folder: safeFolder(), generations, versions })
-  const [keeping] = await Promise.all([looked, app.whenReady()])
-  const open = () => openWindow(sessionOf(keeping.generation), server)
-  let window = open()
-  const reopen = async () => {
+  const lock = new Lock(new KeptPassphrase(lockFile), {
+    close: () => show(lockSession(), addressOfLock(server)),
+    open: () => reopen(),
+  })
+  const [keeping] = await Promise.all([looked, lock.begin(), app.whenReady()])
+  watchUse(lock)
+  const first = lock.isLocked ? lockSession() : sessionOf(keeping.generation)
+  let window = openWindow(first, server)
+  // A window that another took the place of while it was loading did not fail: the app may lock at any moment.
+  const load = async (address: string) => {
+    const loading = window
+    await loading.loadURL(address).catch((error: unknown) => {
+      if (loading === window) throw error
+    })
+  }
+  const show = async (own: Session, address: string) => {
     const old = window
-    window = open()
-    old.destroy()
-    await window.loadURL(addressOfScreens(server))
+    window = openWindow(own, server)
+    window.setContentProtection(lock.isLocked)
+    takePlaceOf(old, window)
+    await load(address)
+  }
+  const reopen = () => show(sessionOf(keeping.generation), addressOfScreens(server))
+  const reopenElsewhere = async () => {
+    const { session: old } = window.webContents
+    await reopen()
+    await old.clearStorageData({ storages: ['indexdb'] })
   }
   const backups = backupsOf(keeping)
-  const desktop = {
+  const behind = {
     printPdf: pdfPrinter(() => window),
     saveFile: fileSaver(() => window),
     ...journalVerbs(keeping, reopen),
     ...backupVerbs({ keeping, backups, window: () => window, reopen }),
+    ...eraseVerbs({ keeping, log, backups, reopen: reopenElsewhere }),
+    ...logVerbs(log),
+    ...lock.inside,
   }
-  answerWindow(desktop, server?.origin ?? ORIGIN)
+  answerWindow(loggedVerbs(log, { ...behindLock(lock, behind), ...lock.outside }), server?.origin ?? ORIGIN, log)
   app.on('second-instance', () => bringForward(window))
   app.on('window-all-closed', () => app.quit())
   endWell(keeping, backups)
-  const loaded = window.loadURL(addressOfScreens(server))
+  const loaded = load(lock.isLocked ? addressOfLock(server) : addressOfScreens(server))
   setMenu()
   await loaded
+  await leaveNoTraces(log)
   const { keepBackups } = await import('./backups/keep-backups')
   await keepBackups(await backups(), keeping.isUpgraded)
 }
@@ -67,13 +103,18 @@ function backupsOf(keeping: SafeKeeping): () => Promise<Backups> {
     (made ??= import('./backups/backups').then(({ Backups }) => new Backups(safeFolder(), keeping, app.getVersion())))
 }
 
+const guarded = new WeakSet<Session>()
+
 /** A window in a session of its own, which is closed to the network before anything is loaded in it. */
 function openWindow(own: Session, server: URL | undefined): BrowserWindow {
-  guardPermissions(own, server?.origin ?? ORIGIN)
-  closeNetwork(own, server)
-  serveApp(own, join(import.meta.dirname, '../renderer'))
+  if (!guarded.has(own)) {
+    guarded.add(own)
+    guardPermissions(own, server?.origin ?? ORIGIN)
+    closeNetwork(own, server)
+    serveApp(own, join(import.meta.dirname, '../renderer'))
+  }
   const window = createWindow(own)
-  answerWhenScreensAreGone(window)
+  answerWhenScreensAreGone(window, log)
   return window
 }
 
@@ -84,6 +125,7 @@ function endWell(keeping: SafeKeeping, backups: () => Promise<Backups>): void {
     void backups()
       .then((each) => each.makeWhenAdded())
       .then(() => keeping.end())
+      .then(() => log.write({ action: 'app-ended', object: null, result: 'ok', origin: 'app' }))
       .then(() => app.exit())
   })
 }
@@ -100,6 +142,7 @@ function leaveRoomForTheStart(): void {
 
 /** A mistake of our own is told, not swallowed; going on with it could cost data. */
 function stopWithWords(error: unknown): void {
+  log.writeError('app-stopped', error)
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
   dialog.showErrorBox('Actiewijzer moet stoppen', `Wat was opgeslagen, blijft bewaard.\n\n${details}`)
   app.exit(1)

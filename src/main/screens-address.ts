@@ -12,3 +12,6 @@ export function addressOfScreens(server: URL | undefined): string {
   const fixedDay = app.isPackaged ? '' : app.commandLine.getSwitchValue('peildatum')
   return `${server?.origin ?? ORIGIN}/${fixedDay && `?vandaag=${encodeURIComponent(fixedDay)}`}`
 }
+
+/** Where the lock is. */
+export const addressOfLock = (server: URL | undefined): string => `${server?.origin ?? ORIGIN}/lock.html`

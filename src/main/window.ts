@@ -41,3 +41,10 @@ export function bringForward(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore()
   window.focus()
 }
+
+/** Puts a window in the place of another, as large as that, and ends the other. */
+export function takePlaceOf(old: BrowserWindow, window: BrowserWindow): void {
+  window.setBounds(old.getNormalBounds())
+  if (old.isMaximized()) window.maximize()
+  old.destroy()
+}

@@ -2,6 +2,9 @@ import type { Instant } from './plan/day'
 import type { NotNoted } from './plan/store-problem'
 import type { Result } from './result'
 import type { BackupContents, BackupProblem, BackupState, WhichBackup } from './safety/backup'
+import type { LeftBehind, LockProblem, LockState } from './safety/lock'
+import type { LogLine } from './safety/log'
+import type { LoggedError } from './safety/logged-error'
 import type { Witness } from './safety/witness'
 
 /** A file on its way out of the window: what to call it and what is in it. Where it goes, main asks the user. */
@@ -91,6 +94,37 @@ export interface NotPrinted {
   readonly code: string
 }
 
+/** The log, newest line first. */
+export interface LogShown {
+  readonly lines: readonly LogLine[]
+  /** Why the last line could not be written (`ENOSPC`), if so. */
+  readonly failed: string | null
+}
+
+/** Another passphrase for the lock; empty to do without. The present one is empty as long as there is none. */
+export interface PassphraseChange {
+  readonly current: string
+  readonly next: string | null
+}
+
+/** Everything that was ever written, without what is erased. */
+export interface Erasure {
+  /** The id of what is erased, for the log. */
+  readonly id: string
+  /** The journal of the store that takes the place of this one. */
+  readonly lines: readonly Noted[]
+  /** Ids and texts by which a copy that still holds it is recognised. */
+  readonly marks: readonly string[]
+}
+
+/** A copy that the app cannot reach, or may not be able to. */
+export interface CopyOutside {
+  readonly kind: 'second' | 'sealed'
+  /** What its file is called; a sealed one may have been given any name. */
+  readonly name: string
+  readonly madeAt: string
+}
+
 /** Everything the window may ask of the desktop. */
 export interface Desktop {
   /** Prints what the window shows to a printer as a tagged PDF on A4, named after the title of the document. */
@@ -122,6 +156,24 @@ export interface Desktop {
   chooseSecondCopy(): Promise<Result<ChosenFolder | Cancelled, BackupProblem>>
   /** Asks the user for an encrypted back-up. */
   openBackupFile(): Promise<Result<OpenedFile | Cancelled, OpenProblem>>
+  /** Which copies stand outside the folders of the app. */
+  copiesOutside(): Promise<readonly CopyOutside[]>
+  /** Puts everything but what is erased in the place of what is stored, removes every copy that holds it, and opens anew. */
+  erase(erasure: Erasure): Promise<Result<null, BackupProblem>>
+  /** What the app did, line by line. */
+  log(): Promise<LogShown>
+  /** Keeps in the log that something went wrong in the window. */
+  logError(error: LoggedError): Promise<void>
+  /** Answers when the window has to lock; until then it waits. */
+  untilLock(): Promise<null>
+  /** Locks: this window goes, and what it left behind waits for the next. */
+  lock(left: LeftBehind): Promise<void>
+  lockState(): Promise<LockState>
+  /** Opens the plan again; without a passphrase anything will do. */
+  unlock(passphrase: string): Promise<Result<null, LockProblem>>
+  /** What was left behind when the app locked, once; empty when there is nothing. */
+  leftBehind(): Promise<LeftBehind | null>
+  changePassphrase(change: PassphraseChange): Promise<Result<null, LockProblem>>
 }
 
 /**
@@ -143,4 +195,14 @@ export const desktopCalls = {
   packBackup: 0,
   chooseSecondCopy: 0,
   openBackupFile: 0,
+  copiesOutside: 0,
+  erase: 1,
+  log: 0,
+  logError: 1,
+  untilLock: 0,
+  lock: 1,
+  lockState: 0,
+  unlock: 1,
+  leftBehind: 0,
+  changePassphrase: 1,
 } as const satisfies { readonly [V in keyof Desktop]: Parameters<Desktop[V]>['length'] }

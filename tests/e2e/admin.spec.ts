@@ -155,6 +155,9 @@ test('a back-up to take along opens with its passphrase only, and not when anyth
 test('the screen is calm, accessible, and says what is stored where', async ({ open }) => {
   const { page } = await open()
   await goToAdmin(page)
+  expect(await inaccessible(page)).toEqual([])
+  await page.getByRole('tab', { name: 'Wat Actiewijzer belooft' }).click()
   await expect(page.getByRole('heading', { name: 'Wat Actiewijzer niet belooft' })).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Wat Actiewijzer belooft' }).getByRole('row')).toHaveCount(1 + 23)
   expect(await inaccessible(page)).toEqual([])
 })

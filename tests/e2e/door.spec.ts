@@ -38,6 +38,16 @@ test('the window is a stranger: no node, no Electron, only the named verbs', asy
     'packBackup',
     'chooseSecondCopy',
     'openBackupFile',
+    'copiesOutside',
+    'erase',
+    'log',
+    'logError',
+    'untilLock',
+    'lock',
+    'lockState',
+    'unlock',
+    'leftBehind',
+    'changePassphrase',
   ])
   const preferences = await app.evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((contents) => {

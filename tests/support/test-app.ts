@@ -27,6 +27,8 @@ export interface HowToOpen {
   readonly dataFolder: string
   /** The day that the app takes for today. */
   readonly today?: string
+  /** What else the start says. */
+  readonly switches?: readonly string[]
   readonly size?: { readonly width: number; readonly height: number }
 }
 
@@ -54,10 +56,11 @@ export async function openApp({ size, ...how }: HowToOpen): Promise<OpenApp> {
 }
 
 /** What a start says: where the data lies, and which day it is. */
-export const startArguments = ({ dataFolder, today = '2026-06-30' }: HowToOpen): string[] => [
+export const startArguments = ({ dataFolder, today = '2026-06-30', switches = [] }: HowToOpen): string[] => [
   ...withoutSandboxAsRoot(),
   `--user-data-dir=${dataFolder}`,
   `--peildatum=${today}`,
+  ...switches,
   ROOT,
 ]
 

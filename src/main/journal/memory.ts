@@ -14,6 +14,8 @@ export interface Memory {
   /** Which journal is in use; it counts up each time one is begun anew. */
   readonly journal: number
   readonly fresh: Fresh | null
+  /** The back-ups that still hold what was erased, and have to go with the old database and the old journals. */
+  readonly erasing: readonly string[] | null
   /** Whether the app was ended as it should be; not while it runs. */
   readonly isClean: boolean
   /** The versions of the app and of Electron that used the database last. */
@@ -27,6 +29,7 @@ export const NOTHING_REMEMBERED: Memory = {
   generation: 1,
   journal: 1,
   fresh: null,
+  erasing: null,
   isClean: true,
   versions: '',
 }
@@ -43,9 +46,12 @@ export async function readMemory(folder: string): Promise<Memory | 'none' | 'dam
   }
 }
 
+/** What cannot be read is kept under this name. */
+export const ASIDE = 'stand-beschadigd.json'
+
 /** Makes room for a new one: what cannot be read stays beside it, for whoever may read it. */
 export async function putMemoryAside(folder: string): Promise<void> {
-  const aside = join(folder, 'stand-beschadigd.json')
+  const aside = join(folder, ASIDE)
   await rm(aside, { recursive: true, force: true })
   await rename(fileIn(folder), aside)
 }

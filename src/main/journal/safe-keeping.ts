@@ -1,13 +1,16 @@
 import { mkdir, rm, statfs } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Finding } from '@shared/safety/finding'
 import type { Witness } from '@shared/safety/witness'
 import { codeOf, sweepHalfFiles } from '../write-whole'
 import { isPlainlyBroken } from './broken-store'
-import { makeSafe } from './cold-copy'
+import { namesIn } from '../names-in'
+import { BACKUPS } from '../backups/backups-folder'
+import { COLD, makeSafe } from './cold-copy'
 import { Journal, type JournalEnd } from './journal'
 import type { JournalLine } from './journal-line'
 import { allSources, journalFolder, journalsIn, knownJournals, linesInBackups, linesOf } from './known-lines'
-import { NOTHING_REMEMBERED, putMemoryAside, readMemory, writeMemory, type Memory } from './memory'
+import { ASIDE, NOTHING_REMEMBERED, putMemoryAside, readMemory, writeMemory, type Memory } from './memory'
 
 /** The databases that there are on the disk, one a generation, whatever engine they have. */
 export interface Generations {
@@ -74,6 +77,8 @@ export class SafeKeeping {
     const keeping = new SafeKeeping(folder, generations, memory, journal, findings, isUpgraded)
     if (!isSuspect)
       await keeping.tidy().catch((error: unknown) => findings.push({ kind: 'not-tidied', code: codeOf(error) }))
+    // Before anything opens a database: what was to be erased may not come back.
+    await keeping.finishErasing().catch((error: unknown) => findings.push({ kind: 'not-tidied', code: codeOf(error) }))
     const isBroken = known > 0 && (await isPlainlyBroken(generations.database(memory.generation)))
     await keeping.remember({
       ...(isBroken ? keeping.anew('damage') : {}),
@@ -122,10 +127,14 @@ export class SafeKeeping {
 
   /** Begins a journal for a store that has none, or whose journal knows less than it does. The old one stays. */
   async begin(lines: readonly JournalLine[]): Promise<void> {
+    await this.remember(await this.begun(lines))
+  }
+
+  private async begun(lines: readonly JournalLine[]): Promise<Pick<Memory, 'store' | 'sequence' | 'journal'>> {
     const number = await nextJournal(this.folder)
     this.journal = await Journal.begin(journalFolder(this.folder, number), lines)
     const { store, sequence } = this.journal.end
-    await this.remember({ store, sequence, journal: number })
+    return { store, sequence, journal: number }
   }
 
   /** Leaves the database as it is and goes on with an empty one. */
@@ -140,6 +149,27 @@ export class SafeKeeping {
   async restore(lines: readonly JournalLine[], store: string): Promise<void> {
     await this.begin(lines.map((line) => ({ ...line, store })))
     await this.remember(this.anew('restore'))
+  }
+
+  /**
+   * Goes on with an empty database and a journal of these lines, from which something was erased. What was in use, and
+   * these back-ups, are removed by `finishErasing`, now or at the next start: remembered in one go with the new journal.
+   */
+  async erase(lines: readonly JournalLine[], backups: readonly string[]): Promise<void> {
+    await this.remember({ ...(await this.begun(lines)), ...this.anew('erasure'), erasing: backups })
+  }
+
+  /** Removes every database, journal and copy but those in use, and the back-ups that hold what was erased. */
+  async finishErasing(): Promise<void> {
+    const { erasing, generation, journal } = this.remembered
+    if (erasing === null) return
+    for (const each of await this.generations.known()) if (each !== generation) await this.generations.remove(each)
+    for (const each of await journalsIn(this.folder))
+      if (each !== journal) await rm(journalFolder(this.folder, each), { recursive: true })
+    const copies = (await namesIn(this.folder)).filter((name) => COLD.test(name) || name === ASIDE)
+    for (const gone of [...copies, ...erasing.map((name) => join(BACKUPS, name))])
+      await rm(join(this.folder, gone), { recursive: true, force: true })
+    await this.remember({ erasing: null })
   }
 
   /** The app ends as it should. */

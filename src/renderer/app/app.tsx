@@ -12,6 +12,7 @@ import { freshDraft } from '../features/reports/report-draft'
 import { today } from '../today'
 import { NoticesProvider } from '../ui/notices'
 import { BrokenScreen } from './broken-screen'
+import { LeftBehindDialog } from './left-behind-dialog'
 import { Loading } from './loading'
 import { Navigation } from './navigation'
 import { useTellHowOpened } from './how-opened'
@@ -19,6 +20,7 @@ import { PAPERS_START } from './paper-place'
 import { Papers } from './papers'
 import type { ScreenName } from './screens'
 import { StoreBar } from './store-bar'
+import { useLock } from './use-lock'
 import { useNoteFor } from './use-note-for'
 import './app.css'
 
@@ -45,14 +47,18 @@ const AdminScreen = lazy(async () => ({
   default: (await import('../features/admin/admin-screen')).AdminScreen,
 }))
 
-/** The whole window: navigation at the left, one screen beside it, and what was stored at the foot. */
+/** The whole window: navigation at the left, one screen beside it, and what was stored at the foot. Nothing while it locks. */
 export function App({ store }: { readonly store: PlanStore }) {
+  const [shown, setShown] = useState<ScreenName>('actions')
+  const { isLeaving, left, lock, forget } = useLock(store, shown, setShown)
+  if (isLeaving) return null
   return (
     <I18nProvider locale="nl-NL">
       <BrokenScreen>
         <StoreProvider store={store}>
           <NoticesProvider>
-            <Window />
+            <Window shown={shown} onShow={setShown} onLock={lock} />
+            {left.length > 0 && <LeftBehindDialog typed={left} onClose={forget} />}
           </NoticesProvider>
         </StoreProvider>
       </BrokenScreen>
@@ -60,15 +66,20 @@ export function App({ store }: { readonly store: PlanStore }) {
   )
 }
 
-function Window() {
+interface WindowProps {
+  readonly shown: ScreenName
+  onShow(screen: ScreenName): void
+  onLock(): void
+}
+
+function Window({ shown, onShow: setShown, onLock }: WindowProps) {
   const plan = usePlan()
   useTellHowOpened()
-  const [shown, setShown] = useState<ScreenName>('actions')
   return (
     <div className="window">
-      <Navigation planTitle={planFrame.title} shown={shown} onShow={setShown} />
+      <Navigation planTitle={planFrame.title} shown={shown} onShow={setShown} onLock={onLock} />
       <div className="window-screen">
-        {plan ? <Screens plan={plan} shown={shown} onShow={setShown} /> : <Loading />}
+        {plan ? <Screens plan={plan} shown={shown} onShow={setShown} onLock={onLock} /> : <Loading />}
       </div>
       <StoreBar />
     </div>
@@ -79,10 +90,11 @@ interface ScreensProps {
   readonly plan: Plan
   readonly shown: ScreenName
   onShow(screen: ScreenName): void
+  onLock(): void
 }
 
 /** The screen that is shown, and what screens keep while another one is. */
-function Screens({ plan, shown, onShow }: ScreensProps) {
+function Screens({ plan, shown, onShow, onLock }: ScreensProps) {
   const on = today()
   const stand = useMemo(() => standOf(plan, on), [plan, on])
   const [filter, setFilter] = useState(emptyFilter)
@@ -124,7 +136,7 @@ function Screens({ plan, shown, onShow }: ScreensProps) {
             }}
           />
         )}
-        {shown === 'admin' && <AdminScreen {...{ plan }} />}
+        {shown === 'admin' && <AdminScreen {...{ plan, onLock }} />}
         {shown === 'relations' && (
           <RelationsScreen
             {...{ plan, stand, on }}

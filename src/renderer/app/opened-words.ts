@@ -13,13 +13,19 @@ export function openedWords({ verdict, replayed, missing, findings }: Opened): P
   return { tone: isProblem ? 'problem' : 'stored', text: sentences.join(' ') }
 }
 
+const REBUILT = {
+  restore: 'app.opened.restored',
+  damage: 'app.opened.rebuilt',
+  erasure: 'app.opened.erased',
+} as const
+
 function doneWords(verdict: Opened['verdict'], replayed: number, missing: number): string | null {
   if (missing > 0) return t('app.opened.missing', { count: missing })
   switch (verdict.kind) {
     case 'replay':
       return t('app.opened.replayed')
     case 'rebuild':
-      return t(verdict.why === 'restore' ? 'app.opened.restored' : 'app.opened.rebuilt', { count: replayed })
+      return t(REBUILT[verdict.why], { count: replayed })
     case 'begin-journal':
       return t(verdict.isFirst ? 'app.opened.journal-begun' : 'app.opened.journal-renewed')
     default:

@@ -4,6 +4,8 @@ import type { Day } from '@shared/plan/day'
 import { OF_PLAN, type PlanEvent, type Occasion } from '@shared/plan/event'
 import { booksOn, everAddedTo } from '@shared/plan/books'
 import type { Book, EntryOf } from '@shared/plan/entry'
+import type { Erasure } from '@shared/desktop'
+import { erasedNumbers, type Erasable } from '@shared/plan/erasure'
 import { takenBack } from '@shared/plan/happening'
 import { issued, type IssueDraft } from '@shared/plan/change-issue'
 import type { Plan, PlanFrame } from '@shared/plan/plan'
@@ -11,7 +13,9 @@ import type { StoreProblem } from '@shared/plan/store-problem'
 import type { IssuedPaper } from '@shared/reports/issued-paper'
 import { changesTo, type Rule } from '@shared/plan/user-action'
 import { ok, refused, type Result } from '@shared/result'
+import type { BackupProblem } from '@shared/safety/backup'
 import type { PlanDatabase } from './database'
+import { erasureFrom } from './erasing'
 import { readPlanIn, type PlanToReadIn } from './first-start'
 import { isSum } from './is-sum'
 import { beginJournal, openSafely, type Keeper, type Opened } from './opening'
@@ -40,6 +44,8 @@ export class PlanStore {
     private readonly clock: { today(): Occasion['on']; now(): Occasion['at'] },
     private readonly keeper: Keeper,
     private readonly newStoreId: () => string,
+    /** Hears what went wrong in the store; what the screens are told of it says no more than its name. */
+    private readonly failed: (error: unknown) => void = unheard,
   ) {
     this.gate = new WriteGate(database, keeper, newStoreId)
   }
@@ -152,12 +158,19 @@ export class PlanStore {
     )
   }
 
-  /** Lets a rule add an entry to a book, given every one that was ever added to it: numbers never come back. */
-  addToBook<B extends Book>(book: B, rule: (everAdded: readonly EntryOf[B][]) => Change, on?: Day): Promise<Stored> {
+  /**
+   * Lets a rule add an entry to a book, given every one that was ever added to it, and the numbers of those that were
+   * erased: numbers never come back.
+   */
+  addToBook<B extends Book>(
+    book: B,
+    rule: (everAdded: readonly EntryOf[B][], erased: ReturnType<typeof erasedNumbers>) => Change,
+    on?: Day,
+  ): Promise<Stored> {
     return this.write(
       {
         read: (database) => database.events.toArray(),
-        decide: (events) => decided(rule(everAddedTo(book, events))),
+        decide: (events) => decided(rule(everAddedTo(book, events), erasedNumbers(book, events))),
       },
       on,
     )
@@ -177,6 +190,23 @@ export class PlanStore {
   /** The document and the file of a paper that was issued; empty when there is none by that id. */
   issuedPaper(id: string): Promise<IssuedPaper | undefined> {
     return this.database.papers.get(id)
+  }
+
+  /**
+   * Erases a record with its history, and the files of papers that tell of it: hands over everything that was ever
+   * written without it, as the journal of a new store. Nothing can be written meanwhile, nor when there are holes.
+   */
+  erase(
+    record: Erasable,
+    papers: readonly string[],
+    send: (erasure: Erasure) => Promise<Result<null, BackupProblem>>,
+  ): Promise<Result<null, BackupProblem>> {
+    return this.gate.between(async () => {
+      const { texts, missing } = await this.keeper.linesAfter(0)
+      if (missing > 0) return refused({ kind: 'backup-damaged' })
+      const occasion = { on: this.clock.today(), at: this.clock.now(), by: ADVISOR }
+      return send(erasureFrom(texts, { record, papers, occasion, store: this.newStoreId() }))
+    })
   }
 
   /** Takes a user action back by adding what undoes it; taking back an undo does it again. */
@@ -205,6 +235,7 @@ export class PlanStore {
       if (written.ok && written.value.sequence !== null) await this.seen(written.value.sequence)
       return written
     } catch (error) {
+      this.failed(error)
       return refused({ kind: 'store-failed', code: error instanceof Error ? error.name : String(error) })
     }
   }
@@ -224,6 +255,7 @@ export class PlanStore {
 
   private fail(error: unknown): void {
     this.failure = error
+    this.failed(error)
     this.tell()
   }
 
@@ -232,8 +264,11 @@ export class PlanStore {
   }
 }
 
+const unheard = (): void => undefined
+
 const decided = (change: Change): Result<Decision, Refusal> => (change.ok ? ok({ occurrences: change.value }) : change)
 
 function numbersIn(events: readonly PlanEvent[]): readonly string[] {
-  return events.flatMap(({ what }) => (what.kind === 'added' ? [what.action.number] : []))
+  const added = events.flatMap(({ what }) => (what.kind === 'added' ? [what.action.number] : []))
+  return [...added, ...erasedNumbers('action', events).map(({ number }) => number)]
 }

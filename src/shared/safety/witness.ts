@@ -1,7 +1,10 @@
 import type { Finding } from './finding'
 
-/** Why an empty database is what is to be found: the one before it was damaged, or a back-up is put in its place. */
-export type Fresh = 'damage' | 'restore'
+/**
+ * Why an empty database is what is to be found: the one before it was damaged, a back-up is put in its place, or
+ * something was erased for good.
+ */
+export type Fresh = 'damage' | 'restore' | 'erasure'
 
 /** What the database says of itself. */
 export interface Found {

@@ -38,6 +38,8 @@ export const app = {
       'Er was schade aan de opslag. Alles is teruggezet uit het logboek: {{count}} wijzigingen, 0 verloren. De beschadigde opslag is bewaard.',
     restored_one: 'De back-up is teruggezet: 1 wijziging. Ongedaan maken kan bij Beheer.',
     restored_other: 'De back-up is teruggezet: {{count}} wijzigingen. Ongedaan maken kan bij Beheer.',
+    erased_one: 'Definitief gewist. De opslag is opnieuw opgebouwd: 1 wijziging.',
+    erased_other: 'Definitief gewist. De opslag is opnieuw opgebouwd: {{count}} wijzigingen.',
     missing_one:
       'Er was schade aan de opslag en aan het logboek. 1 wijziging is niet teruggevonden. De beschadigde opslag is bewaard. Vraag hulp voordat u verder werkt.',
     missing_other:
