@@ -5,14 +5,15 @@ import { emptyFilter, type ActionFilter } from '@shared/plan/action-filter'
 import type { Plan } from '@shared/plan/plan'
 import { standOf } from '@shared/progress/stand'
 import type { PlanStore } from '../data/plan-store'
-import { StoreProvider, usePlan } from '../data/use-plan'
+import { StoreProvider, usePlan, useStep, useTrouble } from '../data/use-plan'
 import { ActionsScreen } from '../features/actions/actions-screen'
 import { AGENDA_START, type AgendaPlace } from '../features/engagements/agenda-place'
 import { freshDraft } from '../features/reports/report-draft'
 import { today } from '../today'
 import { NoticesProvider } from '../ui/notices'
 import { BrokenScreen } from './broken-screen'
-import { Loading } from './loading'
+import { LatestNotice } from './latest-notice'
+import { Loading, Opening } from './loading'
 import { Navigation } from './navigation'
 import { useTellHowOpened } from './how-opened'
 import { PAPERS_START } from './paper-place'
@@ -41,6 +42,9 @@ const EngagementsScreen = lazy(async () => ({
 const FinanceScreen = lazy(async () => ({
   default: (await import('../features/finance/finance-screen')).FinanceScreen,
 }))
+const RescueScreen = lazy(async () => ({
+  default: (await import('../features/admin/rescue-screen')).RescueScreen,
+}))
 const AdminScreen = lazy(async () => ({
   default: (await import('../features/admin/admin-screen')).AdminScreen,
 }))
@@ -52,7 +56,7 @@ export function App({ store }: { readonly store: PlanStore }) {
       <BrokenScreen>
         <StoreProvider store={store}>
           <NoticesProvider>
-            <Window />
+            <WindowOrRescue />
           </NoticesProvider>
         </StoreProvider>
       </BrokenScreen>
@@ -60,7 +64,26 @@ export function App({ store }: { readonly store: PlanStore }) {
   )
 }
 
+/** Without anything to show there is only the way back to it. */
+function WindowOrRescue() {
+  const trouble = useTrouble()
+  if (!trouble) return <Window />
+  return (
+    <div className="window-alone">
+      <div className="window-screen">
+        <Suspense fallback={<Loading />}>
+          <RescueScreen {...{ trouble }} />
+        </Suspense>
+      </div>
+      <footer className="store-bar">
+        <LatestNotice />
+      </footer>
+    </div>
+  )
+}
+
 function Window() {
+  const step = useStep()
   const plan = usePlan()
   useTellHowOpened()
   const [shown, setShown] = useState<ScreenName>('actions')
@@ -68,7 +91,7 @@ function Window() {
     <div className="window">
       <Navigation planTitle={planFrame.title} shown={shown} onShow={setShown} />
       <div className="window-screen">
-        {plan ? <Screens plan={plan} shown={shown} onShow={setShown} /> : <Loading />}
+        {plan ? <Screens plan={plan} shown={shown} onShow={setShown} /> : <Opening {...{ step }} />}
       </div>
       <StoreBar />
     </div>

@@ -11,6 +11,7 @@ import { planning } from './nl/planning'
 import { problems } from './nl/problems'
 import { relations } from './nl/relations'
 import { reports } from './nl/reports'
+import { rescue } from './nl/rescue'
 import { round } from './nl/round'
 import { story } from './nl/story'
 import { ui } from './nl/ui'
@@ -30,6 +31,7 @@ export const nl = {
   problems,
   relations,
   reports,
+  rescue,
   round,
   story,
   ui,

@@ -22,6 +22,10 @@ export const app = {
   today: 'Vandaag is het {{day}}',
   version: 'Versie {{version}}',
   loading: 'Het plan wordt gelezen.',
+  loadingSlow: 'De opslag gaat langzaam open. Actiewijzer probeert het nog even. U hoeft niets te doen.',
+  replaying_one: 'Uw gegevens worden teruggezet uit het logboek: 1 wijziging.',
+  replaying_other:
+    'Uw gegevens worden teruggezet uit het logboek: {{count}} wijzigingen. Dit kan even duren. Sluit Actiewijzer niet af.',
   stored: 'Opgeslagen. {{what}}',
   undo: 'Ongedaan maken',
   undone: 'De laatste wijziging is teruggedraaid.',
@@ -38,6 +42,8 @@ export const app = {
       'Er was schade aan de opslag. Alles is teruggezet uit het logboek: {{count}} wijzigingen, 0 verloren. De beschadigde opslag is bewaard.',
     restored_one: 'De back-up is teruggezet: 1 wijziging. Ongedaan maken kan bij Beheer.',
     restored_other: 'De back-up is teruggezet: {{count}} wijzigingen. Ongedaan maken kan bij Beheer.',
+    startedOver:
+      'Actiewijzer is opnieuw begonnen met het plan zoals het is vastgesteld. De oude opslag en het oude logboek zijn bewaard.',
     missing_one:
       'Er was schade aan de opslag en aan het logboek. 1 wijziging is niet teruggevonden. De beschadigde opslag is bewaard. Vraag hulp voordat u verder werkt.',
     missing_other:
@@ -59,7 +65,6 @@ export const app = {
     title: 'Er ging iets mis op dit scherm',
     advice:
       'Uw gegevens zijn niet gewijzigd. Start Actiewijzer opnieuw. Blijft dit gebeuren? Geef de regel hieronder door.',
-    lost: 'Uw gegevens zijn niet gevonden: de opslag, het logboek en de back-ups zijn weg of beschadigd. Actiewijzer begint niet leeg en heeft niets gewist. Hebt u een kopie op een andere plek? Vraag hulp om die terug te zetten.',
     again: 'Opnieuw proberen',
   },
 } as const
