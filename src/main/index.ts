@@ -34,6 +34,9 @@ async function start(server: URL | undefined): Promise<void> {
   const versions = `${app.getVersion()} ${process.versions.electron}`
   const looked = SafeKeeping.open({ folder: safeFolder(), generations, versions })
   const [keeping] = await Promise.all([looked, app.whenReady()])
+  const backups = backupsOf(keeping)
+  // Another version may store things in another shape: what there is now is kept before it opens anything.
+  if (keeping.isUpgraded) await (await backups()).make('before-upgrade')
   const open = () => openWindow(sessionOf(keeping.generation), server)
   let window = open()
   const reopen = async () => {
@@ -42,7 +45,6 @@ async function start(server: URL | undefined): Promise<void> {
     old.destroy()
     await window.loadURL(addressOfScreens(server))
   }
-  const backups = backupsOf(keeping)
   const desktop = {
     printPdf: pdfPrinter(() => window),
     saveFile: fileSaver(() => window),
@@ -57,7 +59,7 @@ async function start(server: URL | undefined): Promise<void> {
   setMenu()
   await loaded
   const { keepBackups } = await import('./backups/keep-backups')
-  await keepBackups(await backups(), keeping.isUpgraded)
+  await keepBackups(await backups())
 }
 
 /** The back-ups, loaded when they are first needed: not before the page of the screens is there. */

@@ -167,6 +167,19 @@ test('what a newer app stored is refused in a sentence, and nothing of it is wri
   expect(await contentsOf(dataFolder)).toEqual(before)
 })
 
+test('before another version opens what is stored, a back-up is made that stays', async ({ dataFolder }) => {
+  await live(dataFolder)
+  const memory = safe(dataFolder, 'stand.json')
+  const said = JSON.parse(await readFile(memory, 'utf8')) as object
+  await writeFile(memory, JSON.stringify({ ...said, versions: '0.0.9 33.0.0' }))
+  const { app, page } = await openApp({ dataFolder })
+  await expect(editButton(page, 'Status', '1.01')).toHaveText('Afgerond')
+  await page.getByRole('button', { name: 'Beheer' }).press('Enter')
+  const newest = page.getByRole('table', { name: 'Back-ups op deze computer' }).getByRole('row').nth(1)
+  await expect(newest).toContainText('Vóór een nieuwe versie, blijft bewaard')
+  await app.close()
+})
+
 /** Every file of the database, the journal and the back-ups, byte by byte. */
 async function contentsOf(dataFolder: string): Promise<ReadonlyMap<string, string>> {
   const contents = new Map<string, string>()
