@@ -30,6 +30,8 @@ export interface Opener {
   readonly newStoreId: () => string
   /** Hears what is being done, for as long as it takes. */
   readonly onStep: (step: Step) => void
+  /** Hears all that the journal knows, as soon as it is read and long before it is in the database again. */
+  readonly onEvents: (events: readonly PlanEvent[]) => void
   /** How many milliseconds a database gets to open. */
   readonly longest?: number
 }
@@ -38,10 +40,8 @@ export interface Opener {
  * Holds the database against the journal and brings them together, before anything is shown (`safety.md` 4, L4). Never
  * resolves when the database had to be set aside: the window opens anew then. Refuses when what was stored is nowhere.
  */
-export async function openSafely(
-  database: PlanDatabase,
-  { keeper, newStoreId, onStep, longest = LONGEST_OPENING }: Opener,
-): Promise<Result<Opened, Trouble>> {
+export async function openSafely(database: PlanDatabase, opener: Opener): Promise<Result<Opened, Trouble>> {
+  const { keeper, newStoreId, onStep, longest = LONGEST_OPENING } = opener
   const witness = await keeper.witness()
   if (witness.isNewer) return refused({ kind: 'newer' })
   onStep({ kind: 'opening' })
@@ -58,7 +58,7 @@ export async function openSafely(
     case 'replay':
     case 'rebuild': {
       const after = verdict.kind === 'replay' ? verdict.after : 0
-      const played = await replay(database, keeper, witness, after, onStep)
+      const played = await replay(database, opener, witness, after)
       if (!played.ok) return played
       const { replayed, missing } = played.value
       // The journal has holes as well: from here on it is what the database could be built of.
@@ -129,14 +129,14 @@ function inTime<T>(work: PromiseLike<T>, longest: number): Promise<T> {
 
 async function replay(
   database: PlanDatabase,
-  keeper: Keeper,
+  { keeper, onStep, onEvents }: Opener,
   { store, events, sequence, inUse }: Witness,
   after: number,
-  onStep: Opener['onStep'],
 ): Promise<Result<Pick<Opened, 'replayed' | 'missing'>, Trouble>> {
   onStep({ kind: 'replaying', changes: sequence - after })
   const { texts, missing } = await keeper.linesAfter(after)
   const actions = texts.map(fromText)
+  if (after === 0) onEvents(actions.flatMap((action) => action.events))
   await database.asGate(async () => {
     await putActions(database, store ?? '', actions)
     // Also when the last one is among those that are missing: its number was given out.

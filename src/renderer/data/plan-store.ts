@@ -10,12 +10,13 @@ import type { Plan, PlanFrame } from '@shared/plan/plan'
 import type { StoreProblem } from '@shared/plan/store-problem'
 import type { IssuedPaper } from '@shared/reports/issued-paper'
 import { changesTo, type Rule } from '@shared/plan/user-action'
+import { planFrom } from '@shared/progress/as-of'
 import { ok, refused, type Result } from '@shared/result'
 import type { Trouble } from '@shared/safety/trouble'
 import type { PlanDatabase } from './database'
 import { readPlanIn, type PlanToReadIn } from './first-start'
 import { isSum } from './is-sum'
-import { beginJournal, openSafely, type Keeper, type Opened, type Step } from './opening'
+import { beginJournal, openSafely, type Keeper, type Opened, type Opener, type Step } from './opening'
 import { readPlan } from './read-plan'
 import { WriteGate, type Decision, type UserAction, type Written } from './write-gate'
 
@@ -57,8 +58,8 @@ export class PlanStore {
   async open(load: () => Promise<PlanToReadIn>): Promise<void> {
     const soon = setTimeout(() => this.tell(), SOON)
     try {
-      const { keeper, newStoreId } = this
-      const opened = await openSafely(this.database, { keeper, newStoreId, onStep: (step) => this.hear(step) })
+      // What someone changes meanwhile waits until the database is there to take it.
+      const opened = await this.gate.between(() => openSafely(this.database, this.opener()))
       if (!opened.ok) {
         this.trouble = opened.problem
         this.tell()
@@ -245,6 +246,18 @@ export class PlanStore {
         resolve()
       })
     })
+  }
+
+  private opener(): Opener {
+    return {
+      keeper: this.keeper,
+      newStoreId: this.newStoreId,
+      onStep: (step) => this.hear(step),
+      onEvents: (events) => {
+        this.latest = planFrom(this.frame, events)
+        this.tell()
+      },
+    }
   }
 
   private hear(step: Step): void {

@@ -39,7 +39,13 @@ async function started(generation = 1) {
   return { database, store }
 }
 
-const opener = (longest: number) => ({ keeper, newStoreId: () => 'proef', onStep: () => undefined, longest })
+const opener = (longest: number) => ({
+  keeper,
+  newStoreId: () => 'proef',
+  onStep: () => undefined,
+  onEvents: () => undefined,
+  longest,
+})
 
 const set = (store: PlanStore, status: Status) => store.change(ONE.id, (action) => withStatus(action, status))
 
@@ -98,6 +104,24 @@ describe('a start', () => {
     expect(store.opened()).toMatchObject({ verdict: { kind: 'rebuild', why: 'damage' }, replayed: 3, missing: 0 })
     expect(await contents(database)).toEqual(before)
     expect(await contents(databases[1] as PlanDatabase).catch(() => left)).toEqual(left)
+  })
+
+  test('shows the plan of the journal while the database is still being built, and changes wait for that', async () => {
+    await lived()
+    keeper.fresh = 'damage'
+    const database = new PlanDatabase(`opening-${run}-2`)
+    databases.push(database)
+    const store = new PlanStore(database, aFrame(), clock, keeper, () => 'proef')
+    const shown = new Promise<void>((resolve) => store.subscribe(() => store.current() && resolve()))
+    const opening = store.open(() => Promise.resolve(plan))
+    await shown
+    expect(store.opened()).toBeUndefined()
+    expect(store.underWay()).toEqual({ kind: 'replaying', changes: 3 })
+    expect(store.current()).toMatchObject({ actions: [{ status: 'afgerond' }] })
+    const changed = set(store, 'in-uitvoering')
+    await opening
+    expect(await changed).toEqual({ ok: true, value: { sequence: 4 } })
+    expect(await database.actions.get(ONE.id)).toMatchObject({ status: 'in-uitvoering' })
   })
 
   test('never takes an emptied database for a first start', async () => {
