@@ -1,5 +1,6 @@
 import type { Desktop, Noted } from '@shared/desktop'
 import type { PlanEvent } from '@shared/plan/event'
+import { READING_IN } from '@shared/plan/happening'
 import { assertNever, ok, refused, type Result } from '@shared/result'
 import type { Finding } from '@shared/safety/finding'
 import type { Trouble } from '@shared/safety/trouble'
@@ -136,6 +137,8 @@ async function replay(
   onStep({ kind: 'replaying', changes: sequence - after })
   const { texts, missing } = await keeper.linesAfter(after)
   const actions = texts.map(fromText)
+  // Without the reading in there is no plan to change: what is left would look like an empty one.
+  if (after === 0 && actions[0]?.sequence !== READING_IN) return refused({ kind: 'lost', inUse })
   if (after === 0) onEvents(actions.flatMap((action) => action.events))
   await database.asGate(async () => {
     await putActions(database, store ?? '', actions)

@@ -175,6 +175,15 @@ describe('a start', () => {
     expect(await set(again.store, 'in-uitvoering')).toEqual({ ok: true, value: { sequence: 4 } })
   })
 
+  test('never shows a plan of which the reading in is gone, and writes nothing', async () => {
+    await lived()
+    keeper.damaged = new Set([1])
+    keeper.fresh = 'damage'
+    const { store, database } = await started(2)
+    expect(store.inTrouble()).toMatchObject({ kind: 'lost' })
+    expect(await database.events.count()).toBe(0)
+  })
+
   test('never shows an empty plan when everything that was stored is gone', async () => {
     keeper.known = 12
     const { store, database } = await started()

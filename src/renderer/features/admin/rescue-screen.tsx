@@ -54,32 +54,34 @@ function WaysOn({ inUse }: { readonly inUse: Places }) {
   const { chosen, look, close } = useBackupChoice()
   const [isStartingOver, setStartingOver] = useState(false)
   return (
-    <>
+    <div className="admin">
       <BackupList
         state={state}
         about={t('rescue.backups.about')}
         none={t('rescue.backups.none')}
         onRestore={(number) => look({ kind: 'kept', number })}
       />
-      <section className="admin-card" aria-labelledby="rescue-file">
-        <h2 id="rescue-file">{t('rescue.file.title')}</h2>
-        <p className="admin-about">{t('rescue.file.about')}</p>
-        <p>
-          <OpenBackupButton onOpened={(bytes) => look({ kind: 'file', bytes })} />
-        </p>
-      </section>
-      <section className="admin-card" aria-labelledby="rescue-empty">
-        <h2 id="rescue-empty">{t('rescue.empty.title')}</h2>
-        <p className="admin-about">{t('rescue.empty.about')}</p>
-        <p className="admin-about">{t('rescue.empty.kept', { ...inUse })}</p>
-        <p>
-          <Button look="danger" onPress={() => setStartingOver(true)}>
-            {t('rescue.empty.ask')}
-          </Button>
-        </p>
-      </section>
+      <div className="admin-aside">
+        <section className="admin-card" aria-labelledby="rescue-file">
+          <h2 id="rescue-file">{t('rescue.file.title')}</h2>
+          <p className="admin-about">{t('rescue.file.about')}</p>
+          <p>
+            <OpenBackupButton onOpened={(bytes) => look({ kind: 'file', bytes })} />
+          </p>
+        </section>
+        <section className="admin-card" aria-labelledby="rescue-empty">
+          <h2 id="rescue-empty">{t('rescue.empty.title')}</h2>
+          <p className="admin-about">{t('rescue.empty.about')}</p>
+          <p className="admin-about">{t('rescue.empty.kept', { ...inUse })}</p>
+          <p>
+            <Button look="danger" onPress={() => setStartingOver(true)}>
+              {t('rescue.empty.ask')}
+            </Button>
+          </p>
+        </section>
+      </div>
       {chosen && <RestoreDialog plan={null} {...{ chosen }} onClose={close} />}
       {isStartingOver && <StartOverDialog {...{ inUse }} onClose={() => setStartingOver(false)} />}
-    </>
+    </div>
   )
 }

@@ -58,7 +58,7 @@ export const app = {
     'second-copy':
       'Er staat al {{count}} dagen geen tweede kopie van uw gegevens buiten deze computer. Kies bij Beheer een map.',
     'second-copy-failed':
-      'De tweede kopie van uw gegevens is al {{count}} dagen niet gelukt ({{code}}). Kijk bij Beheer.',
+      'De tweede kopie van uw gegevens is al {{count}} dagen niet gelukt ({{code}}). Sluit de schijf aan of kies bij Beheer een andere map.',
     'not-copied': 'Van de opslag kon vooraf geen kopie worden gemaakt ({{code}}). Het logboek is er wel.',
   },
   broken: {
