@@ -100,9 +100,12 @@ function leaveRoomForTheStart(): void {
   app.commandLine.appendSwitch('js-flags', '--min-semi-space-size=16')
 }
 
+const OWN_MISTAKE =
+  'Er ging iets mis in Actiewijzer zelf. Wat was opgeslagen, blijft bewaard. Start Actiewijzer opnieuw. Gebeurt dit vaker? Geef dan de regels hieronder door.'
+
 /** A mistake of our own is told, not swallowed; going on with it could cost data. */
 function stopWithWords(error: unknown): void {
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  dialog.showErrorBox('Actiewijzer moet stoppen', `Wat was opgeslagen, blijft bewaard.\n\n${details}`)
+  dialog.showErrorBox('Actiewijzer moet stoppen', `${OWN_MISTAKE}\n\n${details}`)
   app.exit(1)
 }
