@@ -47,9 +47,10 @@ function linesOf(wanted: number): readonly JournalLine[] {
     firstDayOf(first),
   )
   const started = day('2025-02-01')
-  for (let count = 0; events < wanted; count += 1) {
+  const left = wanted - events
+  for (let count = 0; count < left; count += 1) {
     const { id } = actions[count % actions.length] ?? { id: '' }
-    const on = addDays(started, Math.floor((events / wanted) * 500))
+    const on = addDays(started, Math.floor((count / left) * 500))
     add([[id, happening(id, count, Math.floor(count / actions.length), on)]], on)
   }
   return lines

@@ -63,7 +63,7 @@ describe.each(RELEASED)('a store of schema %i opens in today’s app', (schema) 
     expect(store.inTrouble()).toBeUndefined()
     for (const { name, records } of released.stores.filter(({ name }) => !['events', 'meta'].includes(name))) {
       const now = new Map((await table(name)).map((record) => [record.id, record]))
-      expect([...now.keys()], name).toEqual(records.map(({ id }) => id))
+      expect([...now.keys()]).toEqual(records.map(({ id }) => id))
       for (const record of records) expect(now.get(record.id)).toEqual(says(record))
     }
     expect(await isSum(database)).toBe(true)
@@ -95,7 +95,7 @@ test('a back-up of the first format gives back the store that it was made of, to
   keeper.fresh = 'restore'
   const store = await opened(keeper)
   expect(store.opened()).toMatchObject({ verdict: { kind: 'rebuild' }, replayed: read.value.lines.length, missing: 0 })
-  for (const { name, records } of released.stores) expect(await table(name), name).toEqual(records)
+  for (const { name, records } of released.stores) expect(await table(name)).toEqual(records)
   const events = await database.events.toArray()
   expect(countsIn(events)).toMatchObject({ actions: 114, updates: 1, changes: read.value.lines.length })
 })
