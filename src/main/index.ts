@@ -51,6 +51,9 @@ async function start(server: URL | undefined): Promise<void> {
     open: () => reopen(),
   })
   const [keeping] = await Promise.all([looked, lock.begin(), app.whenReady()])
+  const backups = backupsOf(keeping)
+  // Another version may store things in another shape: what there is now is kept before it opens anything.
+  if (keeping.isUpgraded) await (await backups()).make('before-upgrade')
   watchUse(lock)
   const first = lock.isLocked ? lockSession() : sessionOf(keeping.generation)
   let window = openWindow(first, server)
@@ -74,7 +77,6 @@ async function start(server: URL | undefined): Promise<void> {
     await reopen()
     await old.clearStorageData({ storages: ['indexdb'] })
   }
-  const backups = backupsOf(keeping)
   const behind = {
     printPdf: pdfPrinter(() => window),
     saveFile: fileSaver(() => window),
@@ -93,7 +95,7 @@ async function start(server: URL | undefined): Promise<void> {
   await loaded
   await leaveNoTraces(log)
   const { keepBackups } = await import('./backups/keep-backups')
-  await keepBackups(await backups(), keeping.isUpgraded)
+  await keepBackups(await backups())
 }
 
 /** The back-ups, loaded when they are first needed: not before the page of the screens is there. */
@@ -140,10 +142,13 @@ function leaveRoomForTheStart(): void {
   app.commandLine.appendSwitch('js-flags', '--min-semi-space-size=16')
 }
 
+const OWN_MISTAKE =
+  'Er ging iets mis in Actiewijzer zelf. Wat was opgeslagen, blijft bewaard. Start Actiewijzer opnieuw. Gebeurt dit vaker? Geef dan de regels hieronder door.'
+
 /** A mistake of our own is told, not swallowed; going on with it could cost data. */
 function stopWithWords(error: unknown): void {
   log.writeError('app-stopped', error)
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  dialog.showErrorBox('Actiewijzer moet stoppen', `Wat was opgeslagen, blijft bewaard.\n\n${details}`)
+  dialog.showErrorBox('Actiewijzer moet stoppen', `${OWN_MISTAKE}\n\n${details}`)
   app.exit(1)
 }

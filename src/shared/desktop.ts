@@ -150,11 +150,13 @@ export interface Desktop {
   readBackup(which: WhichBackup): Promise<Result<BackupContents, BackupProblem>>
   /** Puts a back-up in the place of what is stored, which is first kept as one; then opens the window anew. */
   restoreBackup(which: WhichBackup): Promise<Result<null, BackupProblem>>
+  /** Leaves everything as it is and opens the window on a database and a journal that are empty. */
+  startOver(): Promise<void>
   /** Everything that is stored now, as a back-up. */
   packBackup(): Promise<Result<Uint8Array, BackupProblem>>
   /** Asks the user for the folder of second copies. */
   chooseSecondCopy(): Promise<Result<ChosenFolder | Cancelled, BackupProblem>>
-  /** Asks the user for an encrypted back-up. */
+  /** Asks the user for a back-up in a file, encrypted or not. */
   openBackupFile(): Promise<Result<OpenedFile | Cancelled, OpenProblem>>
   /** Which copies stand outside the folders of the app. */
   copiesOutside(): Promise<readonly CopyOutside[]>
@@ -192,6 +194,7 @@ export const desktopCalls = {
   backups: 0,
   readBackup: 1,
   restoreBackup: 1,
+  startOver: 0,
   packBackup: 0,
   chooseSecondCopy: 0,
   openBackupFile: 0,

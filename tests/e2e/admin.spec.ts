@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { editButton, expectStored } from '../support/actions-screen'
+import { answerOpenDialog, nextWindow } from '../support/next-window'
 import { answerSaveDialog, expect, inaccessible, openApp, test } from '../support/test-app'
 
 const PASSPHRASE = 'paarse fiets zonder bel'
@@ -19,21 +20,6 @@ async function run(dataFolder: string, number: string, status: string): Promise<
   const { app, page } = await openApp({ dataFolder })
   await setStatus(page, number, status)
   await app.close()
-}
-
-/** The window that takes the place of this one, once it shows a status. */
-async function nextWindow(app: ElectronApplication, after: () => Promise<void>): Promise<Page> {
-  const opened = app.waitForEvent('window')
-  await after()
-  const page = await opened
-  await expect(editButton(page, 'Status', '1.01')).toBeVisible()
-  return page
-}
-
-async function answerOpenDialog(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
-  }, path)
 }
 
 const rows = (page: Page) => page.getByRole('table', { name: 'Back-ups op deze computer' }).getByRole('row')
@@ -143,7 +129,7 @@ test('a back-up to take along opens with its passphrase only, and not when anyth
   }
   await writeFile(path, 'iets anders')
   await page.getByRole('button', { name: 'Back-up openen' }).click()
-  await expect(page.getByText('mee.age is geen versleutelde back-up.')).toBeVisible()
+  await expect(page.getByText('mee.age is geen back-up van Actiewijzer.')).toBeVisible()
 
   await openFile(bytes, PASSPHRASE)
   const question = page.getByRole('alertdialog', { name: 'Back-up terugzetten?' })

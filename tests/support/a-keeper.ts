@@ -9,6 +9,9 @@ export class AKeeper implements Keeper {
   fresh: Witness['fresh'] = null
   /** What was known before this journal. */
   known = 0
+  /** Whether an earlier run left anything, and whether that was a newer app. */
+  hasTraces = false
+  isNewer = false
   /** The numbers of the lines that can no longer be read. */
   damaged = new Set<number>()
   /** How often a database was set aside. */
@@ -18,8 +21,12 @@ export class AKeeper implements Keeper {
 
   readonly witness: Keeper['witness'] = () => {
     const { store, sequence, events } = this.lines.at(-1) ?? { store: null, sequence: 0, events: 0 }
-    const { fresh, known } = this
-    return Promise.resolve({ store, sequence, events, fresh, known: Math.max(known, sequence), findings: [] })
+    const { fresh, known, hasTraces, isNewer } = this
+    const inUse = { database: 'session/IndexedDB', journal: 'veilig/journaal-1' }
+    return Promise.resolve({
+      ...{ store, sequence, events, fresh, known: Math.max(known, sequence) },
+      ...{ hasTraces, isNewer, inUse, findings: [] },
+    })
   }
 
   readonly note: Keeper['note'] = (line) => {

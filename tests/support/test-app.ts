@@ -93,7 +93,7 @@ export async function acceptSaveDialogs(app: ElectronApplication, folder: string
 }
 
 /** Ends the app and everything it started at once, as a power cut of the process tree. */
-export async function killTree({ app }: OpenApp): Promise<void> {
+export async function killTree({ app }: Pick<OpenApp, 'app'>): Promise<void> {
   const main = app.process()
   const gone = new Promise((resolve) => main.once('exit', resolve))
   if (main.pid !== undefined) for (const pid of [main.pid, ...descendantsOf(main.pid)]) kill(pid)

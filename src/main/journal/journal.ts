@@ -55,6 +55,13 @@ export class Journal {
     return new Journal(folder, endAt(end), { name, bytes: file.length - torn })
   }
 
+  /** A journal of which nothing is read, and to which nothing can be added. */
+  static closed(folder: string): Journal {
+    const journal = new Journal(folder, NOTHING, null)
+    journal.broken = true
+    return journal
+  }
+
   /**
    * Begins a journal in an empty folder with lines that are already known; numbers between them may be missing. Its
    * files are flushed one by one, not line by line: nobody was told yet that these are stored.

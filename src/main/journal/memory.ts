@@ -1,5 +1,6 @@
 import { readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { SCHEMA } from '@shared/safety/schema'
 import type { Fresh } from '@shared/safety/witness'
 import { codeOf, writeWhole } from '../write-whole'
 
@@ -16,10 +17,20 @@ export interface Memory {
   readonly fresh: Fresh | null
   /** The back-ups that still hold what was erased, and have to go with the old database and the old journals. */
   readonly erasing: readonly string[] | null
+  /** What was left behind when the advisor started over: it is never tidied away. */
+  readonly aside: readonly Aside[]
+  /** The newest shape in which anything was stored; an app that does not know it leaves everything as it is. */
+  readonly schema: number
   /** Whether the app was ended as it should be; not while it runs. */
   readonly isClean: boolean
   /** The versions of the app and of Electron that used the database last. */
   readonly versions: string
+}
+
+/** A database and its journal, by their numbers. */
+export interface Aside {
+  readonly generation: number
+  readonly journal: number
 }
 
 export const NOTHING_REMEMBERED: Memory = {
@@ -30,6 +41,8 @@ export const NOTHING_REMEMBERED: Memory = {
   journal: 1,
   fresh: null,
   erasing: null,
+  aside: [],
+  schema: SCHEMA,
   isClean: true,
   versions: '',
 }
@@ -64,11 +77,15 @@ const fileIn = (folder: string): string => join(folder, 'stand.json')
 /** Checked by hand: a library for it would make every start slower. */
 function isMemory(said: unknown): said is Memory {
   if (typeof said !== 'object' || said === null) return false
-  const { format, generation, journal, sequence, isClean } = said as Partial<Record<keyof Memory, unknown>>
+  const { format, generation, journal, sequence, isClean, aside, schema } = said as Partial<
+    Record<keyof Memory, unknown>
+  >
   return (
     format === 1 &&
     [generation, journal].every((number) => Number.isSafeInteger(number) && Number(number) > 0) &&
     Number.isSafeInteger(sequence) &&
+    (schema === undefined || Number.isSafeInteger(schema)) &&
+    (aside === undefined || Array.isArray(aside)) &&
     typeof isClean === 'boolean'
   )
 }

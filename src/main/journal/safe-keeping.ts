@@ -1,7 +1,8 @@
 import { mkdir, rm, statfs } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Finding } from '@shared/safety/finding'
-import type { Witness } from '@shared/safety/witness'
+import { SCHEMA } from '@shared/safety/schema'
+import type { Places, Witness } from '@shared/safety/witness'
 import { codeOf, sweepHalfFiles } from '../write-whole'
 import { isPlainlyBroken } from './broken-store'
 import { namesIn } from '../names-in'
@@ -11,6 +12,7 @@ import { Journal, type JournalEnd } from './journal'
 import type { JournalLine } from './journal-line'
 import { allSources, journalFolder, journalsIn, knownJournals, linesInBackups, linesOf } from './known-lines'
 import { ASIDE, NOTHING_REMEMBERED, putMemoryAside, readMemory, writeMemory, type Memory } from './memory'
+import { hasTraces } from './traces'
 
 /** The databases that there are on the disk, one a generation, whatever engine they have. */
 export interface Generations {
@@ -50,6 +52,8 @@ export class SafeKeeping {
     private readonly findings: readonly Finding[],
     /** Whether another version of the app, or of Electron, ran the last time. */
     readonly isUpgraded: boolean,
+    /** Whether anything lies there that only an earlier run can have left. */
+    private readonly hasTraces: boolean,
   ) {}
 
   /**
@@ -59,8 +63,11 @@ export class SafeKeeping {
    */
   static async open({ folder, generations, versions, freeIn = freeOnDisk }: Start): Promise<SafeKeeping> {
     await mkdir(folder, { recursive: true })
+    const said = await readMemory(folder)
+    if (typeof said === 'object' && said.schema > SCHEMA) return SafeKeeping.untouched(folder, generations, said)
     await sweepHalfFiles(folder)
-    const { memory, isLost } = await recall(folder, generations)
+    const traces = typeof said === 'object' ? said.store !== null : await hasTraces(folder, generations, said)
+    const { memory, isLost } = await recall(folder, generations, said)
     const free = await freeIn(folder)
     const isSuspect = isLost || !memory.isClean || memory.versions !== versions
     const copyFailure = isSuspect ? await makeSafe(folder, generations.database(memory.generation), free) : null
@@ -74,7 +81,7 @@ export class SafeKeeping {
       ...(free < LITTLE_SPACE ? [{ kind: 'little-space', megabytes: Math.floor(free / 1024 / 1024) } as const] : []),
       ...(copyFailure === null ? [] : [{ kind: 'not-copied', code: copyFailure } as const]),
     ]
-    const keeping = new SafeKeeping(folder, generations, memory, journal, findings, isUpgraded)
+    const keeping = new SafeKeeping(folder, generations, memory, journal, findings, isUpgraded, traces)
     if (!isSuspect)
       await keeping.tidy().catch((error: unknown) => findings.push({ kind: 'not-tidied', code: codeOf(error) }))
     // Before anything opens a database: what was to be erased may not come back.
@@ -82,9 +89,18 @@ export class SafeKeeping {
     const isBroken = known > 0 && (await isPlainlyBroken(generations.database(memory.generation)))
     await keeping.remember({
       ...(isBroken ? keeping.anew('damage') : {}),
-      ...{ store, journal: number, versions, isClean: false },
+      ...{ store, journal: number, versions, isClean: false, schema: SCHEMA },
     })
     return keeping
+  }
+
+  /** What a newer app left: nothing of it is opened, copied, mended or remembered. */
+  private static untouched(folder: string, generations: Generations, memory: Memory): SafeKeeping {
+    return new SafeKeeping(folder, generations, memory, Journal.closed(folder), [], false, true)
+  }
+
+  private get isNewer(): boolean {
+    return this.remembered.schema > SCHEMA
   }
 
   get generation(): number {
@@ -94,7 +110,16 @@ export class SafeKeeping {
   witness(): Witness {
     const { fresh, sequence } = this.remembered
     const known = Math.max(sequence, this.journal.end.sequence)
-    return { ...this.journal.end, known, fresh, findings: this.findings }
+    const { hasTraces, isNewer, findings, inUse } = this
+    return { ...this.journal.end, known, hasTraces, isNewer, inUse, fresh, findings }
+  }
+
+  private get inUse(): Places {
+    const named = (path: string) => join(basename(dirname(path)), basename(path))
+    return {
+      database: named(this.generations.database(this.generation)),
+      journal: named(journalFolder(this.folder, this.remembered.journal)),
+    }
   }
 
   /** Adds a user action to the journal; when this returns, a power cut cannot take it any more. */
@@ -169,11 +194,29 @@ export class SafeKeeping {
     const copies = (await namesIn(this.folder)).filter((name) => COLD.test(name) || name === ASIDE)
     for (const gone of [...copies, ...erasing.map((name) => join(BACKUPS, name))])
       await rm(join(this.folder, gone), { recursive: true, force: true })
-    await this.remember({ erasing: null })
+    await this.remember({ erasing: null, aside: [] })
+  }
+
+  /** Goes on with an empty database and an empty journal. What was in use stays for good. */
+  async startOver(): Promise<void> {
+    const aside = this.withOwnAside()
+    await this.begin([])
+    await this.remember({ ...this.anew('empty'), aside })
+  }
+
+  /** Keeps what is in use for good, because no whole back-up can be made of it. */
+  async keepAside(): Promise<void> {
+    await this.remember({ aside: this.withOwnAside() })
+  }
+
+  private withOwnAside(): Memory['aside'] {
+    const { generation, journal, aside } = this.remembered
+    return [...aside, { generation, journal }]
   }
 
   /** The app ends as it should. */
   async end(): Promise<void> {
+    if (this.isNewer) return
     const { store, sequence } = this.journal.end
     await this.remember({ store, sequence, fresh: null, isClean: true })
   }
@@ -184,15 +227,18 @@ export class SafeKeeping {
 
   /** Old databases and journals go at a start after a good end: until then they may still be of use. */
   private async tidy(): Promise<void> {
-    const { generation, journal } = this.remembered
+    const { generation, journal, aside } = this.remembered
+    const keptGenerations = new Set(aside.map((each) => each.generation))
+    const keptJournals = new Set(aside.map((each) => each.journal))
     const generations = (await this.generations.known()).filter((each) => each < generation - OLD_ONES)
-    for (const old of generations) await this.generations.remove(old)
-    const journals = (await journalsIn(this.folder)).filter((each) => each < journal)
+    for (const old of generations.filter((each) => !keptGenerations.has(each))) await this.generations.remove(old)
+    const journals = (await journalsIn(this.folder)).filter((each) => each < journal && !keptJournals.has(each))
     for (const old of journals.slice(0, Math.max(0, journals.length - OLD_ONES)))
       await rm(journalFolder(this.folder, old), { recursive: true })
   }
 
   private async remember(said: Partial<Memory>): Promise<void> {
+    if (this.isNewer) throw Object.assign(new Error('Een nieuwere Actiewijzer schreef dit'), { code: 'NEWER' })
     this.remembered = { ...this.remembered, ...said }
     await writeMemory(this.folder, this.remembered)
   }
@@ -210,8 +256,8 @@ async function freeOnDisk(folder: string): Promise<number> {
 async function recall(
   folder: string,
   generations: Generations,
+  memory: Memory | 'none' | 'damaged',
 ): Promise<{ readonly memory: Memory; readonly isLost: boolean }> {
-  const memory = await readMemory(folder)
   if (memory !== 'none' && memory !== 'damaged') return { memory, isLost: false }
   if (memory === 'damaged') await putMemoryAside(folder)
   const generation = Math.max(...(await generations.known()))

@@ -5,15 +5,16 @@ import { emptyFilter, type ActionFilter } from '@shared/plan/action-filter'
 import type { Plan } from '@shared/plan/plan'
 import { standOf } from '@shared/progress/stand'
 import type { PlanStore } from '../data/plan-store'
-import { StoreProvider, usePlan } from '../data/use-plan'
+import { StoreProvider, usePlan, useStep, useTrouble } from '../data/use-plan'
 import { ActionsScreen } from '../features/actions/actions-screen'
 import { AGENDA_START, type AgendaPlace } from '../features/engagements/agenda-place'
 import { freshDraft } from '../features/reports/report-draft'
 import { today } from '../today'
 import { NoticesProvider } from '../ui/notices'
 import { BrokenScreen } from './broken-screen'
+import { LatestNotice } from './latest-notice'
 import { LeftBehindDialog } from './left-behind-dialog'
-import { Loading } from './loading'
+import { Loading, Opening } from './loading'
 import { Navigation } from './navigation'
 import { useTellHowOpened } from './how-opened'
 import { PAPERS_START } from './paper-place'
@@ -43,6 +44,9 @@ const EngagementsScreen = lazy(async () => ({
 const FinanceScreen = lazy(async () => ({
   default: (await import('../features/finance/finance-screen')).FinanceScreen,
 }))
+const RescueScreen = lazy(async () => ({
+  default: (await import('../features/admin/rescue-screen')).RescueScreen,
+}))
 const AdminScreen = lazy(async () => ({
   default: (await import('../features/admin/admin-screen')).AdminScreen,
 }))
@@ -57,7 +61,7 @@ export function App({ store }: { readonly store: PlanStore }) {
       <BrokenScreen>
         <StoreProvider store={store}>
           <NoticesProvider>
-            <Window shown={shown} onShow={setShown} onLock={lock} />
+            <WindowOrRescue shown={shown} onShow={setShown} onLock={lock} />
             {left.length > 0 && <LeftBehindDialog typed={left} onClose={forget} />}
           </NoticesProvider>
         </StoreProvider>
@@ -72,14 +76,33 @@ interface WindowProps {
   onLock(): void
 }
 
+/** Without anything to show there is only the way back to it. */
+function WindowOrRescue(props: WindowProps) {
+  const trouble = useTrouble()
+  if (!trouble) return <Window {...props} />
+  return (
+    <div className="window-alone">
+      <div className="window-screen">
+        <Suspense fallback={<Loading />}>
+          <RescueScreen {...{ trouble }} />
+        </Suspense>
+      </div>
+      <footer className="store-bar">
+        <LatestNotice />
+      </footer>
+    </div>
+  )
+}
+
 function Window({ shown, onShow: setShown, onLock }: WindowProps) {
+  const step = useStep()
   const plan = usePlan()
   useTellHowOpened()
   return (
     <div className="window">
       <Navigation planTitle={planFrame.title} shown={shown} onShow={setShown} onLock={onLock} />
       <div className="window-screen">
-        {plan ? <Screens plan={plan} shown={shown} onShow={setShown} onLock={onLock} /> : <Loading />}
+        {plan ? <Screens plan={plan} shown={shown} onShow={setShown} onLock={onLock} /> : <Opening {...{ step }} />}
       </div>
       <StoreBar />
     </div>

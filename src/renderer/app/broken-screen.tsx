@@ -25,7 +25,7 @@ export class BrokenScreen extends Component<{ readonly children: ReactNode }, Br
     return (
       <main className="broken-screen">
         <h1>{t('app.broken.title')}</h1>
-        <p>{t(error.name === 'AllLost' ? 'app.broken.lost' : 'app.broken.advice')}</p>
+        <p>{t('app.broken.advice')}</p>
         <pre>{`${error.name}: ${error.message}`}</pre>
         <Button look="primary" onPress={() => this.setState({ error: null })}>
           {t('app.broken.again')}

@@ -1,4 +1,5 @@
 import type { Finding } from '@shared/safety/finding'
+import type { Fresh } from '@shared/safety/witness'
 import { assertNever } from '@shared/result'
 import type { Opened } from '../data/opening'
 import { t } from '../messages/messages'
@@ -13,23 +14,34 @@ export function openedWords({ verdict, replayed, missing, findings }: Opened): P
   return { tone: isProblem ? 'problem' : 'stored', text: sentences.join(' ') }
 }
 
-const REBUILT = {
-  restore: 'app.opened.restored',
-  damage: 'app.opened.rebuilt',
-  erasure: 'app.opened.erased',
-} as const
-
 function doneWords(verdict: Opened['verdict'], replayed: number, missing: number): string | null {
   if (missing > 0) return t('app.opened.missing', { count: missing })
   switch (verdict.kind) {
+    case 'started-over':
+      return t('app.opened.startedOver')
     case 'replay':
       return t('app.opened.replayed')
     case 'rebuild':
-      return t(REBUILT[verdict.why], { count: replayed })
+      return rebuiltWords(verdict.why, replayed)
     case 'begin-journal':
       return t(verdict.isFirst ? 'app.opened.journal-begun' : 'app.opened.journal-renewed')
     default:
       return null
+  }
+}
+
+function rebuiltWords(why: Fresh, count: number): string {
+  switch (why) {
+    case 'restore':
+      return t('app.opened.restored', { count })
+    case 'damage':
+      return t('app.opened.rebuilt', { count })
+    case 'erasure':
+      return t('app.opened.erased', { count })
+    case 'empty':
+      return t('app.opened.startedOver')
+    default:
+      return assertNever(why)
   }
 }
 

@@ -12,13 +12,15 @@ import type { Plan, PlanFrame } from '@shared/plan/plan'
 import type { StoreProblem } from '@shared/plan/store-problem'
 import type { IssuedPaper } from '@shared/reports/issued-paper'
 import { changesTo, type Rule } from '@shared/plan/user-action'
+import { planFrom } from '@shared/progress/as-of'
 import { ok, refused, type Result } from '@shared/result'
 import type { BackupProblem } from '@shared/safety/backup'
+import type { Trouble } from '@shared/safety/trouble'
 import type { PlanDatabase } from './database'
 import { erasureFrom } from './erasing'
 import { readPlanIn, type PlanToReadIn } from './first-start'
 import { isSum } from './is-sum'
-import { beginJournal, openSafely, type Keeper, type Opened } from './opening'
+import { beginJournal, openSafely, type Keeper, type Opened, type Opener, type Step } from './opening'
 import { readPlan } from './read-plan'
 import { WriteGate, type Decision, type UserAction, type Written } from './write-gate'
 
@@ -30,11 +32,19 @@ export type Changes = Pick<PlanStore, 'change'>
 /** The advisor works alone on this machine; events say so by function, never by name. */
 export const ADVISOR = 'adviseur'
 
+/** From how many milliseconds on whoever waits for the store is told what it is doing. */
+const SOON = 1500
+
+/** The verdicts on a store into which the plan is still to be read. */
+const NEW: ReadonlySet<Opened['verdict']['kind']> = new Set(['first-start', 'started-over'])
+
 /** What the screens may do with the store: watch it, and hand it a rule. */
 export class PlanStore {
   private readonly gate: WriteGate
   private latest: Plan | undefined
   private how: Opened | undefined
+  private trouble: Trouble | undefined
+  private step: Step | undefined
   private failure: unknown
   private readonly listeners = new Set<() => void>()
 
@@ -52,12 +62,22 @@ export class PlanStore {
 
   /** Opens the store, brings it together with its journal, reads the plan in when it is new, and starts watching. */
   async open(load: () => Promise<PlanToReadIn>): Promise<void> {
+    const soon = setTimeout(() => this.tell(), SOON)
     try {
-      this.how = await openSafely(this.database, this.keeper, this.newStoreId)
-      if (this.how.verdict.kind === 'first-start') await readPlanIn(this.gate, load, this.clock.now())
+      // What someone changes meanwhile waits until the database is there to take it.
+      const opened = await this.gate.between(() => openSafely(this.database, this.opener()))
+      if (!opened.ok) {
+        this.trouble = opened.problem
+        this.tell()
+        return
+      }
+      this.how = opened.value
+      if (NEW.has(this.how.verdict.kind)) await readPlanIn(this.gate, load, this.clock.now())
     } catch (error) {
       this.fail(error)
       return
+    } finally {
+      clearTimeout(soon)
     }
     liveQuery(() => readPlan(this.database, this.frame)).subscribe({
       next: (latest) => {
@@ -75,7 +95,7 @@ export class PlanStore {
    */
   examine(): Promise<boolean> {
     return this.gate.between(async () => {
-      if (this.failure !== undefined) return false
+      if (this.failure !== undefined || this.trouble !== undefined) return false
       if (!(await isSum(this.database))) {
         await this.keeper.setAside()
         return false
@@ -104,6 +124,12 @@ export class PlanStore {
 
   /** What was done about the store when it was opened; empty until it was. */
   readonly opened = (): Opened | undefined => this.how
+
+  /** Why there is nothing to show at this start; empty when there is, or may be yet. */
+  readonly inTrouble = (): Trouble | undefined => this.trouble
+
+  /** What is being done about the store before anything can be shown. */
+  readonly underWay = (): Step | undefined => this.step
 
   /** Lets a rule change one action, as it was on the day the change is about; today when none is given. */
   change(id: string, rule: Rule, on?: Day): Promise<Stored> {
@@ -251,6 +277,23 @@ export class PlanStore {
         resolve()
       })
     })
+  }
+
+  private opener(): Opener {
+    return {
+      keeper: this.keeper,
+      newStoreId: this.newStoreId,
+      onStep: (step) => this.hear(step),
+      onEvents: (events) => {
+        this.latest = planFrom(this.frame, events)
+        this.tell()
+      },
+    }
+  }
+
+  private hear(step: Step): void {
+    this.step = step
+    if (step.kind === 'replaying') this.tell()
   }
 
   private fail(error: unknown): void {

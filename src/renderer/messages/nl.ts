@@ -15,6 +15,7 @@ import { problems } from './nl/problems'
 import { promises } from './nl/promises'
 import { relations } from './nl/relations'
 import { reports } from './nl/reports'
+import { rescue } from './nl/rescue'
 import { round } from './nl/round'
 import { story } from './nl/story'
 import { ui } from './nl/ui'
@@ -38,6 +39,7 @@ export const nl = {
   promises,
   relations,
   reports,
+  rescue,
   round,
   story,
   ui,

@@ -25,6 +25,9 @@ export interface Backup extends Pick<BackupHeader, 'store' | 'sequence' | 'event
   readonly number: number
 }
 
+/** The words with which every file that age encrypted begins. */
+export const AGE_BEGINNING = 'age-encryption.org/v1\n'
+
 /** Which back-up is meant: one in the folder of the app, or one that came in as a file. */
 export type WhichBackup =
   { readonly kind: 'kept'; readonly number: number } | { readonly kind: 'file'; readonly bytes: Uint8Array }

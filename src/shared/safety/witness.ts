@@ -1,10 +1,16 @@
 import type { Finding } from './finding'
 
 /**
- * Why an empty database is what is to be found: the one before it was damaged, a back-up is put in its place, or
- * something was erased for good.
+ * Why an empty database is what is to be found: the one before it was damaged, a back-up is put in its place, something
+ * was erased for good, or the advisor chose to start over.
  */
-export type Fresh = 'damage' | 'restore' | 'erasure'
+export type Fresh = 'damage' | 'restore' | 'erasure' | 'empty'
+
+/** What the folders of the database and of the journal that are in use are called, for who must find them by hand. */
+export interface Places {
+  readonly database: string
+  readonly journal: string
+}
 
 /** What the database says of itself. */
 export interface Found {
@@ -19,6 +25,11 @@ export interface Found {
 export interface Witness extends Found {
   /** The last user action that ever was, as far as anything outside the database tells. */
   readonly known: number
+  /** Whether anything lies there that only an earlier run can have left, also when nothing of it can be read. */
+  readonly hasTraces: boolean
+  /** Whether a newer app wrote what lies there, in a shape that this one does not know. */
+  readonly isNewer: boolean
+  readonly inUse: Places
   readonly fresh: Fresh | null
   readonly findings: readonly Finding[]
 }
@@ -30,6 +41,8 @@ export interface Witness extends Found {
 export type Verdict =
   /** Neither has ever been written to. */
   | { readonly kind: 'first-start' }
+  /** Everything was lost, and the advisor chose to begin with the plan as it was adopted. */
+  | { readonly kind: 'started-over' }
   | { readonly kind: 'good' }
   /** The journal knows one more: its line after this user action is put in. */
   | { readonly kind: 'replay'; readonly after: number }
@@ -46,7 +59,7 @@ export type Verdict =
 export const MOST_UNDER_WAY = 1
 
 export function verdictOn(witness: Witness, found: Found): Verdict {
-  if (witness.sequence === 0 && found.sequence === 0) return { kind: witness.known > 0 ? 'lost' : 'first-start' }
+  if (witness.sequence === 0 && found.sequence === 0) return verdictOnNothing(witness)
   if (witness.sequence === 0) return { kind: 'begin-journal', isFirst: witness.known === 0 }
   if (witness.fresh && found.sequence === 0) return { kind: 'rebuild', why: witness.fresh }
   if (found.store !== witness.store) return { kind: 'set-aside' }
@@ -55,6 +68,12 @@ export function verdictOn(witness: Witness, found: Found): Verdict {
     return found.events === witness.events ? { kind: 'good' } : { kind: 'set-aside' }
   const isUnderWay = witness.sequence - found.sequence <= MOST_UNDER_WAY
   return isUnderWay ? { kind: 'replay', after: found.sequence } : { kind: 'set-aside' }
+}
+
+/** Only who finds no trace of an earlier run is there for the first time. */
+function verdictOnNothing({ fresh, known, hasTraces }: Witness): Verdict {
+  if (fresh === 'empty') return { kind: 'started-over' }
+  return { kind: known > 0 || hasTraces ? 'lost' : 'first-start' }
 }
 
 /** How many user actions are neither in the journal nor in the database, although they once were. */

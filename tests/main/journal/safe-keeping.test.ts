@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { numbersIn } from '@main/names-in'
+import { SCHEMA } from '@shared/safety/schema'
 import { SafeKeeping, type Generations } from '@main/journal/safe-keeping'
 
 let root: string
@@ -52,6 +53,11 @@ async function putDatabase(generation: number): Promise<string> {
   return store
 }
 
+async function putFile(into: string, name: string): Promise<void> {
+  await mkdir(into, { recursive: true })
+  await writeFile(join(into, name), 'x')
+}
+
 const findings = (keeping: SafeKeeping) => keeping.witness().findings.map(({ kind }) => kind)
 
 const memory = () => join(folder, 'stand.json')
@@ -63,6 +69,9 @@ describe('what is remembered between two starts', () => {
       sequence: 0,
       events: 0,
       known: 0,
+      hasTraces: false,
+      isNewer: false,
+      inUse: { database: expect.stringMatching(/generatie-1$/) as string, journal: 'veilig/journaal-1' },
       fresh: null,
       findings: [],
     })
@@ -188,4 +197,63 @@ describe('the database', () => {
     await opened()
     expect([1, 2, 3, 4, 5].filter((each) => existsSync(database(each)))).toEqual([3, 4, 5])
   })
+})
+
+describe('a start without anything that can be read', () => {
+  test.each([
+    ['a line of a journal', async () => writeFile(join(folder, 'journaal-1', 'journaal-00000001.txt'), 'onleesbaar')],
+    ['a back-up', async () => putFile(join(folder, 'back-ups'), 'back-up-000001-proef.gz')],
+    ['a cold copy', async () => putFile(join(folder, 'koud-0001'), 'CURRENT')],
+    ['a database', async () => void (await putDatabase(1))],
+  ])('knows from %s that it is not the first', async (_, leave) => {
+    await mkdir(join(folder, 'journaal-1'), { recursive: true })
+    await leave()
+    expect((await opened()).witness()).toMatchObject({ known: 0, hasTraces: true })
+  })
+
+  test('is the first when only an empty folder was made, as by a power cut in the first moment', async () => {
+    await mkdir(join(folder, 'journaal-1'), { recursive: true })
+    expect((await opened()).witness()).toMatchObject({ known: 0, hasTraces: false })
+  })
+
+  test('is not the first when a store was named, whatever happened since', async () => {
+    await run(3, 1, false)
+    await rm(join(folder, 'journaal-1'), { recursive: true })
+    expect((await opened()).witness()).toMatchObject({ sequence: 0, known: 0, hasTraces: true })
+  })
+})
+
+describe('starting over', () => {
+  test('goes on empty, also after a kill, and never removes what was left behind', async () => {
+    await run(3)
+    await putDatabase(1)
+    await (await opened()).startOver()
+    const keeping = await opened()
+    expect(keeping.witness()).toMatchObject({ sequence: 0, known: 0, fresh: 'empty' })
+    expect(keeping.generation).toBe(2)
+    await keeping.note(line(1, 'nieuw'))
+    for (let time = 0; time < 4; time += 1) await keeping.setAside()
+    for (let time = 0; time < 4; time += 1) await keeping.begin([line(1, 'nieuw')])
+    await keeping.end()
+    await opened()
+    expect(existsSync(join(database(1), 'app_actiewijzer_0.indexeddb.leveldb'))).toBe(true)
+    expect(await readdir(folder)).toEqual(expect.arrayContaining(['journaal-1', 'journaal-5', 'journaal-6']))
+    expect(await readdir(folder)).not.toContain('journaal-2')
+  })
+})
+
+test('what a newer app left is not touched: nothing is written, removed or remembered', async () => {
+  await run(3)
+  const said = JSON.parse(await readFile(memory(), 'utf8')) as object
+  await writeFile(memory(), JSON.stringify({ ...said, schema: SCHEMA + 1, versions: 'nieuwer' }))
+  await putDatabase(1)
+  const before = await readFile(memory(), 'utf8')
+  const names = await readdir(root, { recursive: true })
+  const keeping = await opened()
+  expect(keeping.witness()).toMatchObject({ isNewer: true, sequence: 0 })
+  await expect(keeping.note(line(4))).rejects.toMatchObject({ code: 'BROKEN' })
+  await expect(keeping.setAside()).rejects.toMatchObject({ code: 'NEWER' })
+  await keeping.end()
+  expect(await readFile(memory(), 'utf8')).toBe(before)
+  expect(await readdir(root, { recursive: true })).toEqual(names)
 })

@@ -35,6 +35,7 @@ export const admin = {
     undoTitle: 'Terugzetten ongedaan maken?',
     from: 'Van {{when}}.',
     nothing: 'Dit is wat er nu in het plan staat, en wat er na het terugzetten in staat.',
+    inIt: 'Dit is wat er na het terugzetten in het plan staat.',
     what: 'Onderdeel',
     now: 'Nu',
     then: 'In de back-up',
@@ -48,6 +49,7 @@ export const admin = {
       issues: 'Uitgebrachte stukken',
     },
     kept: 'Wat er nu staat, wordt eerst zelf een back-up. U kunt het terugzetten dus ongedaan maken.',
+    left: 'Wat er nu op deze computer staat, blijft bewaard naast het plan.',
     confirm: 'Terugzetten',
     busy: 'De back-up wordt teruggezet.',
     cancel: 'Niet terugzetten',
@@ -90,7 +92,8 @@ export const admin = {
       'De back-up kon niet worden gemaakt of gelezen ({{code}}). Controleer of de schijf vol is of de map ontbreekt.',
     'journal-damaged': 'Er kon geen back-up worden gemaakt, omdat het logboek niet heel is. Start Actiewijzer opnieuw.',
     'too-large': '{{name}} is te groot voor een back-up van Actiewijzer. Er is niets geopend.',
-    'other-kind': '{{name}} is geen versleutelde back-up. Kies een bestand dat op .age eindigt. Er is niets geopend.',
+    'other-kind':
+      '{{name}} is geen back-up van Actiewijzer. Kies een bestand dat op .age of .gz eindigt. Er is niets geopend.',
     'not-read': '{{name}} kon niet worden gelezen ({{code}}). Er is niets geopend.',
     'wrong-passphrase':
       'De wachtzin klopt niet, of het bestand is gewijzigd. Probeer het opnieuw. Let op hoofdletters en spaties.',
