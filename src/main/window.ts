@@ -1,6 +1,7 @@
-import { app, BrowserWindow, type Session } from 'electron'
+import { BrowserWindow, type Session } from 'electron'
 import { join } from 'node:path'
 import { PRODUCT_NAME } from './identity'
+import { isPackaged } from './packaged'
 
 /** The paper colour of the screens, so that the window never flashes. */
 const GROUND = '#f7f8fa'
@@ -26,7 +27,7 @@ export function createWindow(session: Session): BrowserWindow {
       contextIsolation: true,
       nodeIntegration: false,
       spellcheck: false,
-      devTools: !app.isPackaged,
+      devTools: !isPackaged,
     },
   })
   window.once('ready-to-show', () => {
