@@ -16,8 +16,12 @@ export function guardPermissions(session: Session, origin: string): void {
   session.on('will-download', (event) => event.preventDefault())
 }
 
-/** Keeps every page where it is: no navigation, no new windows, no pages within pages, no peer connections. */
+/**
+ * Must run before the app is ready: every page there will ever be is in the sandbox, and stays where it is. No navigation,
+ * no new windows, no pages within pages, no peer connections.
+ */
 export function guardContents(): void {
+  app.enableSandbox()
   app.on('web-contents-created', (_event, contents: WebContents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')

@@ -27,6 +27,8 @@ export function createWindow(session: Session): BrowserWindow {
       contextIsolation: true,
       nodeIntegration: false,
       spellcheck: false,
+      // Only main asks the user for files.
+      disableBlinkFeatures: 'FileSystemAccessLocal',
       devTools: !isPackaged,
     },
   })
