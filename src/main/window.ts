@@ -9,6 +9,9 @@ const GROUND = '#f7f8fa'
 /** Behind the screens once they are there: what the margins of a printed page show. */
 const PAPER = '#ffffff'
 
+/** What a page cannot even ask for: files other than through main, the letters on this computer, and what is plugged in. */
+const NEVER_NEEDED = ['FileSystemAccessLocal', 'FontAccess', 'WebUSB', 'Serial', 'WebHID', 'WebBluetooth']
+
 /** The one window, still empty. It is a stranger to this computer: sandboxed, without node, with the named verbs only. */
 export function createWindow(session: Session): BrowserWindow {
   const window = new BrowserWindow({
@@ -27,8 +30,7 @@ export function createWindow(session: Session): BrowserWindow {
       contextIsolation: true,
       nodeIntegration: false,
       spellcheck: false,
-      // Only main asks the user for files.
-      disableBlinkFeatures: 'FileSystemAccessLocal',
+      disableBlinkFeatures: NEVER_NEEDED.join(','),
       devTools: !isPackaged,
     },
   })
