@@ -67,9 +67,9 @@ test('a page can change neither the verbs nor what they are made of', async ({ o
     const { desktop } = window as unknown as { readonly desktop: Record<string, (sent?: unknown) => Promise<unknown>> }
     const mine = () => Promise.resolve('van de pagina')
     const replaced = Reflect.set(desktop, 'witness', mine) || Reflect.set(window, 'desktop', { witness: mine })
-    Array.prototype.push = () => 0
-    Function.prototype.apply = () => 'van de pagina'
-    Promise.prototype.then = new Proxy(Promise.prototype.then, {})
+    Reflect.set(Array.prototype, 'push', () => 0)
+    Reflect.set(Function.prototype, 'apply', () => 'van de pagina')
+    Reflect.set(Promise.prototype, 'then', new Proxy(Promise.prototype.then, {}))
     const witness = await desktop['witness']?.()
     const poisoned = JSON.parse('{ "__proto__": { "isAdmin": true }, "name": "plan.xlsx", "bytes": {} }') as unknown
     const sent = await desktop['saveFile']?.(poisoned).catch(() => 'geweigerd')
@@ -79,7 +79,7 @@ test('a page can change neither the verbs nor what they are made of', async ({ o
   })
   expect(JSON.parse(answers)).toEqual({
     replaced: false,
-    witness: expect.objectContaining({ store: expect.anything() as unknown }) as unknown,
+    witness: expect.objectContaining({ store: expect.anything() }) as unknown,
     sent: 'geweigerd',
     isPoisoned: false,
     frozen: true,

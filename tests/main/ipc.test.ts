@@ -19,6 +19,7 @@ vi.mock('electron', () => ({
 
 const ORIGIN = 'app://actiewijzer'
 const VERBS = Object.keys(desktopCalls) as readonly (keyof Desktop)[]
+const WITHOUT = VERBS.filter((verb) => desktopCalls[verb] === 0)
 const WITH_ARGUMENTS = Object.keys(taken) as readonly (keyof typeof taken)[]
 
 /** What each verb was given, in the order in which it came. */
@@ -33,7 +34,7 @@ beforeEach(() => {
       return Promise.resolve('gedaan')
     },
   ])
-  answerWindow(Object.fromEntries(verbs) as unknown as Desktop, ORIGIN)
+  answerWindow(Object.fromEntries(verbs), ORIGIN)
 })
 
 const page = { url: `${ORIGIN}/index.html` }
@@ -75,7 +76,7 @@ describe('a call', () => {
 
   test('from the own page reaches every verb of the contract, and there are no others', async () => {
     expect([...listeners.keys()]).toEqual(VERBS)
-    for (const verb of VERBS) if (desktopCalls[verb] === 0) expect(await send(verb, OWN, [])).toBe('gedaan')
+    for (const verb of WITHOUT) expect(await send(verb, OWN, [])).toBe('gedaan')
   })
 })
 
@@ -120,19 +121,15 @@ describe('a thousand things that a page could send', () => {
       fc.asyncProperty(payload, async (sent) => {
         reached = []
         const answer = await send(verb, OWN, sent).catch((refusal: unknown) => refusal)
-        if (answer instanceof ZodError) {
-          expect(reached).toEqual([])
-          return
-        }
-        expect(answer).toBe('gedaan')
-        expect(reached).toHaveLength(1)
-        expect(taken[verb].safeParse(reached[0]?.given).success).toBe(true)
+        const isRefused = answer instanceof ZodError
+        expect(isRefused || answer === 'gedaan').toBe(true)
+        expect(reached.map(({ given }) => taken[verb].safeParse(given).success)).toEqual(isRefused ? [] : [true])
       }),
       RUNS,
     )
   })
 
-  test.each(VERBS.filter((verb) => desktopCalls[verb] === 0))('to %s are left where they are', async (verb) => {
+  test.each(WITHOUT)('to %s are left where they are', async (verb) => {
     await fc.assert(
       fc.asyncProperty(payload, async (sent) => {
         reached = []
