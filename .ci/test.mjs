@@ -22,7 +22,7 @@ const checks = [
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestResult}`]
 await runTool(tool('vitest', 'vitest.mjs'), ['run', ...reporters])
 await runPlaywright('playwright.config.ts', { ACTIEWIJZER_SCREENS: screens.join(' ') })
-const egress = await runEgress({ idle: 10 })
+const egress = await runEgress({ idle: 10, screen: screens[0] })
 cleanUp()
 
 const counts = [...checks, vitestCount(), playwrightCount(playwrightResult)]

@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { chmod, chown, copyFile, mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -64,7 +65,7 @@ const isRoot = (): boolean => process.getuid?.() === 0
 /** A screen with a key is lent to whoever has no rights. */
 async function lendDisplay(home: string): Promise<void> {
   const own = process.env['XAUTHORITY']
-  if (own === undefined) return
+  if (own === undefined || !existsSync(own)) return
   await copyFile(own, keyIn(home))
   await chown(keyIn(home), NOBODY.uid, NOBODY.gid)
 }
