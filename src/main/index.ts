@@ -21,20 +21,32 @@ import { logVerbs } from './log/log-verbs'
 import { loggedVerbs } from './log/logged-verbs'
 import { setMenu } from './menu'
 import { closeNetwork, resolveNoNames } from './no-network'
+import { isPackaged } from './packaged'
 import { pdfPrinter } from './print-pdf'
+import { refusedSwitch, whyRefused } from './refused-switch'
 import { fileSaver } from './save-file'
 import { addressOfLock, addressOfScreens, developmentServer } from './screens-address'
 import { answerWhenScreensAreGone } from './screens-gone'
+import { isSelfTest, testItself } from './self-test'
 import { bringForward, createWindow, takePlaceOf } from './window'
 
 const log = new Log(logFolder)
 
+/** What a program ends with by custom when it was called in the wrong way. */
+const WRONGLY_STARTED = 64
+
 process.on('uncaughtException', stopWithWords)
 process.on('unhandledRejection', stopWithWords)
 
-chooseDataFolder()
-if (app.requestSingleInstanceLock()) void start(developmentServer())
-else app.quit()
+const unwanted = isPackaged ? refusedSwitch(process.argv.slice(1), process.platform) : undefined
+if (unwanted === undefined) begin()
+else refuseToStart(unwanted)
+
+function begin(): void {
+  chooseDataFolder()
+  if (app.requestSingleInstanceLock()) void start(developmentServer())
+  else app.quit()
+}
 
 async function start(server: URL | undefined): Promise<void> {
   registerAppScheme()
@@ -96,6 +108,7 @@ async function start(server: URL | undefined): Promise<void> {
   await leaveNoTraces(log)
   const { keepBackups } = await import('./backups/keep-backups')
   await keepBackups(await backups())
+  if (isSelfTest()) await testItself(window)
 }
 
 /** The back-ups, loaded when they are first needed: not before the page of the screens is there. */
@@ -140,6 +153,12 @@ function speakDutch(): void {
 /** A window begins with 16 MB for what is new, more than a start makes: nothing is swept up during the first picture. */
 function leaveRoomForTheStart(): void {
   app.commandLine.appendSwitch('js-flags', '--min-semi-space-size=16')
+}
+
+/** Before there is a window, and before the data is looked at. */
+function refuseToStart(unwanted: string): void {
+  dialog.showErrorBox('Actiewijzer start niet', whyRefused(unwanted))
+  app.exit(WRONGLY_STARTED)
 }
 
 const OWN_MISTAKE =
