@@ -17,6 +17,7 @@ import { fileSaver } from './save-file'
 import { addressOfScreens, developmentServer } from './screens-address'
 import { answerWhenScreensAreGone } from './screens-gone'
 import { bringForward, createWindow } from './window'
+import { workbookVerbs } from './workbooks/workbook-verbs'
 
 process.on('uncaughtException', stopWithWords)
 process.on('unhandledRejection', stopWithWords)
@@ -48,6 +49,7 @@ async function start(server: URL | undefined): Promise<void> {
     saveFile: fileSaver(() => window),
     ...journalVerbs(keeping, reopen),
     ...backupVerbs({ keeping, backups, window: () => window, reopen }),
+    ...workbookVerbs(() => window),
   }
   answerWindow(desktop, server?.origin ?? ORIGIN)
   app.on('second-instance', () => bringForward(window))

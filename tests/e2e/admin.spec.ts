@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { editButton, expectStored } from '../support/actions-screen'
-import { answerSaveDialog, expect, inaccessible, openApp, test } from '../support/test-app'
+import { answerOpenDialog, answerSaveDialog, expect, inaccessible, openApp, test } from '../support/test-app'
 
 const PASSPHRASE = 'paarse fiets zonder bel'
 
@@ -28,12 +28,6 @@ async function nextWindow(app: ElectronApplication, after: () => Promise<void>):
   const page = await opened
   await expect(editButton(page, 'Status', '1.01')).toBeVisible()
   return page
-}
-
-async function answerOpenDialog(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
-  }, path)
 }
 
 const rows = (page: Page) => page.getByRole('table', { name: 'Back-ups op deze computer' }).getByRole('row')

@@ -38,6 +38,8 @@ test('the window is a stranger: no node, no Electron, only the named verbs', asy
     'packBackup',
     'chooseSecondCopy',
     'openBackupFile',
+    'openWorkbook',
+    'backUpFirst',
   ])
   const preferences = await app.evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((contents) => {

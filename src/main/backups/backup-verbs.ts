@@ -10,7 +10,7 @@ import type { ReadBackup } from './backup-file'
 
 type BackupVerbs = Pick<
   Desktop,
-  'backups' | 'readBackup' | 'restoreBackup' | 'packBackup' | 'chooseSecondCopy' | 'openBackupFile'
+  'backups' | 'readBackup' | 'restoreBackup' | 'packBackup' | 'chooseSecondCopy' | 'openBackupFile' | 'backUpFirst'
 >
 
 /** What the verbs about back-ups need. What reads them is loaded with the first that is asked. */
@@ -48,6 +48,10 @@ export function backupVerbs({ keeping, backups, window, reopen }: BackupPlaces):
       await keeping.restore(found.value.lines, randomUUID())
       await reopen()
       return ok(null)
+    },
+    backUpFirst: async () => {
+      const made = await (await backups()).make('before-import')
+      return made.ok ? ok(null) : made
     },
     packBackup: async () => (await backups()).pack(),
     chooseSecondCopy: async () => {

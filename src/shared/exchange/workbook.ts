@@ -35,7 +35,7 @@ export interface ReadWorkbook {
 }
 
 /** What a workbook may be at most (`safety.md` 5). */
-export const MOST = { rows: 100_000, columns: 200, sheets: 100, cells: 1_000_000 } as const
+export const MOST = { rows: 100_000, columns: 200, sheets: 100, cells: 200_000 } as const
 
 /** Why a file cannot be read as a workbook; in every case nothing was read of it. */
 export const WORKBOOK_PROBLEMS = [
