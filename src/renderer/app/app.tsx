@@ -45,6 +45,10 @@ const AdminScreen = lazy(async () => ({
   default: (await import('../features/admin/admin-screen')).AdminScreen,
 }))
 
+const ExchangeScreen = lazy(async () => ({
+  default: (await import('../features/exchange/exchange-screen')).ExchangeScreen,
+}))
+
 /** The whole window: navigation at the left, one screen beside it, and what was stored at the foot. */
 export function App({ store }: { readonly store: PlanStore }) {
   return (
@@ -109,7 +113,10 @@ function Screens({ plan, shown, onShow }: ScreensProps) {
   return (
     <BrokenScreen key={shown}>
       <Suspense fallback={<Loading />}>
-        {shown === 'actions' && <ActionsScreen {...{ plan, stand, filter, on }} onFilter={setFilter} />}
+        {shown === 'actions' && (
+          <ActionsScreen {...{ plan, stand, filter, on }} onFilter={setFilter} onReadExcel={() => onShow('exchange')} />
+        )}
+        {shown === 'exchange' && <ExchangeScreen {...{ plan, on }} onDone={() => onShow('actions')} />}
         {shown === 'overview' && (
           <OverviewScreen {...{ plan, stand, on }} onShow={showActions} onRounds={() => onShow('update-round')} />
         )}

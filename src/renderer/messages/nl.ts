@@ -3,6 +3,7 @@ import { admin } from './nl/admin'
 import { app } from './nl/app'
 import { engagements } from './nl/engagements'
 import { entries } from './nl/entries'
+import { exchange } from './nl/exchange'
 import { finance } from './nl/finance'
 import { notes } from './nl/notes'
 import { overview } from './nl/overview'
@@ -22,6 +23,7 @@ export const nl = {
   app,
   engagements,
   entries,
+  exchange,
   finance,
   notes,
   overview,

@@ -41,8 +41,9 @@ function listIn({ name, isHidden, rows }: ReadSheet): FoundList | null {
 }
 
 function headingsIn({ cells }: ReadRow): ReadonlyMap<string, number> {
-  const known = cells.map(({ column, value }) => [plainText(value), column] as const)
-  return new Map(known.filter(([heading]) => HEADINGS.has(heading)).toReversed())
+  const read = cells.map(({ column, value }) => [plainText(value), column] as const)
+  const isFirst = (heading: string, place: number) => read.findIndex(([other]) => other === heading) === place
+  return new Map(read.filter(([heading], place) => HEADINGS.has(heading) && isFirst(heading, place)))
 }
 
 /** A text as it is compared: composed letters, no space around it. */
