@@ -26,9 +26,9 @@ export interface FoundList {
 /** In how many rows the head of a list is looked for. */
 const MOST_ABOVE = 50
 
-/** Every list of actions in a workbook, in the order of its sheets. */
+/** Every list of actions in a workbook, in the order of its sheets. Our own planning repeats the list and asks nothing. */
 export const listsIn = (sheets: readonly ReadSheet[]): readonly FoundList[] =>
-  sheets.flatMap((each) => listIn(each) ?? [])
+  sheets.filter(({ name }) => name !== wording.planning.name).flatMap((each) => listIn(each) ?? [])
 
 /** The list of actions in a sheet: it has a column for the number, and one for a field that can be changed. */
 function listIn({ name, isHidden, rows }: ReadSheet): FoundList | null {

@@ -22,6 +22,7 @@ export function ExchangeScreen({ plan, on, onDone }: ExchangeScreenProps) {
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const choose = async () => {
+    if (isBusy) return
     setBusy(true)
     setProblem(null)
     const opened = await openListFile()
@@ -35,11 +36,7 @@ export function ExchangeScreen({ plan, on, onDone }: ExchangeScreenProps) {
       subtitle={file ? t('exchange.read', { name: file.name }) : t('exchange.subtitle')}
       actions={
         <>
-          {file && (
-            <Button isDisabled={isBusy} onPress={() => void choose()}>
-              {t('exchange.again')}
-            </Button>
-          )}
+          {file && <Button onPress={() => void choose()}>{t('exchange.again')}</Button>}
           <Button onPress={onDone}>{t('exchange.start.back')}</Button>
         </>
       }
@@ -59,7 +56,7 @@ export function ExchangeScreen({ plan, on, onDone }: ExchangeScreenProps) {
           </ol>
           <p className="exchange-quiet">{t('exchange.start.empty')}</p>
           <div>
-            <Button look="primary" autoFocus isDisabled={isBusy} onPress={() => void choose()}>
+            <Button look="primary" autoFocus onPress={() => void choose()}>
               {t('exchange.start.choose')}
             </Button>
           </div>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { proposalFrom, type ProposedRow } from '@shared/exchange/list-proposal'
 import { NO_REASON } from '@shared/plan/change-action'
 import type { Day } from '@shared/plan/day'
@@ -26,6 +26,9 @@ interface ProposalViewProps {
 /** What a file would change, which of it is taken over, and what has to be said with it. */
 export function ProposalView({ plan, file, on, onDone }: ProposalViewProps) {
   const store = useStore()
+  const summary = useRef<HTMLParagraphElement>(null)
+  // The keyboard comes from a button that is no longer there.
+  useEffect(() => summary.current?.focus(), [])
   const { say } = useNotices()
   const [sheets, setSheets] = useState(() => chosenAtFirst(file.lists))
   const [left, setLeft] = useState<ReadonlySet<string> | null>(null)
@@ -49,6 +52,7 @@ export function ProposalView({ plan, file, on, onDone }: ProposalViewProps) {
   const needsReader = needsReason || changes.some(({ meant }) => meant.field === 'update')
 
   const take = async () => {
+    if (isBusy) return
     setBusy(true)
     setProblem(null)
     const taken = await takeOver(store, chosen, said, on)
@@ -61,7 +65,9 @@ export function ProposalView({ plan, file, on, onDone }: ProposalViewProps) {
   return (
     <div className="exchange">
       <SheetChoice lists={file.lists} chosen={sheets} onChoose={setSheets} />
-      <p role="status">{countWords(proposal)}</p>
+      <p role="status" tabIndex={-1} ref={summary}>
+        {countWords(proposal)}
+      </p>
       {proposal.rows.length === 0 ? (
         <p className="exchange-quiet">{t('exchange.none')}</p>
       ) : (
@@ -87,7 +93,7 @@ export function ProposalView({ plan, file, on, onDone }: ProposalViewProps) {
             {problem}
           </p>
           <div>
-            <Button look="primary" isDisabled={isBusy || chosen.length === 0} onPress={() => void take()}>
+            <Button look="primary" isDisabled={chosen.length === 0} onPress={() => void take()}>
               {isBusy ? t('exchange.busy') : t('exchange.confirm', { count: chosen.length })}
             </Button>
           </div>
