@@ -142,9 +142,8 @@ function workbookOf(workbook: string, count: number): string {
 }
 
 function relationsFor(count: number): string {
-  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet'
   const all = numbersTo(count).map(
-    (nth) => `<Relationship Id="rId${nth}" Type="${type}" Target="worksheets/sheet${nth}.xml"/>`,
+    (nth) => `<Relationship Id="rId${nth}" Type="worksheet" Target="worksheets/sheet${nth}.xml"/>`,
   )
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join('')}</Relationships>`
 }

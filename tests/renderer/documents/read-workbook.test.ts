@@ -57,8 +57,8 @@ describe('a file from outside', () => {
       '<row r="1"><c r="A1"><v>1</v></c><!-- <c r="XFD1"> --></row>',
     ]) {
       const read = await readWorkbook(oddWorkbook({ rows }))
-      if (read.kind === 'read') expect(read.workbook.sheets[0]?.rows.map(({ row }) => row)).toEqual([1])
-      else expect(['unsafe', 'damaged']).toContain(read.problem)
+      const found = read.kind === 'read' ? read.workbook.sheets[0]?.rows.map(({ row }) => row) : read.problem
+      expect([[1], 'unsafe', 'damaged']).toContainEqual(found)
     }
   })
 })
