@@ -115,6 +115,8 @@ export const admin = {
       instances: 'Een tweede keer starten kan geen kwaad: u krijgt het venster dat al open is.',
       sealed:
         'Een back-up om mee te nemen is zonder wachtzin onleesbaar. Is er iets aan veranderd, dan gaat hij niet open.',
+      foreign:
+        'Een vreemd Excel-bestand kan de app niet stukmaken. Wat u eruit inleest, ziet u vooraf en kunt u ongedaan maken.',
       clock: 'Een verkeerde klok maakt geen back-ups stuk en wist de nieuwste niet.',
     },
     not: {
