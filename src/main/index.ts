@@ -29,6 +29,7 @@ import { addressOfLock, addressOfScreens, developmentServer } from './screens-ad
 import { answerWhenScreensAreGone } from './screens-gone'
 import { isSelfTest, testItself } from './self-test'
 import { bringForward, createWindow, takePlaceOf } from './window'
+import { workbookVerbs } from './workbooks/workbook-verbs'
 
 const log = new Log(logFolder)
 
@@ -95,6 +96,7 @@ async function start(server: URL | undefined): Promise<void> {
     ...journalVerbs(keeping, reopen),
     ...backupVerbs({ keeping, backups, window: () => window, reopen }),
     ...eraseVerbs({ keeping, log, backups, reopen: reopenElsewhere }),
+    ...workbookVerbs(() => window),
     ...logVerbs(log),
     ...lock.inside,
   }

@@ -1,3 +1,4 @@
+import type { ReadWorkbook, WorkbookProblem } from './exchange/workbook'
 import type { Instant } from './plan/day'
 import type { NotNoted } from './plan/store-problem'
 import type { Result } from './result'
@@ -60,6 +61,21 @@ export interface OpenedFile {
 /** Why a file could not be opened. */
 export interface OpenProblem {
   readonly kind: 'too-large' | 'other-kind' | 'not-read'
+  readonly name: string
+  /** The system's own code, for the small print. */
+  readonly code: string
+}
+
+/** A workbook that the user chose, as plain cells. The path stays in main; the name may be shown. */
+export interface OpenedWorkbook {
+  readonly kind: 'opened'
+  readonly name: string
+  readonly workbook: ReadWorkbook
+}
+
+/** Why a workbook could not be read; nothing was changed. */
+export interface WorkbookRefused {
+  readonly kind: WorkbookProblem | 'too-slow' | 'too-heavy' | 'not-read'
   readonly name: string
   /** The system's own code, for the small print. */
   readonly code: string
@@ -176,6 +192,10 @@ export interface Desktop {
   /** What was left behind when the app locked, once; empty when there is nothing. */
   leftBehind(): Promise<LeftBehind | null>
   changePassphrase(change: PassphraseChange): Promise<Result<null, LockProblem>>
+  /** Asks the user for a workbook, and reads it in a process of its own. */
+  openWorkbook(): Promise<Result<OpenedWorkbook | Cancelled, WorkbookRefused>>
+  /** Makes a back-up that stays, before something large happens. */
+  backUpFirst(): Promise<Result<null, BackupProblem>>
 }
 
 /**
@@ -208,4 +228,6 @@ export const desktopCalls = {
   unlock: 1,
   leftBehind: 0,
   changePassphrase: 1,
+  openWorkbook: 0,
+  backUpFirst: 0,
 } as const satisfies { readonly [V in keyof Desktop]: Parameters<Desktop[V]>['length'] }

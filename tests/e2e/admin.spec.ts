@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { editButton, expectStored } from '../support/actions-screen'
-import { answerOpenDialog, nextWindow } from '../support/next-window'
-import { answerSaveDialog, expect, inaccessible, openApp, test } from '../support/test-app'
+import { nextWindow } from '../support/next-window'
+import { answerOpenDialog, answerSaveDialog, expect, inaccessible, openApp, test } from '../support/test-app'
 
 const PASSPHRASE = 'paarse fiets zonder bel'
 

@@ -48,6 +48,8 @@ test('the window is a stranger: no node, no Electron, only the named verbs', asy
     'unlock',
     'leftBehind',
     'changePassphrase',
+    'openWorkbook',
+    'backUpFirst',
   ])
   const preferences = await app.evaluate(({ webContents }) =>
     webContents

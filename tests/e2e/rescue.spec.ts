@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { Encrypter } from 'age-encryption'
 import { editButton, expectStored } from '../support/actions-screen'
-import { answerOpenDialog, nextWindow } from '../support/next-window'
-import { expect, inaccessible, openApp, test } from '../support/test-app'
+import { nextWindow } from '../support/next-window'
+import { answerOpenDialog, expect, inaccessible, openApp, test } from '../support/test-app'
 
 const PASSPHRASE = 'paarse fiets zonder bel'
 const SIZES = [

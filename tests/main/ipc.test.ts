@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ZodError } from 'zod'
 import { answerWindow } from '@main/ipc'
+import { Log } from '@main/log/log'
 import { taken } from '@main/what-arrives'
 import { desktopCalls, type Desktop } from '@shared/desktop'
 
@@ -22,6 +26,9 @@ const VERBS = Object.keys(desktopCalls) as readonly (keyof Desktop)[]
 const WITHOUT = VERBS.filter((verb) => desktopCalls[verb] === 0)
 const WITH_ARGUMENTS = Object.keys(taken) as readonly (keyof typeof taken)[]
 
+/** Where the log lies. */
+const folder = mkdtempSync(join(tmpdir(), 'logboek-'))
+
 /** What each verb was given, in the order in which it came. */
 let reached: { readonly verb: string; readonly given: readonly unknown[] }[]
 
@@ -34,8 +41,10 @@ beforeEach(() => {
       return Promise.resolve('gedaan')
     },
   ])
-  answerWindow(Object.fromEntries(verbs), ORIGIN)
+  answerWindow(Object.fromEntries(verbs), ORIGIN, new Log(() => folder))
 })
+
+afterAll(() => rmSync(folder, { recursive: true }))
 
 const page = { url: `${ORIGIN}/index.html` }
 const OWN = { senderFrame: page, sender: { mainFrame: page } }

@@ -10,10 +10,3 @@ export async function nextWindow(app: ElectronApplication, after: () => Promise<
   await expect(editButton(page, 'Status', '1.01')).toBeVisible()
   return page
 }
-
-/** Answers every question which file or folder with this one. */
-export async function answerOpenDialog(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
-  }, path)
-}

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { _electron, type ElectronApplication, type Locator, type Page } from '@playwright/test'
 import { editButton, expectStored, openPanel } from '../support/actions-screen'
-import { answerOpenDialog } from '../support/next-window'
 import {
+  answerOpenDialog,
   answerSaveDialog,
   executable,
   expect,

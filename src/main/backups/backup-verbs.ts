@@ -10,7 +10,14 @@ import type { ReadBackup } from './backup-file'
 
 type BackupVerbs = Pick<
   Desktop,
-  'backups' | 'readBackup' | 'restoreBackup' | 'startOver' | 'packBackup' | 'chooseSecondCopy' | 'openBackupFile'
+  | 'backups'
+  | 'readBackup'
+  | 'restoreBackup'
+  | 'startOver'
+  | 'packBackup'
+  | 'chooseSecondCopy'
+  | 'openBackupFile'
+  | 'backUpFirst'
 >
 
 /** What the verbs about back-ups need. What reads them is loaded with the first that is asked. */
@@ -54,6 +61,10 @@ export function backupVerbs({ keeping, backups, window, reopen }: BackupPlaces):
     startOver: async () => {
       await keeping.startOver()
       await reopen()
+    },
+    backUpFirst: async () => {
+      const made = await (await backups()).make('before-import')
+      return made.ok ? ok(null) : made
     },
     packBackup: async () => (await backups()).pack(),
     chooseSecondCopy: async () => {

@@ -51,6 +51,10 @@ const AdminScreen = lazy(async () => ({
   default: (await import('../features/admin/admin-screen')).AdminScreen,
 }))
 
+const ExchangeScreen = lazy(async () => ({
+  default: (await import('../features/exchange/exchange-screen')).ExchangeScreen,
+}))
+
 /** The whole window: navigation at the left, one screen beside it, and what was stored at the foot. Nothing while it locks. */
 export function App({ store }: { readonly store: PlanStore }) {
   const [shown, setShown] = useState<ScreenName>('actions')
@@ -144,7 +148,10 @@ function Screens({ plan, shown, onShow, onLock }: ScreensProps) {
   return (
     <BrokenScreen key={shown}>
       <Suspense fallback={<Loading />}>
-        {shown === 'actions' && <ActionsScreen {...{ plan, stand, filter, on }} onFilter={setFilter} />}
+        {shown === 'actions' && (
+          <ActionsScreen {...{ plan, stand, filter, on }} onFilter={setFilter} onReadExcel={() => onShow('exchange')} />
+        )}
+        {shown === 'exchange' && <ExchangeScreen {...{ plan, on }} onDone={() => onShow('actions')} />}
         {shown === 'overview' && (
           <OverviewScreen {...{ plan, stand, on }} onShow={showActions} onRounds={() => onShow('update-round')} />
         )}

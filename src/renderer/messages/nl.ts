@@ -4,6 +4,7 @@ import { app } from './nl/app'
 import { engagements } from './nl/engagements'
 import { entries } from './nl/entries'
 import { erasure } from './nl/erasure'
+import { exchange } from './nl/exchange'
 import { finance } from './nl/finance'
 import { lock } from './nl/lock'
 import { log } from './nl/log'
@@ -28,6 +29,7 @@ export const nl = {
   engagements,
   entries,
   erasure,
+  exchange,
   finance,
   lock,
   log,

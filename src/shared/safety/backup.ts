@@ -1,5 +1,5 @@
 /** Why a back-up was made; one that was made before something large stays for good. */
-export type BackupKind = 'regular' | 'before-restore' | 'before-upgrade'
+export type BackupKind = 'regular' | 'before-restore' | 'before-upgrade' | 'before-import'
 
 /** What a back-up says of itself, before the lines of the journal that it holds. */
 export interface BackupHeader {

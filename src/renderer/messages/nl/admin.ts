@@ -23,6 +23,7 @@ export const admin = {
       regular: 'Gewoon',
       'before-restore': 'Vóór terugzetten, blijft bewaard',
       'before-upgrade': 'Vóór een nieuwe versie, blijft bewaard',
+      'before-import': 'Vóór inlezen uit Excel, blijft bewaard',
     },
     restore: 'Terugzetten',
     restoreOf: 'Terugzetten: {{when}}',

@@ -11,6 +11,7 @@ export const app = {
     finance: 'Financiën',
     reports: 'Rapportages',
     admin: 'Beheer',
+    exchange: 'Excel inlezen',
   },
   papers: {
     label: 'Welk stuk',
