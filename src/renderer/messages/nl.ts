@@ -5,10 +5,15 @@ import { engagements } from './nl/engagements'
 import { entries } from './nl/entries'
 import { erasure } from './nl/erasure'
 import { finance } from './nl/finance'
+<<<<<<< HEAD
 import { lock } from './nl/lock'
 import { log } from './nl/log'
+=======
+import { keys } from './nl/keys'
+>>>>>>> e4019f6 (Find, open and do everything from one list, and show every key from one catalogue)
 import { notes } from './nl/notes'
 import { overview } from './nl/overview'
+import { palette } from './nl/palette'
 import { papers } from './nl/papers'
 import { planning } from './nl/planning'
 import { problems } from './nl/problems'
@@ -28,10 +33,15 @@ export const nl = {
   entries,
   erasure,
   finance,
+<<<<<<< HEAD
   lock,
   log,
+=======
+  keys,
+>>>>>>> e4019f6 (Find, open and do everything from one list, and show every key from one catalogue)
   notes,
   overview,
+  palette,
   papers,
   planning,
   problems,

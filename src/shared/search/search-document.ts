@@ -141,13 +141,18 @@ const textsOf = ({ planText, timing, condition, steps, moments, conclusion, devi
 /** Municipalities and organisations, each with its file and the remarks in it. */
 function relationsIn(plan: Plan): readonly SearchDocument[] {
   const dossiers = new Map(plan.dossiers.map((dossier) => [dossier.about, dossier]))
-  return relationsOf(plan).map(({ id, name, fullName }) =>
+  return relationsOf(plan).map(({ id, name, fullName, kind }) =>
     aDocument(
       'relation',
       id,
       name,
       [fullName ?? ''],
-      [...dossierTexts(dossiers.get(id)), ...plan.remarks.filter(({ about }) => about === id).map(({ text }) => text)],
+      // `utrechtse gemeente`, `politie en justitie`: the sorts are Dutch words.
+      [
+        kind.replaceAll('-', ' '),
+        ...dossierTexts(dossiers.get(id)),
+        ...plan.remarks.filter(({ about }) => about === id).map(({ text }) => text),
+      ],
     ),
   )
 }

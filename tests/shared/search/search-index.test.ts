@@ -106,6 +106,7 @@ describe('what can be found', () => {
     expect(new Set(documents.map(({ id }) => id)).size).toBe(documents.length)
     const index = read(documents)
     expect(index.search('jachtwerf')[0]?.document.place).toEqual({ sort: 'relation', id: 'gemeente-soest' })
+    expect(index.search('gemeente soest')[0]?.document.place).toEqual({ sort: 'relation', id: 'gemeente-soest' })
     expect(index.search('buitengebied drugsafval')[0]?.document.place).toEqual({ sort: 'trend', id: 't' })
   })
 })

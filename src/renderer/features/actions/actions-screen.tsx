@@ -5,6 +5,7 @@ import type { Plan } from '@shared/plan/plan'
 import type { ActionStand } from '@shared/progress/action-stand'
 import { standOf, type Stand } from '@shared/progress/stand'
 import { t } from '../../messages/messages'
+import { useKeys } from '../../ui/use-keys'
 import { ActionPanel } from './action-panel'
 import { ActionsHeader } from './actions-header'
 import { ActionsTable, type TableHandle } from './actions-table'
@@ -15,7 +16,6 @@ import { PLAN_ORDER } from './row-order'
 import { useActionRows } from './use-action-rows'
 import { EntryDayProvider } from './use-entry-day'
 import { useEscape } from './use-escape'
-import { useSearchKeys } from './use-search-keys'
 import './actions-screen.css'
 
 interface ActionsScreenProps {
@@ -24,28 +24,38 @@ interface ActionsScreenProps {
   readonly stand: Stand
   readonly filter: ActionFilter
   onFilter(filter: ActionFilter): void
+  /** The action whose panel is open. */
+  readonly opened: string | null
+  onOpen(actionId: string | null): void
+  /** Whether an action of one's own is being added. */
+  readonly isAdding: boolean
+  onAdding(isAdding: boolean): void
   /** Today. */
   readonly on: Day
 }
 
 /** Where the advisor works: every action of the plan, and beside it one of them in full. */
-export function ActionsScreen({ plan, stand, filter, onFilter, on }: ActionsScreenProps) {
+export function ActionsScreen(props: ActionsScreenProps) {
+  const { plan, stand, filter, onFilter, opened: openedId, onOpen, isAdding, onAdding, on } = props
   const [order, setOrder] = useState(PLAN_ORDER)
-  const [openedId, setOpenedId] = useState<string | null>(null)
   const [back, setBack] = useState<Day | null>(null)
-  const [isAdding, setIsAdding] = useState(false)
   const { all, rows, toRow } = useActionRows(plan, stand, filter, order)
   const table = useRef<TableHandle>(null)
   const search = useRef<HTMLInputElement>(null)
-  useSearchKeys(search)
+  useKeys({
+    'find-action': () => {
+      search.current?.select()
+      search.current?.focus()
+    },
+  })
 
   const then = useMemo(() => (back === null ? stand : standOf(plan, back)), [plan, back, stand])
   const [opened, openedOn] = standIn(then, openedId) ?? standIn(stand, openedId) ?? []
   const close = useCallback(() => {
-    setOpenedId(null)
+    onOpen(null)
     setBack(null)
     table.current?.take(openedId ?? undefined)
-  }, [openedId])
+  }, [openedId, onOpen])
   useEscape(opened !== undefined, close)
 
   return (
@@ -57,7 +67,7 @@ export function ActionsScreen({ plan, stand, filter, onFilter, on }: ActionsScre
           text={filter.text}
           onText={(text) => onFilter({ ...filter, text })}
           onLeaveSearch={() => table.current?.take()}
-          onAdd={() => setIsAdding(true)}
+          onAdd={() => onAdding(true)}
         />
         <FilterBar plan={plan} all={all} filter={filter} onFilter={onFilter} onEmpty={() => search.current?.focus()} />
         <div className="actions-table">
@@ -68,7 +78,7 @@ export function ActionsScreen({ plan, stand, filter, onFilter, on }: ActionsScre
             order={order}
             onOrder={setOrder}
             opened={openedId}
-            onOpen={setOpenedId}
+            onOpen={onOpen}
           />
           {rows.length === 0 && !isEmptyFilter(filter) && <NothingFound onClear={() => onFilter(emptyFilter)} />}
         </div>
@@ -83,12 +93,12 @@ export function ActionsScreen({ plan, stand, filter, onFilter, on }: ActionsScre
             on={openedOn}
             asked={back}
             onDay={(day) => setBack(day === on ? null : day)}
-            onOpen={setOpenedId}
+            onOpen={onOpen}
             onClose={close}
           />
         </EntryDayProvider>
       )}
-      {isAdding && <AddActionDialog plan={plan} onAdded={setOpenedId} onClose={() => setIsAdding(false)} />}
+      {isAdding && <AddActionDialog plan={plan} onAdded={onOpen} onClose={() => onAdding(false)} />}
     </div>
   )
 }

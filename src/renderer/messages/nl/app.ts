@@ -19,6 +19,8 @@ export const app = {
     cdk: 'Overzicht CdK',
     issues: 'Uitgebracht',
   },
+  search: 'Zoeken ({{keys}})',
+  keys: 'Toetsen ({{keys}})',
   today: 'Vandaag is het {{day}}',
   version: 'Versie {{version}}',
   loading: 'Het plan wordt gelezen.',
