@@ -5,8 +5,9 @@ import type { Backups } from './backups/backups'
 import { eraseVerbs } from './backups/erase-verbs'
 import { backupVerbs } from './backups/backup-verbs'
 import { chooseDataFolder } from './data-folder'
-import { generations, lockFile, lockSession, logFolder, safeFolder, sessionOf } from './generation'
+import { generations, halfTypedPlaces, lockFile, lockSession, logFolder, safeFolder, sessionOf } from './generation'
 import { guardContents, guardPermissions } from './guards'
+import { halfTypedVerbs } from './half-typed'
 import { ORIGIN } from './identity'
 import { answerWindow } from './ipc'
 import { journalVerbs } from './journal/journal-verbs'
@@ -79,6 +80,7 @@ async function start(server: URL | undefined): Promise<void> {
     printPdf: pdfPrinter(() => window),
     saveFile: fileSaver(() => window),
     ...journalVerbs(keeping, reopen),
+    ...halfTypedVerbs(halfTypedPlaces, () => keeping.generation),
     ...backupVerbs({ keeping, backups, window: () => window, reopen }),
     ...eraseVerbs({ keeping, log, backups, reopen: reopenElsewhere }),
     ...logVerbs(log),

@@ -1,4 +1,5 @@
 import type { Instant } from './plan/day'
+import type { HalfTyped } from './plan/half-typed'
 import type { NotNoted } from './plan/store-problem'
 import type { Result } from './result'
 import type { BackupContents, BackupProblem, BackupState, WhichBackup } from './safety/backup'
@@ -144,6 +145,10 @@ export interface Desktop {
   beginJournal(lines: readonly Noted[]): Promise<Result<null, NotNoted>>
   /** Leaves the database as it is and opens the window on an empty one. */
   setAside(): Promise<void>
+  /** The texts that were being typed when the app was last used, as far as they were not stored. */
+  halfTyped(): Promise<readonly HalfTyped[]>
+  /** Keeps the texts that are being typed, in the place of those that were kept before. */
+  keepHalfTyped(texts: readonly HalfTyped[]): Promise<Result<null, NotNoted>>
   /** Which back-ups there are, and where. */
   backups(): Promise<BackupState>
   /** Reads a back-up from end to end. */
@@ -189,6 +194,8 @@ export const desktopCalls = {
   linesMissing: 0,
   beginJournal: 1,
   setAside: 0,
+  halfTyped: 0,
+  keepHalfTyped: 1,
   backups: 0,
   readBackup: 1,
   restoreBackup: 1,

@@ -32,6 +32,8 @@ test('the window is a stranger: no node, no Electron, only the named verbs', asy
     'linesMissing',
     'beginJournal',
     'setAside',
+    'halfTyped',
+    'keepHalfTyped',
     'backups',
     'readBackup',
     'restoreBackup',

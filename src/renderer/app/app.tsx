@@ -3,7 +3,9 @@ import { I18nProvider } from 'react-aria-components'
 import { planFrame } from '@shared/first-plan/frame'
 import type { Plan } from '@shared/plan/plan'
 import { standOf } from '@shared/progress/stand'
+import type { HalfTypedTexts } from '../data/half-typed'
 import type { PlanStore } from '../data/plan-store'
+import { HalfTypedProvider } from '../data/use-half-typed'
 import { StoreProvider, usePlan } from '../data/use-plan'
 import { ActionsScreen } from '../features/actions/actions-screen'
 import { freshDraft } from '../features/reports/report-draft'
@@ -24,6 +26,7 @@ import { StoreBar } from './store-bar'
 import { useLock } from './use-lock'
 import { useNoteFor } from './use-note-for'
 import { usePlaces } from './use-places'
+import { useTellHalfTyped } from './use-tell-half-typed'
 import { useTakeBack } from './use-take-back'
 import './app.css'
 
@@ -50,8 +53,13 @@ const AdminScreen = lazy(async () => ({
   default: (await import('../features/admin/admin-screen')).AdminScreen,
 }))
 
+interface AppProps {
+  readonly store: PlanStore
+  readonly halfTyped: HalfTypedTexts
+}
+
 /** The whole window: navigation at the left, one screen beside it, and what was stored at the foot. Nothing while it locks. */
-export function App({ store }: { readonly store: PlanStore }) {
+export function App({ store, halfTyped }: AppProps) {
   const [shown, setShown] = useState<ScreenName>('actions')
   const { isLeaving, left, lock, forget } = useLock(store, shown, setShown)
   if (isLeaving) return null
@@ -59,10 +67,12 @@ export function App({ store }: { readonly store: PlanStore }) {
     <I18nProvider locale="nl-NL">
       <BrokenScreen>
         <StoreProvider store={store}>
-          <NoticesProvider>
-            <Window shown={shown} onShow={setShown} onLock={lock} />
-            {left.length > 0 && <LeftBehindDialog typed={left} onClose={forget} />}
-          </NoticesProvider>
+          <HalfTypedProvider texts={halfTyped}>
+            <NoticesProvider>
+              <Window shown={shown} onShow={setShown} onLock={lock} />
+              {left.length > 0 && <LeftBehindDialog typed={left} onClose={forget} />}
+            </NoticesProvider>
+          </HalfTypedProvider>
         </StoreProvider>
       </BrokenScreen>
     </I18nProvider>
@@ -78,6 +88,7 @@ interface WindowProps {
 function Window({ shown, onShow: setShown, onLock }: WindowProps) {
   const plan = usePlan()
   useTellHowOpened()
+  useTellHalfTyped()
   const [above, setAbove] = useState<Above>(null)
   useKeys({ search: () => setAbove('palette'), keys: () => setAbove('keys') })
   return (

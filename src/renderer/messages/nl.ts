@@ -5,12 +5,9 @@ import { engagements } from './nl/engagements'
 import { entries } from './nl/entries'
 import { erasure } from './nl/erasure'
 import { finance } from './nl/finance'
-<<<<<<< HEAD
+import { keys } from './nl/keys'
 import { lock } from './nl/lock'
 import { log } from './nl/log'
-=======
-import { keys } from './nl/keys'
->>>>>>> e4019f6 (Find, open and do everything from one list, and show every key from one catalogue)
 import { notes } from './nl/notes'
 import { overview } from './nl/overview'
 import { palette } from './nl/palette'
@@ -33,12 +30,9 @@ export const nl = {
   entries,
   erasure,
   finance,
-<<<<<<< HEAD
+  keys,
   lock,
   log,
-=======
-  keys,
->>>>>>> e4019f6 (Find, open and do everything from one list, and show every key from one catalogue)
   notes,
   overview,
   palette,

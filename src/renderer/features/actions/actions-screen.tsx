@@ -7,6 +7,7 @@ import { standOf, type Stand } from '@shared/progress/stand'
 import { t } from '../../messages/messages'
 import { useKeys } from '../../ui/use-keys'
 import { ActionPanel } from './action-panel'
+import type { ActionRow } from './action-rows'
 import { ActionsHeader } from './actions-header'
 import { ActionsTable, type TableHandle } from './actions-table'
 import { AddActionDialog } from './add-action-dialog'
@@ -92,6 +93,7 @@ export function ActionsScreen(props: ActionsScreenProps) {
             row={toRow(opened.action)}
             on={openedOn}
             asked={back}
+            {...besideIn(rows, opened.action.id)}
             onDay={(day) => setBack(day === on ? null : day)}
             onOpen={onOpen}
             onClose={close}
@@ -101,6 +103,16 @@ export function ActionsScreen(props: ActionsScreenProps) {
       {isAdding && <AddActionDialog plan={plan} onAdded={onOpen} onClose={() => onAdding(false)} />}
     </div>
   )
+}
+
+/** The actions before and behind one in the table; one that is not in it has the first of the table behind it. */
+function besideIn(
+  rows: readonly ActionRow[],
+  id: string,
+): { readonly previous: string | null; readonly next: string | null } {
+  const at = rows.findIndex(({ action }) => action.id === id)
+  const idAt = (index: number) => rows[index]?.action.id ?? null
+  return { previous: idAt(at - 1), next: idAt(at + 1) }
 }
 
 /** An action in a stand and the day of that stand; nothing when it was not there yet. */

@@ -361,6 +361,7 @@ export const actions = {
     parent: 'Onderdeel van',
     parts: 'Bestaat uit',
     alsoAt: 'Ook genoemd bij',
+    others: 'Andere acties',
     updates: 'Stand van zaken',
     noUpdates: 'Er is nog geen stand van zaken.',
     addUpdate: 'Stand toevoegen',

@@ -31,6 +31,7 @@ export const app = {
   redone: 'De wijziging is opnieuw uitgevoerd.',
   nothingToRedo: 'Er is niets om opnieuw te doen.',
   nothingToUndo: 'Er is niets om ongedaan te maken.',
+  halfTypedNotKept: 'Wat u typt, kan nu niet als concept worden bewaard ({{code}}). Sla het op voordat u verdergaat.',
   offline: 'Alles staat alleen op deze computer.',
   opened: {
     replayed: 'De app is de vorige keer niet goed afgesloten. Uw laatste wijziging is teruggezet uit het logboek.',

@@ -1,0 +1,64 @@
+import { readFile, rename } from 'node:fs/promises'
+import type { Desktop } from '@shared/desktop'
+import type { HalfTyped } from '@shared/plan/half-typed'
+import { ok, refused } from '@shared/result'
+import { codeOf, writeWhole } from './write-whole'
+
+/** Where half-typed texts lie, one file a generation: whatever removes a generation removes them with it. */
+export interface HalfTypedPlaces {
+  fileOf(generation: number): string
+  known(): Promise<readonly number[]>
+}
+
+/**
+ * The verbs that keep half-typed texts through a crash. They are written to the generation in use, and read from the
+ * newest that has any: a database that was set aside takes nobody's unfinished words along.
+ */
+export function halfTypedVerbs(
+  places: HalfTypedPlaces,
+  generation: () => number,
+): Pick<Desktop, 'halfTyped' | 'keepHalfTyped'> {
+  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = turn.then(work, work)
+    turn = done
+    return done
+  }
+  return {
+    halfTyped: () => inTurn(() => newest(places, generation())),
+    keepHalfTyped: (texts) => inTurn(() => keep(places.fileOf(generation()), texts)),
+  }
+}
+
+async function newest({ fileOf, known }: HalfTypedPlaces, until: number): Promise<readonly HalfTyped[]> {
+  const generations = (await known()).filter((each) => each <= until).toSorted((one, other) => other - one)
+  for (const each of generations) {
+    const kept = await readIn(fileOf(each))
+    if (kept !== null) return kept
+  }
+  return []
+}
+
+/** What a file holds; nothing when there is none. One that cannot be read is put beside, for whoever may read it. */
+async function readIn(path: string): Promise<readonly HalfTyped[] | null> {
+  try {
+    const written: unknown = JSON.parse(await readFile(path, 'utf8'))
+    const { halfTypedTexts } = await import('./what-arrives')
+    const read = halfTypedTexts.safeParse(written)
+    if (read.success) return read.data
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null
+    if (!(error instanceof SyntaxError)) throw error
+  }
+  await rename(path, `${path}.beschadigd`)
+  return null
+}
+
+async function keep(path: string, texts: readonly HalfTyped[]): ReturnType<Desktop['keepHalfTyped']> {
+  try {
+    await writeWhole(path, Buffer.from(JSON.stringify(texts)))
+    return ok(null)
+  } catch (error) {
+    return refused({ kind: 'not-noted', code: codeOf(error) })
+  }
+}
