@@ -173,6 +173,8 @@ function changeSentences(change: FieldChange, names: Names): readonly HistorySen
     }
     case 'municipalities':
       return comeAndGone('municipalities', change.from, change.to, names)
+    case 'dependsOn':
+      return comeAndGone('dependsOn', change.from ?? [], change.to ?? [], names)
     default:
       return assertNever(change)
   }
@@ -261,7 +263,7 @@ function verdictSentences(from: Verdicts, to: Verdicts): readonly HistorySentenc
 }
 
 function comeAndGone(
-  what: 'partners' | 'municipalities',
+  what: 'partners' | 'municipalities' | 'dependsOn',
   from: readonly string[],
   to: readonly string[],
   names: Names,

@@ -22,6 +22,8 @@ export function problemWords(problem: StoreProblem): string {
     case 'not-an-amount':
     case 'not-a-rhythm':
       return t(`problems.${problem.kind}`, { given: problem.given })
+    case 'depends-in-circle':
+      return t('problems.depends-in-circle', { number: problem.number })
     case 'round-open':
       return t('problems.round-open', { name: problem.name })
     case 'day-in-future':

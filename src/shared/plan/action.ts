@@ -110,6 +110,11 @@ export interface Action {
   readonly parent: string | null
   /** Numbers of the actions that tell the same promise elsewhere in the plan (*ook genoemd bij*). */
   readonly alsoAt: readonly string[]
+  /**
+   * Ids of the actions that have to come first (*hangt af van*); left out as long as nobody said so. It is the
+   * advisor's own planning and stands on no paper.
+   */
+  readonly dependsOn?: readonly string[]
   readonly status: Status
   /** Why it is on hold or withdrawn; empty otherwise. */
   readonly statusReason: string | null

@@ -30,6 +30,7 @@ export const CHANGEABLE = [
   'verdicts',
   'deviation',
   'spending',
+  'dependsOn',
 ] as const satisfies readonly (keyof Action)[]
 
 export type Changeable = (typeof CHANGEABLE)[number]

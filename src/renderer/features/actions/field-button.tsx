@@ -1,10 +1,9 @@
-import { Pencil } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Plan } from '@shared/plan/plan'
 import type { ActionRow } from './action-rows'
+import { EditButton } from './edit-button'
 import { editLabel } from './edit-label'
 import { FieldEditor, type EditableField } from './field-editor'
-import { useFocusBack } from './use-focus-back'
 
 interface FieldButtonProps {
   readonly plan: Plan
@@ -13,26 +12,16 @@ interface FieldButtonProps {
   readonly children: ReactNode
 }
 
-/** The value of a field on the panel; pressing it edits the field, and the keyboard comes back to it. */
+/** The value of a field on the panel, edited as in the table. */
 export function FieldButton({ plan, row, field, children }: FieldButtonProps) {
-  const [isOpen, setIsOpen] = useState(false)
-  const button = useFocusBack(isOpen)
   return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        className="field-value"
-        aria-haspopup="dialog"
-        aria-label={editLabel(field, row)}
-        onClick={() => setIsOpen(true)}
-      >
-        <span>{children}</span>
-        <Pencil size={14} aria-hidden />
-      </button>
-      {isOpen && (
-        <FieldEditor plan={plan} action={row.action} field={field} trigger={button} onClose={() => setIsOpen(false)} />
+    <EditButton
+      label={editLabel(field, row)}
+      renderEditor={(trigger, close) => (
+        <FieldEditor plan={plan} action={row.action} field={field} trigger={trigger} onClose={close} />
       )}
-    </>
+    >
+      {children}
+    </EditButton>
   )
 }

@@ -10,6 +10,8 @@ export const story = {
     partnersOff: '{{from}} eraf als partner.',
     municipalitiesOn: '{{to}} erbij als gemeente.',
     municipalitiesOff: '{{from}} eraf als gemeente.',
+    dependsOnOn: 'hangt nu ook af van {{to}}.',
+    dependsOnOff: 'hangt niet meer af van {{from}}.',
     reason: 'reden: {{to}}.',
     reasonGone: 'reden weggehaald.',
     updateAdded: 'stand van zaken toegevoegd.',

@@ -1,0 +1,70 @@
+import { TriangleAlert } from 'lucide-react'
+import { byNumber, type Action } from '@shared/plan/action'
+import { dependenciesOf, latenessOf } from '@shared/plan/dependency'
+import type { Plan } from '@shared/plan/plan'
+import { t } from '../../messages/messages'
+import { today } from '../../today'
+import { changeDependencies } from './change-dependencies'
+import { EditButton } from './edit-button'
+import { NumberLink } from './number-link'
+import { SeveralEditor } from './several-editor'
+import { useChanges } from './use-entry-day'
+
+interface DependenciesFactProps {
+  readonly plan: Plan
+  readonly action: Action
+  onOpen(actionId: string): void
+}
+
+/** *Hangt af van*: what has to come before an action, with a warning for what may come too late. */
+export function DependenciesFact({ plan, action, onOpen }: DependenciesFactProps) {
+  const store = useChanges()
+  const { id, number } = action
+  const ids = dependenciesOf(action)
+  const first = plan.actions.filter((each) => ids.includes(each.id)).toSorted(byNumber)
+  const what = t('actions.edit.dependsOn', { number })
+  const none = t('actions.panel.noDependencies')
+  const value = first.length > 0 ? first.map((each) => each.number).join(', ') : none
+  return (
+    <>
+      {first.map((each) => (
+        <div key={each.id}>
+          <NumberLink plan={plan} number={each.number} onOpen={onOpen} />
+          <Late first={each} waiting={action} />
+        </div>
+      ))}
+      <EditButton
+        label={t('actions.editNow', { what, value })}
+        renderEditor={(trigger, close) => (
+          <SeveralEditor
+            label={what}
+            search={t('actions.edit.findAction')}
+            choices={plan.actions
+              .filter((each) => each.id !== id)
+              .toSorted(byNumber)
+              .map((each) => ({ id: each.id, name: `${each.number} ${each.title}` }))}
+            chosen={ids}
+            trigger={trigger}
+            store={(chosen) => changeDependencies(store, id, chosen, plan.actions)}
+            said={(name, isOn) => t(`actions.stored.dependency${isOn ? 'On' : 'Off'}`, { number, name })}
+            onClose={close}
+          />
+        )}
+      >
+        <span className="fact-empty">{first.length > 0 ? t('actions.panel.changeDependencies') : none}</span>
+      </EditButton>
+    </>
+  )
+}
+
+function Late({ first, waiting }: { readonly first: Action; readonly waiting: Action }) {
+  const lateness = latenessOf(first, waiting, today())
+  if (lateness === null) return null
+  const end = first.expected.end?.value ?? ''
+  return (
+    <p className="panel-warning">
+      <TriangleAlert size={14} aria-hidden />
+      {t(`actions.panel.late.${lateness}`, { number: first.number, end })}
+    </p>
+  )
+}
