@@ -149,6 +149,7 @@ function Screens({ plan, shown, above, onShow, onAbove, onLock }: ScreensProps) 
               onFilter={places.setFilter}
               onOpen={openAction}
               onAdding={places.setIsAdding}
+              onFinance={() => onShow('finance')}
             />
           )}
           {shown === 'overview' && (

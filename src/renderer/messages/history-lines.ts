@@ -13,12 +13,16 @@ import { assertNever } from '@shared/result'
 import { entrySentences, type Names } from './entry-sentences'
 import { inEuros } from './figures'
 import { NEW, OLD, type HistorySentence } from './history-sentence'
+import { topicOf, type HistoryTopic } from './history-topic'
 import { t } from './messages'
 import type { story } from './nl/story'
 
 export interface HistoryLine extends HistorySentence {
   readonly id: string
   readonly on: Day
+  readonly topic: HistoryTopic
+  /** Who did it, by function: `adviseur`. */
+  readonly by: string
 }
 
 /** What happened to an action or an entry, newest first by the day it happened. */
@@ -32,6 +36,8 @@ export function historyLines(plan: Plan, id: string): readonly HistoryLine[] {
       sentencesOf(event, names).map((said, index) => ({
         ...withoutStops(said),
         id: `${event.id} ${index}`,
+        topic: topicOf(event),
+        by: event.by,
         on: event.by === 'plan' ? dayOfMoment(event.enteredAt) : dayOf(event),
         words: withEntry(event, takingBack(event, undos, withGrounds(event, said.words))),
       })),

@@ -38,12 +38,14 @@ interface ActionPanelProps {
   readonly previous: string | null
   readonly next: string | null
   onOpen(actionId: string): void
+  /** Leads to the budget. */
+  onFinance(): void
   onClose(): void
 }
 
 /** One action in full, beside the table: as it stands today, or as it stood on any day before. */
 export function ActionPanel(props: ActionPanelProps) {
-  const { plan, stand, row, on, asked, previous, next, onDay, onOpen, onClose } = props
+  const { plan, stand, row, on, asked, previous, next, onDay, onOpen, onFinance, onClose } = props
   const { action, theme } = row
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -95,7 +97,7 @@ export function ActionPanel(props: ActionPanelProps) {
         {action.kind === 'verkenning' && <ActionConclusion action={action} />}
         <ActionLights stand={stand} />
         <ActionDeviation plan={plan} stand={stand} />
-        <ActionSpending plan={plan} stand={stand} />
+        <ActionSpending plan={plan} stand={stand} onFinance={onFinance} />
         <ActionPromise plan={plan} stand={stand} />
         <ActionHistory plan={plan} actionId={action.id} />
       </div>

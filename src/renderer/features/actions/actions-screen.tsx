@@ -31,13 +31,15 @@ interface ActionsScreenProps {
   /** Whether an action of one's own is being added. */
   readonly isAdding: boolean
   onAdding(isAdding: boolean): void
+  /** Leads to the budget. */
+  onFinance(): void
   /** Today. */
   readonly on: Day
 }
 
 /** Where the advisor works: every action of the plan, and beside it one of them in full. */
 export function ActionsScreen(props: ActionsScreenProps) {
-  const { plan, stand, filter, onFilter, opened: openedId, onOpen, isAdding, onAdding, on } = props
+  const { plan, stand, filter, onFilter, opened: openedId, onOpen, isAdding, onAdding, onFinance, on } = props
   const [order, setOrder] = useState(PLAN_ORDER)
   const [back, setBack] = useState<Day | null>(null)
   const { all, rows, toRow } = useActionRows(plan, stand, filter, order)
@@ -96,6 +98,7 @@ export function ActionsScreen(props: ActionsScreenProps) {
             {...besideIn(rows, opened.action.id)}
             onDay={(day) => setBack(day === on ? null : day)}
             onOpen={onOpen}
+            onFinance={onFinance}
             onClose={close}
           />
         </EntryDayProvider>
