@@ -2,6 +2,7 @@ import { readFile, rename } from 'node:fs/promises'
 import type { Desktop } from '@shared/desktop'
 import type { HalfTyped } from '@shared/plan/half-typed'
 import { ok, refused } from '@shared/result'
+import type { SafeKeeping } from './journal/safe-keeping'
 import { codeOf, writeWhole } from './write-whole'
 
 /** Where half-typed texts lie, one file a generation: whatever removes a generation removes them with it. */
@@ -12,11 +13,12 @@ export interface HalfTypedPlaces {
 
 /**
  * The verbs that keep half-typed texts through a crash. They are written to the generation in use, and read from the
- * newest that has any: a database that was set aside takes nobody's unfinished words along.
+ * newest that has any: a database that was set aside takes nobody's unfinished words along. After erasing, what stood in
+ * an older generation is not read again, because it may tell of what was erased.
  */
 export function halfTypedVerbs(
   places: HalfTypedPlaces,
-  generation: () => number,
+  keeping: Pick<SafeKeeping, 'generation' | 'witness'>,
 ): Pick<Desktop, 'halfTyped' | 'keepHalfTyped'> {
   let turn: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -25,13 +27,19 @@ export function halfTypedVerbs(
     return done
   }
   return {
-    halfTyped: () => inTurn(() => newest(places, generation())),
-    keepHalfTyped: (texts) => inTurn(() => keep(places.fileOf(generation()), texts)),
+    halfTyped: () => inTurn(() => newest(places, keeping)),
+    keepHalfTyped: (texts) => inTurn(() => keep(places.fileOf(keeping.generation), texts)),
   }
 }
 
-async function newest({ fileOf, known }: HalfTypedPlaces, until: number): Promise<readonly HalfTyped[]> {
-  const generations = (await known()).filter((each) => each <= until).toSorted((one, other) => other - one)
+async function newest(
+  { fileOf, known }: HalfTypedPlaces,
+  keeping: Pick<SafeKeeping, 'generation' | 'witness'>,
+): Promise<readonly HalfTyped[]> {
+  const { generation } = keeping
+  const isErased = keeping.witness().fresh === 'erasure'
+  const older = isErased ? [] : (await known()).filter((each) => each < generation)
+  const generations = [generation, ...older.toSorted((one, other) => other - one)]
   for (const each of generations) {
     const kept = await readIn(fileOf(each))
     if (kept !== null) return kept

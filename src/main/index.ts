@@ -22,6 +22,7 @@ import { logVerbs } from './log/log-verbs'
 import { loggedVerbs } from './log/logged-verbs'
 import { setMenu } from './menu'
 import { closeNetwork, resolveNoNames } from './no-network'
+import { outsideOpener } from './open-outside'
 import { pdfPrinter } from './print-pdf'
 import { fileSaver } from './save-file'
 import { addressOfLock, addressOfScreens, developmentServer } from './screens-address'
@@ -79,8 +80,9 @@ async function start(server: URL | undefined): Promise<void> {
   const behind = {
     printPdf: pdfPrinter(() => window),
     saveFile: fileSaver(() => window),
+    openOutside: outsideOpener(() => window),
     ...journalVerbs(keeping, reopen),
-    ...halfTypedVerbs(halfTypedPlaces, () => keeping.generation),
+    ...halfTypedVerbs(halfTypedPlaces, keeping),
     ...backupVerbs({ keeping, backups, window: () => window, reopen }),
     ...eraseVerbs({ keeping, log, backups, reopen: reopenElsewhere }),
     ...logVerbs(log),

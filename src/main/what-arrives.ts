@@ -82,6 +82,7 @@ export const taken = {
   note: z.tuple([noted]),
   linesAfter: z.tuple([z.int().nonnegative()]),
   beginJournal: z.tuple([z.array(noted)]),
+  openOutside: z.tuple([z.strictObject({ kind: z.enum(['web', 'file']), address: z.string().max(1000) })]),
   keepHalfTyped: z.tuple([halfTypedTexts]),
   readBackup: z.tuple([whichBackup]),
   restoreBackup: z.tuple([whichBackup]),

@@ -34,6 +34,7 @@ test('the window is a stranger: no node, no Electron, only the named verbs', asy
     'setAside',
     'halfTyped',
     'keepHalfTyped',
+    'openOutside',
     'backups',
     'readBackup',
     'restoreBackup',

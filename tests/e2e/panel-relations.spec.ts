@@ -1,3 +1,4 @@
+import type { ElectronApplication } from '@playwright/test'
 import { expectStored, grid, openPanel, panelOf, plannedThat } from '../support/actions-screen'
 import { press, type } from '../support/keys'
 import { expect, inaccessible, test } from '../support/test-app'
@@ -7,7 +8,7 @@ const second = plannedThat(({ number }) => number === '1.02')
 test('municipalities and what an action depends on are chosen on the panel, and the history can be narrowed', async ({
   open,
 }) => {
-  const { page } = await open({ size: { width: 1280, height: 800 } })
+  const { app, page } = await open({ size: { width: 1280, height: 800 } })
   await expect(grid(page)).toBeVisible()
   const panel = await openPanel(page, '1.01')
   const choices = page.getByRole('dialog').getByRole('listbox')
@@ -64,9 +65,56 @@ test('municipalities and what an action depends on are chosen on the panel, and 
     }
     const filter = panel.getByRole('group', { name: 'Geschiedenis filteren' })
     await filter.getByRole('button', { name: /Wat/ }).click()
-    await page.getByRole('option', { name: 'Hangt af van' }).click()
+    await page.getByRole('option', { name: 'Relaties' }).click()
     await expect(panel.getByText('hangt nu ook af van 1.02')).toHaveCount(1)
     await expect(panel.getByText('Soest erbij als gemeente')).toHaveCount(0)
     expect(await inaccessible(page)).toEqual([])
   })
+
+  await test.step('a page is opened by a press and a yes only, and as it was typed', async () => {
+    await panel.getByRole('button', { name: /^Koppelingen en bestanden/ }).click()
+    await panel.getByRole('button', { name: 'Koppeling toevoegen' }).click()
+    await expect(panel.getByLabel('Adres of pad')).toBeFocused()
+    await type(page, 'file:///etc/passwd')
+    await press(page, 'Enter')
+    await expect(panel.getByText('Dit is geen adres dat begint met https://')).toBeVisible()
+    await press(page, 'Control+a')
+    await type(page, 'https://riec.nl/handreiking')
+    await press(page, 'Enter')
+    await expectStored(page, 'https://riec.nl/handreiking hoort bij 1.01.')
+    expect(await inaccessible(page)).toEqual([])
+    const link = panel
+      .getByRole('list', { name: /^Koppelingen/ })
+      .getByRole('button', { name: 'https://riec.nl/handreiking', exact: true })
+    await answerWhetherToOpen(app, false)
+    await link.click()
+    await expect.poll(() => askedAndOpened(app)).toEqual({ asked: ['https://riec.nl/handreiking'], opened: [] })
+    await answerWhetherToOpen(app, true)
+    await link.click()
+    await expect
+      .poll(() => askedAndOpened(app))
+      .toEqual({ asked: ['https://riec.nl/handreiking'], opened: ['https://riec.nl/handreiking'] })
+  })
 })
+
+/** Answers the question whether to open something, and keeps the browser of this computer out of it. */
+const answerWhetherToOpen = (app: ElectronApplication, isYes: boolean): Promise<void> =>
+  app.evaluate(
+    ({ dialog, shell }, response) => {
+      const told: { asked: string[]; opened: string[] } = { asked: [], opened: [] }
+      Object.assign(globalThis, { told })
+      dialog.showMessageBox = (...asked: readonly object[]) => {
+        const details = asked.flatMap((each) => ('detail' in each ? [String(each.detail)] : []))
+        told.asked.push(...details.map((detail) => detail.split('\n')[0] ?? ''))
+        return Promise.resolve({ response, checkboxChecked: false })
+      }
+      shell.openExternal = (address) => {
+        told.opened.push(address)
+        return Promise.resolve()
+      }
+    },
+    isYes ? 0 : 1,
+  )
+
+const askedAndOpened = (app: ElectronApplication): Promise<object> =>
+  app.evaluate(() => (globalThis as unknown as { readonly told: object }).told)

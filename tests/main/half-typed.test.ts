@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { halfTypedVerbs } from '@main/half-typed'
 import type { Instant } from '@shared/plan/day'
+import type { Witness } from '@shared/safety/witness'
 
 let folder: string
 beforeEach(async () => {
@@ -12,11 +13,13 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 /** The verbs of an app that uses that generation, of so many there are. */
-const verbsOf = (generation: number, known: readonly number[] = [1, 2]) =>
+const verbsOf = (generation: number, known: readonly number[] = [1, 2], fresh: Witness['fresh'] = null) =>
   halfTypedVerbs(
     { fileOf: (each) => join(folder, `concepten-${each}.json`), known: () => Promise.resolve(known) },
-    () => generation,
+    { generation, witness: () => ({ ...NOTHING_KNOWN, fresh }) },
   )
+
+const NOTHING_KNOWN = { store: null, sequence: 0, events: 0, known: 0, findings: [] }
 
 const text = { place: 'update a', text: 'Half af', at: '2026-06-30T10:30:00.000Z' as Instant }
 
@@ -31,6 +34,7 @@ describe('half-typed texts on the disk', () => {
     await verbsOf(1).keepHalfTyped([text])
     expect(await verbsOf(2).halfTyped()).toEqual([text])
     expect(await verbsOf(2, [2]).halfTyped()).toEqual([])
+    expect(await verbsOf(2, [1, 2], 'erasure').halfTyped()).toEqual([])
   })
 
   it('are those of the last writing, however fast they follow each other', async () => {

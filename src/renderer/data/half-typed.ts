@@ -47,7 +47,15 @@ export class HalfTypedTexts {
     this.waiting = setTimeout(() => void this.write(), REST)
   }
 
+  /** Writes what waits to be written, now: the screens are about to go. */
+  hurry(): void {
+    if (this.waiting === undefined) return
+    clearTimeout(this.waiting)
+    void this.write()
+  }
+
   private async write(): Promise<void> {
+    this.waiting = undefined
     const kept = await this.shelf.keepHalfTyped(this.kept)
     const failure = kept.ok ? null : kept.problem.code
     if (failure === this.failure) return

@@ -4,7 +4,7 @@ import type { HalfTypedTexts } from './half-typed'
 
 const HalfTypedContext = createContext<HalfTypedTexts | null>(null)
 
-/** Hands the half-typed texts to every screen below it, and reads what was left unfinished. */
+/** Hands the half-typed texts to every screen below it, reads what was left unfinished, and writes what waits at the end. */
 export function HalfTypedProvider({
   texts,
   children,
@@ -12,7 +12,10 @@ export function HalfTypedProvider({
   readonly texts: HalfTypedTexts
   readonly children: ReactNode
 }) {
-  useEffect(() => void texts.open(), [texts])
+  useEffect(() => {
+    void texts.open()
+    return () => texts.hurry()
+  }, [texts])
   return <HalfTypedContext value={texts}>{children}</HalfTypedContext>
 }
 

@@ -4,6 +4,7 @@ import { disclosureName } from '@shared/plan/disclosure'
 import type { PlanEvent, FieldChange } from '@shared/plan/event'
 import { byHappening, dayOf } from '@shared/plan/happening'
 import { kindName } from '@shared/plan/kind'
+import type { Link } from '@shared/plan/link'
 import { lightInWords } from '@shared/plan/light'
 import { sameValue } from '@shared/plan/patch'
 import type { Plan } from '@shared/plan/plan'
@@ -179,6 +180,8 @@ function changeSentences(change: FieldChange, names: Names): readonly HistorySen
     }
     case 'municipalities':
       return comeAndGone('municipalities', change.from, change.to, names)
+    case 'links':
+      return linkSentences(change.from ?? [], change.to ?? [])
     case 'dependsOn':
       return comeAndGone('dependsOn', change.from ?? [], change.to ?? [], names)
     default:
@@ -252,6 +255,15 @@ function momentSentences(from: readonly Moment[], to: readonly Moment[]): readon
     ...to
       .filter(({ id }) => !before.has(id))
       .map(({ text }) => ({ words: t('story.history.momentAdded', { to: NEW }), to: text })),
+  ]
+}
+
+function linkSentences(from: readonly Link[], to: readonly Link[]): readonly HistorySentence[] {
+  const without = (links: readonly Link[], others: readonly Link[]) =>
+    links.filter(({ id }) => !others.some((other) => other.id === id))
+  return [
+    ...without(from, to).map(({ title }) => ({ words: t('story.history.linkGone', { from: OLD }), from: title })),
+    ...without(to, from).map(({ title }) => ({ words: t('story.history.linkAdded', { to: NEW }), to: title })),
   ]
 }
 

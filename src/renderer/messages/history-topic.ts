@@ -35,6 +35,7 @@ const BY_FIELD: Readonly<Record<Changeable, HistoryTopic>> = {
   partners: 'people',
   municipalities: 'people',
   dependsOn: 'relations',
+  links: 'relations',
   title: 'text',
   theme: 'text',
   section: 'text',

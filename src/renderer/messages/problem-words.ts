@@ -40,6 +40,7 @@ export function problemWords(problem: StoreProblem): string {
     case 'name-empty':
     case 'reason-needed':
     case 'title-empty':
+    case 'link-unreadable':
     case 'section-empty':
     case 'text-empty':
     case 'budget-change-needs-reason':

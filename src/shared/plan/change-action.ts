@@ -40,6 +40,7 @@ export type Refusal =
   | { readonly kind: 'title-too-long'; readonly length: number; readonly longest: number }
   | { readonly kind: 'ends-before-start'; readonly start: Quarter; readonly end: Quarter }
   | { readonly kind: 'text-empty' }
+  | { readonly kind: 'link-unreadable' }
   | { readonly kind: 'depends-in-circle'; readonly number: string }
   | { readonly kind: 'section-empty' }
   | { readonly kind: 'theme-unknown'; readonly theme: number }

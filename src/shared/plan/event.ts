@@ -31,6 +31,7 @@ export const CHANGEABLE = [
   'deviation',
   'spending',
   'dependsOn',
+  'links',
 ] as const satisfies readonly (keyof Action)[]
 
 export type Changeable = (typeof CHANGEABLE)[number]

@@ -2,6 +2,7 @@ import type { Action, Update } from '../plan/action'
 import { dayInNumbers } from '../plan/day'
 import type { Dossier } from '../plan/dossier'
 import { engagementKindName } from '../plan/engagement'
+import { linksOf } from '../plan/link'
 import type { NoteDraft } from '../plan/note-draft'
 import type { Plan } from '../plan/plan'
 import { asRead } from '../plan/plan-text'
@@ -127,7 +128,17 @@ function actionsIn(plan: Plan, names: ReturnType<typeof namesIn>): readonly Sear
 }
 
 /** What was written in an action itself. */
-const textsOf = ({ planText, timing, condition, steps, moments, conclusion, deviation, statusReason }: Action) => [
+const textsOf = ({
+  planText,
+  timing,
+  condition,
+  steps,
+  moments,
+  conclusion,
+  deviation,
+  statusReason,
+  ...tied
+}: Action) => [
   asRead(planText ?? ''),
   timing ?? '',
   condition?.text ?? '',
@@ -136,6 +147,7 @@ const textsOf = ({ planText, timing, condition, steps, moments, conclusion, devi
   ...(deviation ? [deviation.explanation, deviation.consequence, deviation.measure, deviation.who] : []),
   ...steps.map(({ title }) => title),
   ...moments.map(({ text }) => text),
+  ...linksOf(tied).map(({ title }) => title),
 ]
 
 /** Municipalities and organisations, each with its file and the remarks in it. */

@@ -40,6 +40,14 @@ describe('half-typed texts', () => {
     expect(shelf.texts).toEqual([at('a', 'Half')])
   })
 
+  it('are kept at once when the screens go', async () => {
+    const { shelf, texts } = shelved()
+    texts.type('a', 'Half')
+    texts.hurry()
+    expect(shelf.texts).toEqual([at('a', 'Half')])
+    await vi.runAllTimersAsync()
+  })
+
   it('join what was left unfinished before, also when that is read later', async () => {
     const { texts } = shelved([at('a', 'Oud'), at('b', 'Ook oud')])
     texts.type('a', 'Nieuw')

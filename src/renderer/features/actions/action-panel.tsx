@@ -13,6 +13,7 @@ import { ActionDeviation } from './action-deviation'
 import { ActionFacts } from './action-facts'
 import { ActionHistory } from './action-history'
 import { ActionLights } from './action-lights'
+import { ActionLinks } from './action-links'
 import { ActionMoments } from './action-moments'
 import { ActionPromise } from './action-promise'
 import { ActionRelations } from './action-relations'
@@ -99,6 +100,7 @@ export function ActionPanel(props: ActionPanelProps) {
         <ActionDeviation plan={plan} stand={stand} />
         <ActionSpending plan={plan} stand={stand} onFinance={onFinance} />
         <ActionPromise plan={plan} stand={stand} />
+        <ActionLinks action={action} />
         <ActionHistory plan={plan} actionId={action.id} />
       </div>
     </aside>

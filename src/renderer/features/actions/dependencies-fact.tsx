@@ -1,14 +1,17 @@
 import { TriangleAlert } from 'lucide-react'
+import { useState } from 'react'
 import { byNumber, type Action } from '@shared/plan/action'
 import { dependenciesOf, latenessOf } from '@shared/plan/dependency'
 import type { Plan } from '@shared/plan/plan'
 import { t } from '../../messages/messages'
 import { today } from '../../today'
+import type { Choosable } from '../../ui/choice-list'
 import { changeDependencies } from './change-dependencies'
 import { EditButton } from './edit-button'
 import { NumberLink } from './number-link'
 import { SeveralEditor } from './several-editor'
 import { useChanges } from './use-entry-day'
+import { useFocusBack } from './use-focus-back'
 
 interface DependenciesFactProps {
   readonly plan: Plan
@@ -19,6 +22,8 @@ interface DependenciesFactProps {
 /** *Hangt af van*: what has to come before an action, with a warning for what may come too late. */
 export function DependenciesFact({ plan, action, onOpen }: DependenciesFactProps) {
   const store = useChanges()
+  const [isOpen, setIsOpen] = useState(false)
+  const button = useFocusBack(isOpen)
   const { id, number } = action
   const ids = dependenciesOf(action)
   const first = plan.actions.filter((each) => ids.includes(each.id)).toSorted(byNumber)
@@ -33,29 +38,31 @@ export function DependenciesFact({ plan, action, onOpen }: DependenciesFactProps
           <Late first={each} waiting={action} />
         </div>
       ))}
-      <EditButton
-        label={t('actions.editNow', { what, value })}
-        renderEditor={(trigger, close) => (
-          <SeveralEditor
-            label={what}
-            search={t('actions.edit.findAction')}
-            choices={plan.actions
-              .filter((each) => each.id !== id)
-              .toSorted(byNumber)
-              .map((each) => ({ id: each.id, name: `${each.number} ${each.title}` }))}
-            chosen={ids}
-            trigger={trigger}
-            store={(chosen) => changeDependencies(store, id, chosen, plan.actions)}
-            said={(name, isOn) => t(`actions.stored.dependency${isOn ? 'On' : 'Off'}`, { number, name })}
-            onClose={close}
-          />
-        )}
-      >
+      <EditButton ref={button} label={t('actions.editNow', { what, value })} onOpen={() => setIsOpen(true)}>
         <span className="fact-empty">{first.length > 0 ? t('actions.panel.changeDependencies') : none}</span>
       </EditButton>
+      {isOpen && (
+        <SeveralEditor
+          label={what}
+          search={t('actions.edit.findAction')}
+          choices={choicesIn(plan, id)}
+          chosen={ids}
+          trigger={button}
+          store={(chosen) => changeDependencies(store, id, chosen, plan.actions)}
+          said={(name, isOn) => t(`actions.stored.dependency${isOn ? 'On' : 'Off'}`, { number, name })}
+          onClose={() => setIsOpen(false)}
+        />
+      )}
     </>
   )
 }
+
+/** Every other action, by its number. */
+const choicesIn = ({ actions }: Plan, self: string): readonly Choosable[] =>
+  actions
+    .filter(({ id }) => id !== self)
+    .toSorted(byNumber)
+    .map(({ id, number, title }) => ({ id, name: `${number} ${title}` }))
 
 function Late({ first, waiting }: { readonly first: Action; readonly waiting: Action }) {
   const lateness = latenessOf(first, waiting, today())

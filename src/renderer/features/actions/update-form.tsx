@@ -57,6 +57,7 @@ export function UpdateForm({ action, on, onClose }: UpdateFormProps) {
     <Form
       ref={form}
       className="form panel-form"
+      data-kept
       validationBehavior="aria"
       validationErrors={problems}
       onSubmit={(event) => void submit(event)}

@@ -12,6 +12,8 @@ export const story = {
     municipalitiesOff: '{{from}} eraf als gemeente.',
     dependsOnOn: 'hangt nu ook af van {{to}}.',
     dependsOnOff: 'hangt niet meer af van {{from}}.',
+    linkAdded: 'koppeling {{to}} toegevoegd.',
+    linkGone: 'koppeling {{from}} weggehaald.',
     reason: 'reden: {{to}}.',
     reasonGone: 'reden weggehaald.',
     updateAdded: 'stand van zaken toegevoegd.',
