@@ -5,8 +5,9 @@ import type { Backups } from './backups/backups'
 import { eraseVerbs } from './backups/erase-verbs'
 import { backupVerbs } from './backups/backup-verbs'
 import { chooseDataFolder } from './data-folder'
-import { generations, lockFile, lockSession, logFolder, safeFolder, sessionOf } from './generation'
+import { generations, halfTypedPlaces, lockFile, lockSession, logFolder, safeFolder, sessionOf } from './generation'
 import { guardContents, guardPermissions } from './guards'
+import { halfTypedVerbs } from './half-typed'
 import { ORIGIN } from './identity'
 import { answerWindow } from './ipc'
 import { journalVerbs } from './journal/journal-verbs'
@@ -21,6 +22,7 @@ import { logVerbs } from './log/log-verbs'
 import { loggedVerbs } from './log/logged-verbs'
 import { setMenu } from './menu'
 import { closeNetwork, resolveNoNames } from './no-network'
+import { outsideOpener } from './open-outside'
 import { isPackaged } from './packaged'
 import { pdfPrinter } from './print-pdf'
 import { refusedSwitch, whyRefused } from './refused-switch'
@@ -93,7 +95,9 @@ async function start(server: URL | undefined): Promise<void> {
   const behind = {
     printPdf: pdfPrinter(() => window),
     saveFile: fileSaver(() => window),
+    openOutside: outsideOpener(() => window),
     ...journalVerbs(keeping, reopen),
+    ...halfTypedVerbs(halfTypedPlaces, keeping),
     ...backupVerbs({ keeping, backups, window: () => window, reopen }),
     ...eraseVerbs({ keeping, log, backups, reopen: reopenElsewhere }),
     ...workbookVerbs(() => window),

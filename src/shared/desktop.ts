@@ -1,5 +1,7 @@
 import type { ReadWorkbook, WorkbookProblem } from './exchange/workbook'
 import type { Instant } from './plan/day'
+import type { HalfTyped } from './plan/half-typed'
+import type { Outside } from './plan/link'
 import type { NotNoted } from './plan/store-problem'
 import type { Result } from './result'
 import type { BackupContents, BackupProblem, BackupState, WhichBackup } from './safety/backup'
@@ -141,6 +143,18 @@ export interface CopyOutside {
   readonly madeAt: string
 }
 
+/** The browser, or the program of a file, was asked to open it. */
+export interface OpenedOutside {
+  readonly kind: 'opened-outside'
+}
+
+/** Why something outside the app was not opened. */
+export interface OpenOutsideProblem {
+  readonly kind: 'not-allowed' | 'file-missing' | 'not-opened'
+  /** The system's own code, for the small print. */
+  readonly code: string
+}
+
 /** Everything the window may ask of the desktop. */
 export interface Desktop {
   /** Prints what the window shows to a printer as a tagged PDF on A4, named after the title of the document. */
@@ -160,6 +174,12 @@ export interface Desktop {
   beginJournal(lines: readonly Noted[]): Promise<Result<null, NotNoted>>
   /** Leaves the database as it is and opens the window on an empty one. */
   setAside(): Promise<void>
+  /** The texts that were being typed when the app was last used, as far as they were not stored. */
+  halfTyped(): Promise<readonly HalfTyped[]>
+  /** Keeps the texts that are being typed, in the place of those that were kept before. */
+  keepHalfTyped(texts: readonly HalfTyped[]): Promise<Result<null, NotNoted>>
+  /** Asks the user whether to open a page in the browser, or a document of this computer in its own program. */
+  openOutside(outside: Outside): Promise<Result<OpenedOutside | Cancelled, OpenOutsideProblem>>
   /** Which back-ups there are, and where. */
   backups(): Promise<BackupState>
   /** Reads a back-up from end to end. */
@@ -211,6 +231,9 @@ export const desktopCalls = {
   linesMissing: 0,
   beginJournal: 1,
   setAside: 0,
+  halfTyped: 0,
+  keepHalfTyped: 1,
+  openOutside: 1,
   backups: 0,
   readBackup: 1,
   restoreBackup: 1,

@@ -42,6 +42,13 @@ const FIXED: readonly Room[] = [
     because: 'the plan as data is only data',
   },
   {
+    name: 'shared/search',
+    at: 'shared/search/',
+    rooms: ['shared/plan/', 'shared/search/', 'shared/result'],
+    packages: ['minisearch'],
+    because: 'what can be found follows from the words of the plan alone',
+  },
+  {
     name: 'shared',
     at: 'shared/',
     rooms: ['shared/'],

@@ -1,28 +1,34 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { planFrame } from '@shared/first-plan/frame'
-import { emptyFilter, type ActionFilter } from '@shared/plan/action-filter'
 import type { Plan } from '@shared/plan/plan'
 import { standOf } from '@shared/progress/stand'
+import type { HalfTypedTexts } from '../data/half-typed'
 import type { PlanStore } from '../data/plan-store'
+import { HalfTypedProvider } from '../data/use-half-typed'
 import { StoreProvider, usePlan, useStep, useTrouble } from '../data/use-plan'
 import { ActionsScreen } from '../features/actions/actions-screen'
-import { AGENDA_START, type AgendaPlace } from '../features/engagements/agenda-place'
 import { freshDraft } from '../features/reports/report-draft'
 import { today } from '../today'
 import { NoticesProvider } from '../ui/notices'
+import { useKeys } from '../ui/use-keys'
+import { AboveScreens, type Above } from './above-screens'
 import { BrokenScreen } from './broken-screen'
 import { LatestNotice } from './latest-notice'
 import { LeftBehindDialog } from './left-behind-dialog'
 import { Loading, Opening } from './loading'
 import { Navigation } from './navigation'
 import { useTellHowOpened } from './how-opened'
+import { paletteCommands } from './palette-commands'
 import { PAPERS_START } from './paper-place'
 import { Papers } from './papers'
 import type { ScreenName } from './screens'
 import { StoreBar } from './store-bar'
 import { useLock } from './use-lock'
 import { useNoteFor } from './use-note-for'
+import { usePlaces } from './use-places'
+import { useTellHalfTyped } from './use-tell-half-typed'
+import { useTakeBack } from './use-take-back'
 import './app.css'
 
 // The app opens on the actions; the code of the other screens comes when they are first asked for.
@@ -55,8 +61,13 @@ const ExchangeScreen = lazy(async () => ({
   default: (await import('../features/exchange/exchange-screen')).ExchangeScreen,
 }))
 
+interface AppProps {
+  readonly store: PlanStore
+  readonly halfTyped: HalfTypedTexts
+}
+
 /** The whole window: navigation at the left, one screen beside it, and what was stored at the foot. Nothing while it locks. */
-export function App({ store }: { readonly store: PlanStore }) {
+export function App({ store, halfTyped }: AppProps) {
   const [shown, setShown] = useState<ScreenName>('actions')
   const { isLeaving, left, lock, forget } = useLock(store, shown, setShown)
   if (isLeaving) return null
@@ -64,10 +75,12 @@ export function App({ store }: { readonly store: PlanStore }) {
     <I18nProvider locale="nl-NL">
       <BrokenScreen>
         <StoreProvider store={store}>
-          <NoticesProvider>
-            <WindowOrRescue shown={shown} onShow={setShown} onLock={lock} />
-            {left.length > 0 && <LeftBehindDialog typed={left} onClose={forget} />}
-          </NoticesProvider>
+          <HalfTypedProvider texts={halfTyped}>
+            <NoticesProvider>
+              <WindowOrRescue shown={shown} onShow={setShown} onLock={lock} />
+              {left.length > 0 && <LeftBehindDialog typed={left} onClose={forget} />}
+            </NoticesProvider>
+          </HalfTypedProvider>
         </StoreProvider>
       </BrokenScreen>
     </I18nProvider>
@@ -102,11 +115,18 @@ function Window({ shown, onShow: setShown, onLock }: WindowProps) {
   const step = useStep()
   const plan = usePlan()
   useTellHowOpened()
+  useTellHalfTyped()
+  const [above, setAbove] = useState<Above>(null)
+  useKeys({ search: () => setAbove('palette'), keys: () => setAbove('keys') })
   return (
     <div className="window">
-      <Navigation planTitle={planFrame.title} shown={shown} onShow={setShown} onLock={onLock} />
+      <Navigation planTitle={planFrame.title} shown={shown} onShow={setShown} onAbove={setAbove} onLock={onLock} />
       <div className="window-screen">
-        {plan ? <Screens plan={plan} shown={shown} onShow={setShown} onLock={onLock} /> : <Opening {...{ step }} />}
+        {plan ? (
+          <Screens {...{ plan, shown, above, onLock }} onShow={setShown} onAbove={setAbove} />
+        ) : (
+          <Opening {...{ step }} />
+        )}
       </div>
       <StoreBar />
     </div>
@@ -116,86 +136,106 @@ function Window({ shown, onShow: setShown, onLock }: WindowProps) {
 interface ScreensProps {
   readonly plan: Plan
   readonly shown: ScreenName
+  readonly above: Above
   onShow(screen: ScreenName): void
+  onAbove(above: Above): void
   onLock(): void
 }
 
-/** The screen that is shown, and what screens keep while another one is. */
-function Screens({ plan, shown, onShow, onLock }: ScreensProps) {
+/** The screen that is shown, what screens keep while another one is, and what lies above them. */
+function Screens({ plan, shown, above, onShow, onAbove, onLock }: ScreensProps) {
   const on = today()
   const stand = useMemo(() => standOf(plan, on), [plan, on])
-  const [filter, setFilter] = useState(emptyFilter)
   const [draft, setDraft] = useState(() => freshDraft(on))
-  const [relation, setRelation] = useState<string | null>(null)
-  const [agendaPlace, setAgendaPlace] = useState(AGENDA_START)
-  const showInAgenda = (place: AgendaPlace) => {
-    setAgendaPlace(place)
-    onShow('engagements')
-  }
-  const [paperPlace, setPaperPlace] = useState(PAPERS_START)
+  const places = usePlaces(onShow)
+  const { filter, opened, openAction, agenda, setAgenda, showInAgenda, showPaper, showActions } = places
   const noteFor = useNoteFor(plan, on)
   const openNote = async (moment: string) => {
     const note = await noteFor(moment)
     if (note === null) return
-    setAgendaPlace({ ...agendaPlace, opened: null })
-    setPaperPlace({ paper: 'notes', note, issue: null })
-    onShow('reports')
+    setAgenda({ ...agenda, opened: null })
+    showPaper({ ...PAPERS_START, paper: 'notes', note })
   }
-  const showActions = (among: NonNullable<ActionFilter['among']>) => {
-    setFilter({ ...emptyFilter, among })
-    onShow('actions')
-  }
+  const { undo, redo } = useTakeBack()
+  const commands = paletteCommands({
+    onScreen: onShow,
+    onPart: (part) => showInAgenda({ part, opened: null }),
+    onPaper: (paper) => showPaper({ ...PAPERS_START, paper }),
+    onAdd: () => {
+      onShow('actions')
+      places.setIsAdding(true)
+    },
+    onUndo: undo,
+    onRedo: redo,
+    onKeys: () => onAbove('keys'),
+  })
   return (
-    <BrokenScreen key={shown}>
-      <Suspense fallback={<Loading />}>
-        {shown === 'actions' && (
-          <ActionsScreen {...{ plan, stand, filter, on }} onFilter={setFilter} onReadExcel={() => onShow('exchange')} />
-        )}
-        {shown === 'exchange' && <ExchangeScreen {...{ plan, on }} onDone={() => onShow('actions')} />}
-        {shown === 'overview' && (
-          <OverviewScreen {...{ plan, stand, on }} onShow={showActions} onRounds={() => onShow('update-round')} />
-        )}
-        {shown === 'planning' && <PlanningScreen {...{ plan, stand, on }} onShow={showActions} />}
-        {shown === 'update-round' && (
-          <UpdateRoundScreen
-            {...{ plan, stand, on }}
-            onReport={(reported) => {
-              setDraft({ ...draft, on: reported })
-              setPaperPlace(PAPERS_START)
-              onShow('reports')
-            }}
-          />
-        )}
-        {shown === 'admin' && <AdminScreen {...{ plan, onLock }} />}
-        {shown === 'relations' && (
-          <RelationsScreen
-            {...{ plan, stand, on }}
-            shown={relation}
-            onRelation={setRelation}
-            onShow={showActions}
-            onMoment={(opened) => showInAgenda({ part: 'moments', opened })}
-            onCommitment={(opened) => showInAgenda({ part: 'commitments', opened })}
-          />
-        )}
-        {shown === 'engagements' && (
-          <EngagementsScreen
-            {...{ plan, on }}
-            place={agendaPlace}
-            onPlace={setAgendaPlace}
-            onNote={(moment) => void openNote(moment)}
-          />
-        )}
-        {shown === 'finance' && <FinanceScreen {...{ plan, stand }} onShow={showActions} />}
-        {shown === 'reports' && (
-          <Papers
-            {...{ plan, on, draft }}
-            place={paperPlace}
-            onPlace={setPaperPlace}
-            onDraft={setDraft}
-            onShow={showActions}
-          />
-        )}
-      </Suspense>
-    </BrokenScreen>
+    <>
+      <BrokenScreen key={shown}>
+        <Suspense fallback={<Loading />}>
+          {shown === 'actions' && (
+            <ActionsScreen
+              {...{ plan, stand, filter, opened, on }}
+              isAdding={places.isAdding}
+              onFilter={places.setFilter}
+              onOpen={openAction}
+              onAdding={places.setIsAdding}
+              onFinance={() => onShow('finance')}
+              onReadExcel={() => onShow('exchange')}
+            />
+          )}
+          {shown === 'exchange' && <ExchangeScreen {...{ plan, on }} onDone={() => onShow('actions')} />}
+          {shown === 'overview' && (
+            <OverviewScreen {...{ plan, stand, on }} onShow={showActions} onRounds={() => onShow('update-round')} />
+          )}
+          {shown === 'planning' && <PlanningScreen {...{ plan, stand, on }} onShow={showActions} />}
+          {shown === 'update-round' && (
+            <UpdateRoundScreen
+              {...{ plan, stand, on }}
+              onReport={(reported) => {
+                setDraft({ ...draft, on: reported })
+                showPaper(PAPERS_START)
+              }}
+            />
+          )}
+          {shown === 'admin' && <AdminScreen {...{ plan, onLock }} />}
+          {shown === 'relations' && (
+            <RelationsScreen
+              {...{ plan, stand, on }}
+              shown={places.relation}
+              onRelation={places.setRelation}
+              onShow={showActions}
+              onMoment={(opened) => showInAgenda({ part: 'moments', opened })}
+              onCommitment={(opened) => showInAgenda({ part: 'commitments', opened })}
+            />
+          )}
+          {shown === 'engagements' && (
+            <EngagementsScreen
+              {...{ plan, on }}
+              place={agenda}
+              onPlace={setAgenda}
+              onNote={(moment) => void openNote(moment)}
+            />
+          )}
+          {shown === 'finance' && <FinanceScreen {...{ plan, stand }} onShow={showActions} />}
+          {shown === 'reports' && (
+            <Papers
+              {...{ plan, on, draft }}
+              place={places.paper}
+              onPlace={places.setPaper}
+              onDraft={setDraft}
+              onShow={showActions}
+            />
+          )}
+        </Suspense>
+      </BrokenScreen>
+      <AboveScreens
+        {...{ plan, above, commands }}
+        recent={places.recent}
+        onPlace={places.goTo}
+        onActions={showActions}
+        onClose={() => onAbove(null)}
+      />
+    </>
   )
 }

@@ -6,10 +6,12 @@ import { entries } from './nl/entries'
 import { erasure } from './nl/erasure'
 import { exchange } from './nl/exchange'
 import { finance } from './nl/finance'
+import { keys } from './nl/keys'
 import { lock } from './nl/lock'
 import { log } from './nl/log'
 import { notes } from './nl/notes'
 import { overview } from './nl/overview'
+import { palette } from './nl/palette'
 import { papers } from './nl/papers'
 import { planning } from './nl/planning'
 import { problems } from './nl/problems'
@@ -31,10 +33,12 @@ export const nl = {
   erasure,
   exchange,
   finance,
+  keys,
   lock,
   log,
   notes,
   overview,
+  palette,
   papers,
   planning,
   problems,

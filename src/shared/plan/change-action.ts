@@ -40,6 +40,8 @@ export type Refusal =
   | { readonly kind: 'title-too-long'; readonly length: number; readonly longest: number }
   | { readonly kind: 'ends-before-start'; readonly start: Quarter; readonly end: Quarter }
   | { readonly kind: 'text-empty' }
+  | { readonly kind: 'link-unreadable' }
+  | { readonly kind: 'depends-in-circle'; readonly number: string }
   | { readonly kind: 'section-empty' }
   | { readonly kind: 'theme-unknown'; readonly theme: number }
   | { readonly kind: 'sent-to-empty' }
@@ -87,6 +89,10 @@ export function withPartners(action: Action, organisations: readonly string[]): 
   )
   return ok(changeOf(action, 'partners', partners))
 }
+
+/** Exactly these municipalities, by their ids. */
+export const withMunicipalities = (action: Action, municipalities: readonly string[]): Change =>
+  ok(changeOf(action, 'municipalities', [...new Set(municipalities)]))
 
 /** An organisation that is new in the directory and becomes a partner of this action. */
 export function withNewPartner(action: Action, organisation: Organisation): Change {

@@ -20,6 +20,8 @@ export const app = {
     cdk: 'Overzicht CdK',
     issues: 'Uitgebracht',
   },
+  search: 'Zoeken ({{keys}})',
+  keys: 'Toetsen ({{keys}})',
   today: 'Vandaag is het {{day}}',
   version: 'Versie {{version}}',
   loading: 'Het plan wordt gelezen.',
@@ -34,6 +36,7 @@ export const app = {
   redone: 'De wijziging is opnieuw uitgevoerd.',
   nothingToRedo: 'Er is niets om opnieuw te doen.',
   nothingToUndo: 'Er is niets om ongedaan te maken.',
+  halfTypedNotKept: 'Wat u typt, kan nu niet als concept worden bewaard ({{code}}). Sla het op voordat u verdergaat.',
   offline: 'Alles staat alleen op deze computer.',
   opened: {
     replayed: 'De app is de vorige keer niet goed afgesloten. Uw laatste wijziging is teruggezet uit het logboek.',

@@ -21,6 +21,10 @@ export const problems = {
   'day-before-action': 'Op {{day}} bestond deze actie nog niet. Kies een latere dag.',
   'title-empty': 'De actie heeft nog geen naam. Vul in wat er gaat gebeuren.',
   'title-too-long': 'De naam heeft {{length}} tekens. Maak hem korter: {{longest}} tekens is het meeste.',
+  'link-unreadable':
+    'Dit is geen adres dat begint met https:// en geen pad van een document op deze computer. Kijk het na.',
+  'depends-in-circle':
+    'Actie {{number}} wacht zelf al op deze actie. Haal eerst die afhankelijkheid weg, of kies een andere actie.',
   'section-empty': 'Het onderdeel is leeg. Kies een onderdeel of vul er een in.',
   'theme-unknown': 'Thema {{theme}} bestaat niet. Kies een van de vier thema’s.',
   'ends-before-start':
