@@ -1,13 +1,17 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import type { Finding } from '@shared/control/finding'
+import { findingsOf } from '@shared/control/findings'
 import { planFrame } from '@shared/first-plan/frame'
 import { emptyFilter, type ActionFilter } from '@shared/plan/action-filter'
 import type { Plan } from '@shared/plan/plan'
-import { standOf } from '@shared/progress/stand'
+import { standOf, type Stand } from '@shared/progress/stand'
 import type { PlanStore } from '../data/plan-store'
 import { StoreProvider, usePlan, useStep, useTrouble } from '../data/use-plan'
 import { ActionsScreen } from '../features/actions/actions-screen'
+import { MendAction } from '../features/actions/mend-action'
 import { AGENDA_START, type AgendaPlace } from '../features/engagements/agenda-place'
+import type { BudgetPlace } from '../features/finance/finance-screen'
 import { freshDraft } from '../features/reports/report-draft'
 import { today } from '../today'
 import { NoticesProvider } from '../ui/notices'
@@ -46,6 +50,9 @@ const FinanceScreen = lazy(async () => ({
 }))
 const RescueScreen = lazy(async () => ({
   default: (await import('../features/admin/rescue-screen')).RescueScreen,
+}))
+const ControlScreen = lazy(async () => ({
+  default: (await import('../features/control/control-screen')).ControlScreen,
 }))
 const AdminScreen = lazy(async () => ({
   default: (await import('../features/admin/admin-screen')).AdminScreen,
@@ -102,11 +109,24 @@ function Window({ shown, onShow: setShown, onLock }: WindowProps) {
   const step = useStep()
   const plan = usePlan()
   useTellHowOpened()
+  const on = today()
+  const stand = useMemo(() => plan && standOf(plan, on), [plan, on])
+  const findings = useMemo(() => plan && stand && findingsOf(plan, stand), [plan, stand])
   return (
     <div className="window">
-      <Navigation planTitle={planFrame.title} shown={shown} onShow={setShown} onLock={onLock} />
+      <Navigation
+        planTitle={planFrame.title}
+        shown={shown}
+        findings={findings?.length ?? null}
+        onShow={setShown}
+        onLock={onLock}
+      />
       <div className="window-screen">
-        {plan ? <Screens plan={plan} shown={shown} onShow={setShown} onLock={onLock} /> : <Opening {...{ step }} />}
+        {plan && stand && findings ? (
+          <Screens {...{ plan, stand, findings, shown, onLock }} onShow={setShown} />
+        ) : (
+          <Opening {...{ step }} />
+        )}
       </div>
       <StoreBar />
     </div>
@@ -115,15 +135,17 @@ function Window({ shown, onShow: setShown, onLock }: WindowProps) {
 
 interface ScreensProps {
   readonly plan: Plan
+  /** How it stands today, and what *Controle* finds in it. */
+  readonly stand: Stand
+  readonly findings: readonly Finding[]
   readonly shown: ScreenName
   onShow(screen: ScreenName): void
   onLock(): void
 }
 
 /** The screen that is shown, and what screens keep while another one is. */
-function Screens({ plan, shown, onShow, onLock }: ScreensProps) {
-  const on = today()
-  const stand = useMemo(() => standOf(plan, on), [plan, on])
+function Screens({ plan, stand, findings, shown, onShow, onLock }: ScreensProps) {
+  const { on } = stand
   const [filter, setFilter] = useState(emptyFilter)
   const [draft, setDraft] = useState(() => freshDraft(on))
   const [relation, setRelation] = useState<string | null>(null)
@@ -132,6 +154,8 @@ function Screens({ plan, shown, onShow, onLock }: ScreensProps) {
     setAgendaPlace(place)
     onShow('engagements')
   }
+  const [budgetPlace, setBudgetPlace] = useState<BudgetPlace | null>(null)
+  if (budgetPlace !== null && shown !== 'finance') setBudgetPlace(null)
   const [paperPlace, setPaperPlace] = useState(PAPERS_START)
   const noteFor = useNoteFor(plan, on)
   const openNote = async (moment: string) => {
@@ -185,7 +209,22 @@ function Screens({ plan, shown, onShow, onLock }: ScreensProps) {
             onNote={(moment) => void openNote(moment)}
           />
         )}
-        {shown === 'finance' && <FinanceScreen {...{ plan, stand }} onShow={showActions} />}
+        {shown === 'finance' && <FinanceScreen {...{ plan, stand }} place={budgetPlace} onShow={showActions} />}
+        {shown === 'control' && (
+          <ControlScreen
+            {...{ plan, findings, on }}
+            renderMending={({ action: id, ...mending }) => {
+              const action = plan.actions.find((each) => each.id === id)
+              return action && <MendAction {...{ plan, action, on, ...mending }} />
+            }}
+            onShow={showActions}
+            onBudget={(year, line) => {
+              setBudgetPlace({ year, line })
+              onShow('finance')
+            }}
+            onCommitment={(opened) => showInAgenda({ part: 'commitments', opened })}
+          />
+        )}
         {shown === 'reports' && (
           <Papers
             {...{ plan, on, draft }}

@@ -8,12 +8,14 @@ import './navigation.css'
 interface NavigationProps {
   readonly planTitle: string
   readonly shown: ScreenName
+  /** How much *Controle* found; empty as long as the plan is being read. */
+  readonly findings: number | null
   onShow(screen: ScreenName): void
   onLock(): void
 }
 
 /** The screens, at the left. */
-export function Navigation({ planTitle, shown, onShow, onLock }: NavigationProps) {
+export function Navigation({ planTitle, shown, findings, onShow, onLock }: NavigationProps) {
   return (
     <nav className="navigation" aria-label={t('app.screens.label')}>
       <p className="navigation-name">{t('app.name')}</p>
@@ -29,6 +31,7 @@ export function Navigation({ planTitle, shown, onShow, onLock }: NavigationProps
             >
               <Icon size={18} aria-hidden />
               {t(`app.screens.${name}`)}
+              {name === 'control' && findings !== null && findings > 0 && <Count findings={findings} />}
             </button>
           </li>
         ))}
@@ -49,5 +52,15 @@ export function Navigation({ planTitle, shown, onShow, onLock }: NavigationProps
         {t('app.offline')}
       </p>
     </nav>
+  )
+}
+
+/** The figure beside a name, with what it counts for who does not see where it stands. */
+function Count({ findings }: { readonly findings: number }) {
+  return (
+    <span className="navigation-count">
+      <span aria-hidden>{findings}</span>
+      <span className="unseen">{t('control.inNavigation', { count: findings })}</span>
+    </span>
   )
 }

@@ -1,6 +1,7 @@
 import type { ActionStand } from '../progress/action-stand'
 import { dayInWords, type Day } from '../plan/day'
 import { readable, type Disclosure } from '../plan/disclosure'
+import { lightInWords } from '../plan/light'
 import { quarterInWords } from '../plan/quarter'
 import { statusName } from '../plan/status'
 import type { Sourced } from '../plan/origin'
@@ -78,7 +79,7 @@ export function findingInWords(finding: Finding, level: Disclosure): string {
         ? 'De verkenning is klaar, maar de conclusie is niet ingevuld.'
         : 'Er is geen stand van zaken die zegt wat het heeft opgeleverd.'
     case 'without-measure':
-      return 'Oorzaak en bijsturing zijn nog niet ingevuld.'
+      return `${colourOf(finding.stand)}Oorzaak en bijsturing zijn nog niet ingevuld.`
     case 'deviation-unfinished':
       return owedInWords(finding.owes)
     case 'told-differently':
@@ -119,6 +120,9 @@ export function placeOf(finding: Finding, level: Disclosure): FindingPlace {
 
 const heardInWords = (lastHeard: Day | null): string =>
   lastHeard === null ? 'Er is nog nooit iets over gehoord.' : `Het laatste bericht is van ${dayInWords(lastHeard)}.`
+
+/** `■ Loopt achter. ` */
+const colourOf = ({ light }: ActionStand): string => (light === null ? '' : `${lightInWords(light)}. `)
 
 function owedInWords(owes: readonly Owed[]): string {
   const parts = owes.flatMap((each) => (each === 'public' ? [] : [OWED_NAMES[each]]))

@@ -17,11 +17,13 @@ interface UpdateFormProps {
   readonly action: Action
   /** Today: the day it speaks about unless another is filled in. */
   readonly on: Day
+  /** Inside a dialog there is a frame already. */
+  readonly isFramed?: boolean
   onClose(): void
 }
 
 /** Writes down how an action stands. */
-export function UpdateForm({ action, on, onClose }: UpdateFormProps) {
+export function UpdateForm({ action, on, isFramed = true, onClose }: UpdateFormProps) {
   const store = useChanges()
   const { problem, keep } = useChange()
   const [text, setText] = useState('')
@@ -44,7 +46,7 @@ export function UpdateForm({ action, on, onClose }: UpdateFormProps) {
   return (
     <Form
       ref={form}
-      className="form panel-form"
+      className={isFramed ? 'form panel-form' : 'form'}
       validationBehavior="aria"
       validationErrors={problems}
       onSubmit={(event) => void submit(event)}
