@@ -23,7 +23,8 @@ export function problemWords(problem: StoreProblem): string {
     case 'not-a-rhythm':
       return t(`problems.${problem.kind}`, { given: problem.given })
     case 'round-open':
-      return t('problems.round-open', { name: problem.name })
+    case 'name-known':
+      return t(`problems.${problem.kind}`, { name: problem.name })
     case 'day-in-future':
     case 'day-before-action':
     case 'deliver-after-engagement':
@@ -41,6 +42,7 @@ export function problemWords(problem: StoreProblem): string {
     case 'section-empty':
     case 'text-empty':
     case 'budget-change-needs-reason':
+    case 'organisation-gone':
     case 'line-gone':
     case 'line-of-plan':
     case 'sent-to-empty':
