@@ -2,6 +2,7 @@ import type { Action, Partnership } from './action'
 import { rewritten, struckOut, written } from './books'
 import type { Change, Refusal } from './change-action'
 import { folded } from './action-filter'
+import { withDossier } from './change-dossier'
 import { DISCLOSURES, type Disclosure } from './disclosure'
 import { dossierId, emptyDossier, type Dossier } from './dossier'
 import type { Occurrence } from './event'
@@ -12,9 +13,6 @@ import { ok, refused, type Result } from '../result'
 
 /** Everything in which an organisation or an owner can be named. */
 export type Directory = Pick<Plan, 'actions' | 'organisations' | 'engagements' | 'commitments' | 'dossiers' | 'remarks'>
-
-/** What is typed about an organisation. */
-export type OrganisationSaid = Omit<Organisation, 'id'>
 
 /** An organisation that is new in the directory. */
 export function organisationAdded(organisations: readonly Organisation[], typed: Organisation): Change {
@@ -30,6 +28,17 @@ export function organisationRenamed(organisations: readonly Organisation[], type
   const to = named(typed)
   const why = refusalOf(organisations, to)
   return why === null ? rewritten('organisations', from, to) : refused(why)
+}
+
+/** An organisation as it was typed, new or known, with the function to turn to, which stands in its file. */
+export function organisationKept(directory: Directory, typed: Organisation, contact: string): Change {
+  const { organisations, dossiers } = directory
+  const isKnown = organisations.some(({ id }) => id === typed.id)
+  const dossier = dossiers.find(({ about }) => about === typed.id) ?? emptyDossier(typed.id)
+  return all([
+    isKnown ? organisationRenamed(organisations, typed) : organisationAdded(organisations, typed),
+    withDossier(dossiers, { ...dossier, contact }),
+  ])
 }
 
 /** Without spaces around it; its name is what it is called when there is no shorter one. */

@@ -12,8 +12,8 @@ import { now } from '../../today'
 import { ChoiceBar } from '../../ui/choice-bar'
 import { Screen } from '../../ui/screen'
 import { SearchInput } from '../../ui/search-input'
+import { useFocusOn } from '../../ui/use-focus-on'
 import { FindingGroups } from './finding-groups'
-import { useFocusOn } from './use-focus-on'
 import './control-screen.css'
 
 /** What is filled in for an action, and the button that asked for it. */

@@ -105,7 +105,7 @@ function FindingRow({ finding, onMend, onShow }: Omit<FindingGroupsProps, 'findi
       <td>
         <RecordText>{findingInWords(finding, 'vertrouwelijk')}</RecordText>
       </td>
-      <td ref={cell} data-mends>
+      <td ref={cell} data-does>
         <Button onPress={mend}>
           {t(`control.mend.${mendingOf(finding).by}`)}
           <span className="unseen">: {number}</span>
