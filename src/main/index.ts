@@ -20,6 +20,7 @@ import { Log } from './log/log'
 import { logVerbs } from './log/log-verbs'
 import { loggedVerbs } from './log/logged-verbs'
 import { setMenu } from './menu'
+import { signalVerbs } from './signals/signal-verbs'
 import { closeNetwork, resolveNoNames } from './no-network'
 import { isPackaged } from './packaged'
 import { pdfPrinter } from './print-pdf'
@@ -94,6 +95,7 @@ async function start(server: URL | undefined): Promise<void> {
     printPdf: pdfPrinter(() => window),
     saveFile: fileSaver(() => window),
     ...journalVerbs(keeping, reopen),
+    ...signalVerbs(() => bringForward(window)),
     ...backupVerbs({ keeping, backups, window: () => window, reopen }),
     ...eraseVerbs({ keeping, log, backups, reopen: reopenElsewhere }),
     ...workbookVerbs(() => window),

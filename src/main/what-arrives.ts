@@ -1,5 +1,5 @@
 import type { Desktop } from '@shared/desktop'
-import type { Instant } from '@shared/plan/day'
+import { parseDay, type Day, type Instant } from '@shared/plan/day'
 import * as z from 'zod'
 
 /** The largest file the window may hand over: far above any report, far below what would hurt. */
@@ -64,6 +64,13 @@ const erasure = z.strictObject({
   marks: z.array(z.string().min(1)).min(1),
 })
 
+const day = z
+  .string()
+  .refine((text) => parseDay(text).ok)
+  .transform((text) => text as Day)
+
+const count = z.int().nonnegative()
+
 /** The verbs that are sent something. */
 type WithArguments = { [V in keyof Desktop]: Parameters<Desktop[V]>['length'] extends 0 ? never : V }[keyof Desktop]
 
@@ -81,6 +88,8 @@ export const taken = {
   lock: z.tuple([leftBehind]),
   unlock: z.tuple([passphrase]),
   changePassphrase: z.tuple([z.strictObject({ current: passphrase, next: passphrase.nullable() })]),
+  keepSignalChoice: z.tuple([z.strictObject({ putAwayOn: day.nullable(), isNoticeWanted: z.boolean() })]),
+  tellSignals: z.tuple([day, z.strictObject({ due: count, overdue: count, moments: count })]),
 } as const satisfies Record<WithArguments, z.ZodType>
 
 /** What was sent to a verb, once its schema has read it. Throws when it is anything else. */

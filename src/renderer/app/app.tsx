@@ -27,6 +27,7 @@ import type { ScreenName } from './screens'
 import { StoreBar } from './store-bar'
 import { useLock } from './use-lock'
 import { useNoteFor } from './use-note-for'
+import { useSignals } from './use-signals'
 import './app.css'
 
 // The app opens on the actions; the code of the other screens comes when they are first asked for.
@@ -146,6 +147,7 @@ interface ScreensProps {
 /** The screen that is shown, and what screens keep while another one is. */
 function Screens({ plan, stand, findings, shown, onShow, onLock }: ScreensProps) {
   const { on } = stand
+  const signals = useSignals(plan, stand)
   const [filter, setFilter] = useState(emptyFilter)
   const [draft, setDraft] = useState(() => freshDraft(on))
   const [relation, setRelation] = useState<string | null>(null)
@@ -177,7 +179,12 @@ function Screens({ plan, stand, findings, shown, onShow, onLock }: ScreensProps)
         )}
         {shown === 'exchange' && <ExchangeScreen {...{ plan, on }} onDone={() => onShow('actions')} />}
         {shown === 'overview' && (
-          <OverviewScreen {...{ plan, stand, on }} onShow={showActions} onRounds={() => onShow('update-round')} />
+          <OverviewScreen
+            {...{ plan, stand, on, signals }}
+            onShow={showActions}
+            onRounds={() => onShow('update-round')}
+            onMoment={(opened) => showInAgenda({ part: 'moments', opened })}
+          />
         )}
         {shown === 'planning' && <PlanningScreen {...{ plan, stand, on }} onShow={showActions} />}
         {shown === 'update-round' && (

@@ -3,7 +3,8 @@ import type { Day } from '../plan/day'
 import { hasEnded, lastDayOf, quarterOf } from '../plan/quarter'
 import { owedBy } from '../plan/verdict'
 import type { ActionStand } from '../progress/action-stand'
-import { isContinuing, isOpen, isWaiting, promisedEnd } from '../progress/reckoning'
+import { isOpen } from '../progress/reckoning'
+import { boundEnd, owesAnEnd } from './bound-end'
 import type { Finding } from './finding'
 
 /** What is missing at one action, or contradicts itself there. */
@@ -21,27 +22,17 @@ function withoutOwner(stand: ActionStand): Finding | null {
   return isOpen(stand.action) && stand.action.owner === null ? { kind: 'without-owner', stand } : null
 }
 
-/** Whether anybody is bound to an end: what has none, waits for its condition or is only a wish, is not. */
-const owesAnEnd = (stand: ActionStand): boolean =>
-  isOpen(stand.action) && !isContinuing(stand.action) && !isWaiting(stand.action) && stand.action.strength !== 'wens'
-
-/** The quarter in which an end is expected, or else promised; the plan period alone (*looptijd*) names none. */
-function endOf({ action }: ActionStand) {
-  const { end } = action.expected
-  return end !== null && end.origin !== 'looptijd' ? end.value : promisedEnd(action)
-}
-
 /** An expectation that was taken away is missed too, whatever was promised. */
 function withoutQuarter(stand: ActionStand): Finding | null {
-  const isMissing = stand.action.expected.end === null || endOf(stand) === null
-  return owesAnEnd(stand) && isMissing ? { kind: 'without-quarter', stand } : null
+  const isMissing = stand.action.expected.end === null || boundEnd(stand.action) === null
+  return owesAnEnd(stand.action) && isMissing ? { kind: 'without-quarter', stand } : null
 }
 
 /** Its quarter has ended, it is not done, and nothing was heard of it since; what was heard within it told of less. */
 function quarterPassed(stand: ActionStand, on: Day): Finding | null {
-  const quarter = endOf(stand)
+  const quarter = boundEnd(stand.action)
   const { lastHeard } = stand
-  if (!owesAnEnd(stand) || quarter === null || !hasEnded(quarter, on)) return null
+  if (!owesAnEnd(stand.action) || quarter === null || !hasEnded(quarter, on)) return null
   return lastHeard !== null && lastHeard > lastDayOf(quarter)
     ? null
     : { kind: 'quarter-passed', stand, quarter, lastHeard }
