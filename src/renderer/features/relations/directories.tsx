@@ -123,16 +123,11 @@ function OwnersTable({ owners, onShow, onOpen }: OwnersTableProps) {
             />
           </td>
           <td>
-            <div className="directory-does" data-does>
-              <Button onPress={() => onOpen('rename', name)}>
-                {t('relations.directories.change')}
-                <span className="unseen">: {name}</span>
-              </Button>
-              <Button onPress={() => onOpen('merge-owner', name)}>
-                {t('relations.directories.merge')}
-                <span className="unseen">: {name}</span>
-              </Button>
-            </div>
+            <RowButtons
+              name={name}
+              onChange={() => onOpen('rename', name)}
+              onMerge={() => onOpen('merge-owner', name)}
+            />
           </td>
         </tr>
       ))}
@@ -173,21 +168,34 @@ function RelationsTable({ plan, label, relations, onFile, onOpen }: RelationsTab
           <td>{usedWords(plan, id)}</td>
           {onOpen && (
             <td>
-              <div className="directory-does" data-does>
-                <Button onPress={() => onOpen('change', id)}>
-                  {t('relations.directories.change')}
-                  <span className="unseen">: {name}</span>
-                </Button>
-                <Button onPress={() => onOpen('merge', id)}>
-                  {t('relations.directories.merge')}
-                  <span className="unseen">: {name}</span>
-                </Button>
-              </div>
+              <RowButtons name={name} onChange={() => onOpen('change', id)} onMerge={() => onOpen('merge', id)} />
             </td>
           )}
         </tr>
       ))}
     </RecordTable>
+  )
+}
+
+interface RowButtonsProps {
+  readonly name: string
+  onChange(): void
+  onMerge(): void
+}
+
+/** What can be done with one of a list. */
+function RowButtons({ name, onChange, onMerge }: RowButtonsProps) {
+  return (
+    <div className="directory-does" data-does>
+      <Button onPress={onChange}>
+        {t('relations.directories.change')}
+        <span className="unseen">: {name}</span>
+      </Button>
+      <Button onPress={onMerge}>
+        {t('relations.directories.merge')}
+        <span className="unseen">: {name}</span>
+      </Button>
+    </div>
   )
 }
 

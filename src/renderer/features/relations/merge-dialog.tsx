@@ -27,8 +27,10 @@ interface MergeDialogProps {
 export function MergeDialog({ plan, name, choices, changeInto, onMerge, onClose }: MergeDialogProps) {
   const { problem, keep } = useChange()
   const [stays, setStays] = useState<string | null>(null)
+  const [isMissing, setIsMissing] = useState(false)
   const change = useMemo(() => (stays === null ? null : changeInto(stays)), [stays, changeInto])
   const submit = async () => {
+    setIsMissing(stays === null)
     if (stays === null) return
     const into = choices.find(({ id }) => id === stays)?.name ?? stays
     if (await keep(onMerge(stays), t('relations.directories.stored.merged', { gone: name, name: into }))) onClose()
@@ -46,9 +48,18 @@ export function MergeDialog({ plan, name, choices, changeInto, onMerge, onClose 
           onChange={setStays}
           autoFocus
         />
+        {isMissing && stays === null && (
+          <p role="alert" className="directory-problem">
+            {t('relations.directories.intoMissing')}
+          </p>
+        )}
         {change && <ChangePreview plan={plan} change={change} />}
         <p className="field-hint">{t('relations.directories.issuedStay')}</p>
-        {problem && <p role="alert">{problemWords(problem)}</p>}
+        {problem && (
+          <p role="alert" className="directory-problem">
+            {problemWords(problem)}
+          </p>
+        )}
       </EntryForm>
     </Dialog>
   )

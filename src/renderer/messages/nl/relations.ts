@@ -124,6 +124,7 @@ export const relations = {
     mergeTitle: '{{name}} samenvoegen',
     into: 'Samenvoegen met',
     intoPlaceholder: 'Kies wie er blijft',
+    intoMissing: 'Kies wie er blijft.',
     intoHint: '{{name}} gaat uit de lijst. Wie u hier kiest, blijft en neemt alles over.',
     preview_zero: 'Er verandert niets.',
     preview_one: 'Wat er verandert: {{count}} plek',
