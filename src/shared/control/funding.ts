@@ -10,13 +10,23 @@ import type { Finding } from './finding'
  * something; of an action that no line pays for, or that names no end, nobody knows.
  */
 export function fundingFindings({ actions, budget }: Stand, frame: Pick<PlanFrame, 'last'>): readonly Finding[] {
-  const paying = budget.filter((line) => line.side !== 'inkomsten' && currentBudget(line) !== null)
+  const lastLines = lastLinesIn(budget)
   return actions.flatMap((stand): readonly Finding[] => {
+    const line = lastLines.get(stand.action.number)
+    if (line === undefined || !isOpen(stand.action)) return []
     const until = runsUntil(stand, frame)
-    const line = lastLine(paying.filter(({ actions: paidFor }) => paidFor.includes(stand.action.number)))
-    if (!isOpen(stand.action) || until === null || line === null || line.year >= until) return []
-    return [{ kind: 'funding-ends', stand, line, until }]
+    return until === null || line.year >= until ? [] : [{ kind: 'funding-ends', stand, line, until }]
   })
+}
+
+/** The last line with an amount that pays for an action, by its number. */
+function lastLinesIn(budget: readonly BudgetLine[]): ReadonlyMap<string, BudgetLine> {
+  const last = new Map<string, BudgetLine>()
+  for (const line of budget) {
+    if (line.side === 'inkomsten' || currentBudget(line) === null) continue
+    for (const number of line.actions) if ((last.get(number)?.year ?? -Infinity) < line.year) last.set(number, line)
+  }
+  return last
 }
 
 /** The year in which it ends; what has no end runs as long as the plan does. */
@@ -24,6 +34,3 @@ function runsUntil({ action }: ActionStand, { last }: Pick<PlanFrame, 'last'>): 
   const end = isContinuing(action) ? last : (action.expected.end?.value ?? promisedEnd(action))
   return end === null ? null : Number(end.slice(0, 4))
 }
-
-const lastLine = (lines: readonly BudgetLine[]): BudgetLine | null =>
-  lines.reduce<BudgetLine | null>((last, line) => (last === null || line.year > last.year ? line : last), null)
