@@ -21,6 +21,7 @@ import { Log } from './log/log'
 import { logVerbs } from './log/log-verbs'
 import { loggedVerbs } from './log/logged-verbs'
 import { setMenu } from './menu'
+import { signalVerbs } from './signals/signal-verbs'
 import { closeNetwork, resolveNoNames } from './no-network'
 import { outsideOpener } from './open-outside'
 import { isPackaged } from './packaged'
@@ -98,6 +99,7 @@ async function start(server: URL | undefined): Promise<void> {
     openOutside: outsideOpener(() => window),
     ...journalVerbs(keeping, reopen),
     ...halfTypedVerbs(halfTypedPlaces, keeping),
+    ...signalVerbs(() => bringForward(window)),
     ...backupVerbs({ keeping, backups, window: () => window, reopen }),
     ...eraseVerbs({ keeping, log, backups, reopen: reopenElsewhere }),
     ...workbookVerbs(() => window),

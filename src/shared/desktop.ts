@@ -1,5 +1,6 @@
+import type { SignalCounts } from './control/signals'
 import type { ReadWorkbook, WorkbookProblem } from './exchange/workbook'
-import type { Instant } from './plan/day'
+import type { Day, Instant } from './plan/day'
 import type { HalfTyped } from './plan/half-typed'
 import type { Outside } from './plan/link'
 import type { NotNoted } from './plan/store-problem'
@@ -155,6 +156,17 @@ export interface OpenOutsideProblem {
   readonly code: string
 }
 
+/** What is remembered of the signals at the start of a day. */
+export interface SignalChoice {
+  /** The day on which they were put away; they come back on the next. */
+  readonly putAwayOn: Day | null
+  /** Whether the advisor wants a notice of the system, once a day. */
+  readonly isNoticeWanted: boolean
+}
+
+/** How telling a notice ended. Each but `told` is an ordinary answer: nothing was shown. */
+export type Told = 'told' | 'told-already' | 'not-wanted' | 'not-supported'
+
 /** Everything the window may ask of the desktop. */
 export interface Desktop {
   /** Prints what the window shows to a printer as a tagged PDF on A4, named after the title of the document. */
@@ -192,6 +204,12 @@ export interface Desktop {
   packBackup(): Promise<Result<Uint8Array, BackupProblem>>
   /** Asks the user for the folder of second copies. */
   chooseSecondCopy(): Promise<Result<ChosenFolder | Cancelled, BackupProblem>>
+  /** What is remembered of the signals. */
+  signalChoice(): Promise<SignalChoice>
+  /** Remembers something else of them. */
+  keepSignalChoice(choice: SignalChoice): Promise<void>
+  /** Shows one notice of the system with how many signals a day has; never a second one for that day. */
+  tellSignals(on: Day, counts: SignalCounts): Promise<Told>
   /** Asks the user for a back-up in a file, encrypted or not. */
   openBackupFile(): Promise<Result<OpenedFile | Cancelled, OpenProblem>>
   /** Which copies stand outside the folders of the app. */
@@ -240,6 +258,9 @@ export const desktopCalls = {
   startOver: 0,
   packBackup: 0,
   chooseSecondCopy: 0,
+  signalChoice: 0,
+  keepSignalChoice: 1,
+  tellSignals: 2,
   openBackupFile: 0,
   copiesOutside: 0,
   erase: 1,

@@ -15,6 +15,7 @@ const ONLY_LOOKS: ReadonlySet<string> = new Set<keyof Desktop>([
   'untilLock',
   'lockState',
   'leftBehind',
+  'signalChoice',
 ])
 
 /** The same verbs, each of which leaves a line in the log when it was done or failed. */

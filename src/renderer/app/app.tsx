@@ -1,13 +1,16 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import type { Finding } from '@shared/control/finding'
+import { findingsOf } from '@shared/control/findings'
 import { planFrame } from '@shared/first-plan/frame'
 import type { Plan } from '@shared/plan/plan'
-import { standOf } from '@shared/progress/stand'
+import { standOf, type Stand } from '@shared/progress/stand'
 import type { HalfTypedTexts } from '../data/half-typed'
 import type { PlanStore } from '../data/plan-store'
 import { HalfTypedProvider } from '../data/use-half-typed'
 import { StoreProvider, usePlan, useStep, useTrouble } from '../data/use-plan'
 import { ActionsScreen } from '../features/actions/actions-screen'
+import { MendAction } from '../features/actions/mend-action'
 import { freshDraft } from '../features/reports/report-draft'
 import { today } from '../today'
 import { NoticesProvider } from '../ui/notices'
@@ -27,6 +30,7 @@ import { StoreBar } from './store-bar'
 import { useLock } from './use-lock'
 import { useNoteFor } from './use-note-for'
 import { usePlaces } from './use-places'
+import { useSignals } from './use-signals'
 import { useTellHalfTyped } from './use-tell-half-typed'
 import { useTakeBack } from './use-take-back'
 import './app.css'
@@ -52,6 +56,9 @@ const FinanceScreen = lazy(async () => ({
 }))
 const RescueScreen = lazy(async () => ({
   default: (await import('../features/admin/rescue-screen')).RescueScreen,
+}))
+const ControlScreen = lazy(async () => ({
+  default: (await import('../features/control/control-screen')).ControlScreen,
 }))
 const AdminScreen = lazy(async () => ({
   default: (await import('../features/admin/admin-screen')).AdminScreen,
@@ -118,12 +125,22 @@ function Window({ shown, onShow: setShown, onLock }: WindowProps) {
   useTellHalfTyped()
   const [above, setAbove] = useState<Above>(null)
   useKeys({ search: () => setAbove('palette'), keys: () => setAbove('keys') })
+  const on = today()
+  const stand = useMemo(() => plan && standOf(plan, on), [plan, on])
+  const findings = useMemo(() => plan && stand && findingsOf(plan, stand), [plan, stand])
   return (
     <div className="window">
-      <Navigation planTitle={planFrame.title} shown={shown} onShow={setShown} onAbove={setAbove} onLock={onLock} />
+      <Navigation
+        planTitle={planFrame.title}
+        shown={shown}
+        findings={findings?.length ?? null}
+        onShow={setShown}
+        onAbove={setAbove}
+        onLock={onLock}
+      />
       <div className="window-screen">
-        {plan ? (
-          <Screens {...{ plan, shown, above, onLock }} onShow={setShown} onAbove={setAbove} />
+        {plan && stand && findings ? (
+          <Screens {...{ plan, stand, findings, shown, above, onLock }} onShow={setShown} onAbove={setAbove} />
         ) : (
           <Opening {...{ step }} />
         )}
@@ -135,6 +152,9 @@ function Window({ shown, onShow: setShown, onLock }: WindowProps) {
 
 interface ScreensProps {
   readonly plan: Plan
+  /** How it stands today, and what *Controle* finds in it. */
+  readonly stand: Stand
+  readonly findings: readonly Finding[]
   readonly shown: ScreenName
   readonly above: Above
   onShow(screen: ScreenName): void
@@ -143,12 +163,13 @@ interface ScreensProps {
 }
 
 /** The screen that is shown, what screens keep while another one is, and what lies above them. */
-function Screens({ plan, shown, above, onShow, onAbove, onLock }: ScreensProps) {
-  const on = today()
-  const stand = useMemo(() => standOf(plan, on), [plan, on])
+function Screens({ plan, stand, findings, shown, above, onShow, onAbove, onLock }: ScreensProps) {
+  const { on } = stand
+  const signals = useSignals(plan, stand)
   const [draft, setDraft] = useState(() => freshDraft(on))
-  const places = usePlaces(onShow)
-  const { filter, opened, openAction, agenda, setAgenda, showInAgenda, showPaper, showActions } = places
+  const places = usePlaces(shown, onShow)
+  const { filter, opened, openAction, agenda, setAgenda, showInAgenda, showPaper, showActions, budget, showBudget } =
+    places
   const noteFor = useNoteFor(plan, on)
   const openNote = async (moment: string) => {
     const note = await noteFor(moment)
@@ -186,7 +207,12 @@ function Screens({ plan, shown, above, onShow, onAbove, onLock }: ScreensProps) 
           )}
           {shown === 'exchange' && <ExchangeScreen {...{ plan, on }} onDone={() => onShow('actions')} />}
           {shown === 'overview' && (
-            <OverviewScreen {...{ plan, stand, on }} onShow={showActions} onRounds={() => onShow('update-round')} />
+            <OverviewScreen
+              {...{ plan, stand, on, signals }}
+              onShow={showActions}
+              onRounds={() => onShow('update-round')}
+              onMoment={(opened) => showInAgenda({ part: 'moments', opened })}
+            />
           )}
           {shown === 'planning' && <PlanningScreen {...{ plan, stand, on }} onShow={showActions} />}
           {shown === 'update-round' && (
@@ -217,7 +243,19 @@ function Screens({ plan, shown, above, onShow, onAbove, onLock }: ScreensProps) 
               onNote={(moment) => void openNote(moment)}
             />
           )}
-          {shown === 'finance' && <FinanceScreen {...{ plan, stand }} onShow={showActions} />}
+          {shown === 'finance' && <FinanceScreen {...{ plan, stand }} place={budget} onShow={showActions} />}
+          {shown === 'control' && (
+            <ControlScreen
+              {...{ plan, findings, on }}
+              renderMending={({ action: id, ...mending }) => {
+                const action = plan.actions.find((each) => each.id === id)
+                return action && <MendAction {...{ plan, action, on, ...mending }} />
+              }}
+              onShow={showActions}
+              onBudget={(year, line) => showBudget({ year, line })}
+              onCommitment={(opened) => showInAgenda({ part: 'commitments', opened })}
+            />
+          )}
           {shown === 'reports' && (
             <Papers
               {...{ plan, on, draft }}

@@ -10,13 +10,15 @@ import './navigation.css'
 interface NavigationProps {
   readonly planTitle: string
   readonly shown: ScreenName
+  /** How much *Controle* found; empty as long as the plan is being read. */
+  readonly findings: number | null
   onShow(screen: ScreenName): void
   onAbove(above: Above): void
   onLock(): void
 }
 
 /** The screens, at the left, with the way to everything else above and the keys below them. */
-export function Navigation({ planTitle, shown, onShow, onAbove, onLock }: NavigationProps) {
+export function Navigation({ planTitle, shown, findings, onShow, onAbove, onLock }: NavigationProps) {
   return (
     <nav className="navigation" aria-label={t('app.screens.label')}>
       <p className="navigation-name">{t('app.name')}</p>
@@ -36,6 +38,7 @@ export function Navigation({ planTitle, shown, onShow, onAbove, onLock }: Naviga
             >
               <Icon size={18} aria-hidden />
               {t(`app.screens.${name}`)}
+              {name === 'control' && findings !== null && findings > 0 && <Count findings={findings} />}
             </button>
           </li>
         ))}
@@ -60,5 +63,15 @@ export function Navigation({ planTitle, shown, onShow, onAbove, onLock }: Naviga
         {t('app.offline')}
       </p>
     </nav>
+  )
+}
+
+/** The figure beside a name, with what it counts for who does not see where it stands. */
+function Count({ findings }: { readonly findings: number }) {
+  return (
+    <span className="navigation-count">
+      <span aria-hidden>{findings}</span>
+      <span className="unseen">{t('control.inNavigation', { count: findings })}</span>
+    </span>
   )
 }

@@ -3,18 +3,22 @@ import { emptyFilter, type PointedAt } from '@shared/plan/action-filter'
 import { assertNever } from '@shared/result'
 import type { Place } from '@shared/search/search-document'
 import { AGENDA_START, type AgendaPlace } from '../features/engagements/agenda-place'
+import type { BudgetPlace } from '../features/finance/finance-screen'
 import { PAPERS_START, type PaperPlace } from './paper-place'
 import { withRecent } from './recent-places'
 import type { ScreenName } from './screens'
 
 /** Where on each screen someone is, and the ways there. Screens keep their place while another one is shown. */
-export function usePlaces(onShow: (screen: ScreenName) => void) {
+export function usePlaces(shown: ScreenName, onShow: (screen: ScreenName) => void) {
   const [filter, setFilter] = useState(emptyFilter)
   const [opened, setOpened] = useState<string | null>(null)
   const [isAdding, setIsAdding] = useState(false)
   const [relation, setRelation] = useState<string | null>(null)
   const [agenda, setAgenda] = useState(AGENDA_START)
   const [paper, setPaper] = useState(PAPERS_START)
+  const [budget, setBudget] = useState<BudgetPlace | null>(null)
+  // A line of the budget is pointed at once; who comes back later looks at all of it.
+  if (budget !== null && shown !== 'finance') setBudget(null)
   const [recent, setRecent] = useState<readonly Place[]>([])
 
   const openAction = (id: string | null) => {
@@ -28,6 +32,10 @@ export function usePlaces(onShow: (screen: ScreenName) => void) {
   const showPaper = (place: PaperPlace) => {
     setPaper(place)
     onShow('reports')
+  }
+  const showBudget = (place: BudgetPlace) => {
+    setBudget(place)
+    onShow('finance')
   }
   const showActions = (among: PointedAt) => {
     setFilter({ ...emptyFilter, among })
@@ -59,6 +67,6 @@ export function usePlaces(onShow: (screen: ScreenName) => void) {
   }
   return {
     ...{ filter, setFilter, opened, openAction, isAdding, setIsAdding, relation, setRelation, recent },
-    ...{ agenda, setAgenda, showInAgenda, paper, setPaper, showPaper, showActions, goTo },
+    ...{ agenda, setAgenda, showInAgenda, budget, showBudget, paper, setPaper, showPaper, showActions, goTo },
   }
 }

@@ -6,6 +6,7 @@ import { byHappening, dayOf } from '@shared/plan/happening'
 import { kindName } from '@shared/plan/kind'
 import type { Link } from '@shared/plan/link'
 import { lightInWords } from '@shared/plan/light'
+import { organisationNames } from '@shared/plan/organisation-names'
 import { sameValue } from '@shared/plan/patch'
 import type { Plan } from '@shared/plan/plan'
 import { statusName } from '@shared/plan/status'
@@ -74,11 +75,12 @@ function withEntry(event: PlanEvent, sentence: string): string {
   return `${t('story.history.enteredOn', { sentence: bare, day: dayInWords(entered) })}.`
 }
 
-function namesIn({ frame, organisations, actions, engagements }: Plan): Names {
+function namesIn(plan: Plan): Names {
+  const { frame, actions, engagements } = plan
   const names = new Map<string | number, string>([
     ...frame.themes.map(({ number, name }) => [number, name] as const),
     ...frame.municipalities.map(({ id, name }) => [id, name] as const),
-    ...organisations.map(({ id, shortName }) => [id, shortName] as const),
+    ...organisationNames(plan),
     ...actions.map(({ id, number }) => [id, number] as const),
     ...engagements.map(({ id, occasion }) => [id, occasion] as const),
   ])

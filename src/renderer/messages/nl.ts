@@ -1,6 +1,7 @@
 import { actions } from './nl/actions'
 import { admin } from './nl/admin'
 import { app } from './nl/app'
+import { control } from './nl/control'
 import { engagements } from './nl/engagements'
 import { entries } from './nl/entries'
 import { erasure } from './nl/erasure'
@@ -28,6 +29,7 @@ export const nl = {
   actions,
   admin,
   app,
+  control,
   engagements,
   entries,
   erasure,

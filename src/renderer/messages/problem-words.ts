@@ -25,7 +25,8 @@ export function problemWords(problem: StoreProblem): string {
     case 'depends-in-circle':
       return t('problems.depends-in-circle', { number: problem.number })
     case 'round-open':
-      return t('problems.round-open', { name: problem.name })
+    case 'name-known':
+      return t(`problems.${problem.kind}`, { name: problem.name })
     case 'day-in-future':
     case 'day-before-action':
     case 'deliver-after-engagement':
@@ -44,6 +45,7 @@ export function problemWords(problem: StoreProblem): string {
     case 'section-empty':
     case 'text-empty':
     case 'budget-change-needs-reason':
+    case 'organisation-gone':
     case 'line-gone':
     case 'line-of-plan':
     case 'sent-to-empty':

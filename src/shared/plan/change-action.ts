@@ -32,6 +32,9 @@ export type Refusal =
   | { readonly kind: 'line-gone' }
   | { readonly kind: 'line-of-plan' }
   | { readonly kind: 'name-empty' }
+  /** By whom it is carried. */
+  | { readonly kind: 'name-known'; readonly name: string }
+  | { readonly kind: 'organisation-gone' }
   | { readonly kind: 'round-open'; readonly name: string }
   | { readonly kind: 'day-in-future'; readonly on: Day }
   | { readonly kind: 'day-before-action'; readonly on: Day }

@@ -18,6 +18,8 @@ interface UpdateFormProps {
   readonly action: Action
   /** Today: the day it speaks about unless another is filled in. */
   readonly on: Day
+  /** Inside a dialog there is a frame already. */
+  readonly isFramed?: boolean
   onClose(): void
 }
 
@@ -25,7 +27,7 @@ interface UpdateFormProps {
 export const updatePlace = (actionId: string): string => `update ${actionId}`
 
 /** Writes down how an action stands; what is typed is kept until it is stored or thrown away. */
-export function UpdateForm({ action, on, onClose }: UpdateFormProps) {
+export function UpdateForm({ action, on, isFramed = true, onClose }: UpdateFormProps) {
   const store = useChanges()
   const { problem, keep } = useChange()
   const halfTyped = useHalfTyped(updatePlace(action.id))
@@ -56,7 +58,7 @@ export function UpdateForm({ action, on, onClose }: UpdateFormProps) {
   return (
     <Form
       ref={form}
-      className="form panel-form"
+      className={isFramed ? 'form panel-form' : 'form'}
       data-kept
       validationBehavior="aria"
       validationErrors={problems}

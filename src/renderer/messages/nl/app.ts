@@ -9,6 +9,7 @@ export const app = {
     relations: 'Gemeenten en partners',
     engagements: 'Bestuurlijke agenda',
     finance: 'Financiën',
+    control: 'Controle',
     reports: 'Rapportages',
     admin: 'Beheer',
     exchange: 'Excel inlezen',

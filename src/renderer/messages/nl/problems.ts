@@ -7,6 +7,8 @@ export const problems = {
   'sentence-empty': 'De toelichting is leeg. Vul één zin in.',
   'cause-missing': 'Kies een oorzaak.',
   'measure-empty': 'De bijsturing is leeg. Vul in wat er gebeurt om dit te herstellen.',
+  'name-known': 'Deze naam is al in gebruik: {{name}}. Kies een andere naam, of voeg de twee samen.',
+  'organisation-gone': 'Deze organisatie staat niet meer in de lijst. Er is niets gewijzigd.',
   'name-empty': 'De naam is leeg. Vul een naam in.',
   'not-a-percentage': '{{given}} is geen percentage. Vul een heel getal van 0 tot en met 100 in.',
   'not-an-amount': '{{given}} is geen bedrag. Vul hele euro’s in, zonder min.',
