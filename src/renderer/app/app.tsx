@@ -168,6 +168,7 @@ function Screens({ plan, shown, above, onShow, onAbove, onLock }: ScreensProps) 
     onUndo: undo,
     onRedo: redo,
     onKeys: () => onAbove('keys'),
+    onLock,
   })
   return (
     <>
@@ -180,8 +181,8 @@ function Screens({ plan, shown, above, onShow, onAbove, onLock }: ScreensProps) 
               onFilter={places.setFilter}
               onOpen={openAction}
               onAdding={places.setIsAdding}
-              onFinance={() => onShow('finance')}
               onReadExcel={() => onShow('exchange')}
+              onFinance={() => onShow('finance')}
             />
           )}
           {shown === 'exchange' && <ExchangeScreen {...{ plan, on }} onDone={() => onShow('actions')} />}
