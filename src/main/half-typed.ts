@@ -2,7 +2,7 @@ import { readFile, rename } from 'node:fs/promises'
 import type { Desktop } from '@shared/desktop'
 import type { HalfTyped } from '@shared/plan/half-typed'
 import { ok, refused } from '@shared/result'
-import type { SafeKeeping } from './journal/safe-keeping'
+import type { Witness } from '@shared/safety/witness'
 import { codeOf, writeWhole } from './write-whole'
 
 /** Where half-typed texts lie, one file a generation: whatever removes a generation removes them with it. */
@@ -11,15 +11,18 @@ export interface HalfTypedPlaces {
   known(): Promise<readonly number[]>
 }
 
+/** Which generation is in use, and why it was begun. */
+export interface InUse {
+  readonly generation: number
+  witness(): Pick<Witness, 'fresh'>
+}
+
 /**
  * The verbs that keep half-typed texts through a crash. They are written to the generation in use, and read from the
  * newest that has any: a database that was set aside takes nobody's unfinished words along. After erasing, what stood in
  * an older generation is not read again, because it may tell of what was erased.
  */
-export function halfTypedVerbs(
-  places: HalfTypedPlaces,
-  keeping: Pick<SafeKeeping, 'generation' | 'witness'>,
-): Pick<Desktop, 'halfTyped' | 'keepHalfTyped'> {
+export function halfTypedVerbs(places: HalfTypedPlaces, keeping: InUse): Pick<Desktop, 'halfTyped' | 'keepHalfTyped'> {
   let turn: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = turn.then(work, work)
@@ -32,10 +35,7 @@ export function halfTypedVerbs(
   }
 }
 
-async function newest(
-  { fileOf, known }: HalfTypedPlaces,
-  keeping: Pick<SafeKeeping, 'generation' | 'witness'>,
-): Promise<readonly HalfTyped[]> {
+async function newest({ fileOf, known }: HalfTypedPlaces, keeping: InUse): Promise<readonly HalfTyped[]> {
   const { generation } = keeping
   const isErased = keeping.witness().fresh === 'erasure'
   const older = isErased ? [] : (await known()).filter((each) => each < generation)

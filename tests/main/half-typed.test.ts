@@ -16,13 +16,8 @@ afterEach(() => rm(folder, { recursive: true }))
 const verbsOf = (generation: number, known: readonly number[] = [1, 2], fresh: Witness['fresh'] = null) =>
   halfTypedVerbs(
     { fileOf: (each) => join(folder, `concepten-${each}.json`), known: () => Promise.resolve(known) },
-    { generation, witness: () => ({ ...NOTHING_KNOWN, fresh }) },
+    { generation, witness: () => ({ fresh }) },
   )
-
-const NOTHING_KNOWN: Omit<Witness, 'fresh'> = {
-  ...{ store: null, sequence: 0, events: 0, known: 0, findings: [] },
-  ...{ hasTraces: false, isNewer: false, inUse: { database: '', journal: '' } },
-}
 
 const text = { place: 'update a', text: 'Half af', at: '2026-06-30T10:30:00.000Z' as Instant }
 

@@ -189,6 +189,7 @@ function Screens({ plan, stand, findings, shown, above, onShow, onAbove, onLock 
     onUndo: undo,
     onRedo: redo,
     onKeys: () => onAbove('keys'),
+    onLock,
   })
   return (
     <>
@@ -201,8 +202,8 @@ function Screens({ plan, stand, findings, shown, above, onShow, onAbove, onLock 
               onFilter={places.setFilter}
               onOpen={openAction}
               onAdding={places.setIsAdding}
-              onFinance={() => onShow('finance')}
               onReadExcel={() => onShow('exchange')}
+              onFinance={() => onShow('finance')}
             />
           )}
           {shown === 'exchange' && <ExchangeScreen {...{ plan, on }} onDone={() => onShow('actions')} />}

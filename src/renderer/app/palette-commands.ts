@@ -12,6 +12,7 @@ interface Ways {
   onUndo(): void
   onRedo(): void
   onKeys(): void
+  onLock(): void
 }
 
 /** Where the palette can go and what it can do; each has a visible place on a screen too. */
@@ -37,6 +38,7 @@ export const paletteCommands = (ways: Ways): readonly PaletteCommand[] => [
   { id: 'add', name: t('actions.add'), isScreen: false, act: ways.onAdd },
   { id: 'undo', name: t('app.undo'), keys: 'undo', isScreen: false, act: ways.onUndo },
   { id: 'redo', name: t('app.redo'), keys: 'redo', isScreen: false, act: ways.onRedo },
+  { id: 'lock', name: t('keys.names.lock'), keys: 'lock', isScreen: false, act: ways.onLock },
   { id: 'keys', name: t('keys.names.keys'), keys: 'keys', isScreen: false, act: ways.onKeys },
 ]
 

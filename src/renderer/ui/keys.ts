@@ -20,6 +20,7 @@ export const KEYS = {
   keys: { at: 'everywhere', strokes: ['?'] },
   undo: { at: 'everywhere', strokes: ['Ctrl+Z'], leavesText: true },
   redo: { at: 'everywhere', strokes: ['Ctrl+Y', 'Ctrl+Shift+Z'], leavesText: true },
+  lock: { at: 'everywhere', strokes: ['Ctrl+L'] },
   close: { at: 'everywhere', strokes: ['Escape'] },
   'find-action': { at: 'actions', strokes: ['/', 'Ctrl+F'] },
   'grid-move': { at: 'actions', strokes: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] },

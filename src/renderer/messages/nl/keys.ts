@@ -16,6 +16,7 @@ export const keys = {
     keys: 'Alle toetsen tonen',
     undo: 'De laatste wijziging ongedaan maken',
     redo: 'De wijziging opnieuw uitvoeren',
+    lock: 'De app vergrendelen',
     close: 'Een lijst of venster sluiten',
     'find-action': 'Zoeken in de tabel',
     'grid-move': 'Naar een andere cel',
