@@ -8,6 +8,8 @@ export const problems = {
   'cause-missing': 'Kies een oorzaak.',
   'measure-empty': 'De bijsturing is leeg. Vul in wat er gebeurt om dit te herstellen.',
   'name-empty': 'De naam is leeg. Vul een naam in.',
+  'view-name-empty': 'De weergave heeft nog geen naam. Vul een naam in.',
+  'view-name-taken': 'Er is al een weergave ‘{{name}}’. Kies een andere naam.',
   'not-a-percentage': '{{given}} is geen percentage. Vul een heel getal van 0 tot en met 100 in.',
   'not-an-amount': '{{given}} is geen bedrag. Vul hele euro’s in, zonder min.',
   'unreadable-amount': '{{text}} is geen bedrag. Vul hele euro’s in, bijvoorbeeld 75.000.',
