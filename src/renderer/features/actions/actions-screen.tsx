@@ -13,10 +13,14 @@ import { ActionsTable, type TableHandle } from './actions-table'
 import { AddActionDialog } from './add-action-dialog'
 import { FilterBar } from './filter-bar'
 import { NothingFound } from './nothing-found'
-import { PLAN_ORDER } from './row-order'
+import { groupsIn } from './grid-lines'
+import { ColumnsButton, GroupButton } from './table-tools'
 import { useActionRows } from './use-action-rows'
+import { useDesk } from './use-desk'
 import { EntryDayProvider } from './use-entry-day'
 import { useEscape } from './use-escape'
+import { useSearchKeys } from './use-search-keys'
+import { ViewsButton } from './views-button'
 import './actions-screen.css'
 
 interface ActionsScreenProps {
@@ -45,6 +49,13 @@ export function ActionsScreen(props: ActionsScreenProps) {
   const [order, setOrder] = useState(PLAN_ORDER)
   const [back, setBack] = useState<Day | null>(null)
   const { all, rows, toRow } = useActionRows(plan, stand, filter, order)
+export function ActionsScreen({ plan, stand, filter, onFilter, on }: ActionsScreenProps) {
+  const desk = useDesk({ views: plan.views, filter, onFilter })
+  const { order, group, folded } = desk
+  const [openedId, setOpenedId] = useState<string | null>(null)
+  const [back, setBack] = useState<Day | null>(null)
+  const [isAdding, setIsAdding] = useState(false)
+  const { all, rows, lines, words, toRow } = useActionRows(plan, stand, { filter, order, group, folded })
   const table = useRef<TableHandle>(null)
   const search = useRef<HTMLInputElement>(null)
   useKeys({
@@ -67,7 +78,18 @@ export function ActionsScreen(props: ActionsScreenProps) {
     <div className="actions">
       <main className="actions-main">
         <ActionsHeader
-          count={t('actions.count', { shown: rows.length, all: plan.actions.length })}
+          count={countWords(rows.length, plan.actions.length, group === null ? null : groupsIn(lines).length)}
+          tools={
+            <>
+              <ViewsButton views={plan.views} desk={desk} />
+              <GroupButton
+                group={group}
+                onGroup={desk.onGroup}
+                onFoldAll={(isFolded) => desk.onFoldAll(isFolded ? groupsIn(lines).map(({ key }) => key) : [])}
+              />
+              <ColumnsButton layout={desk.layout} onLayout={desk.onLayout} />
+            </>
+          }
           search={search}
           text={filter.text}
           onText={(text) => onFilter({ ...filter, text })}
@@ -75,16 +97,21 @@ export function ActionsScreen(props: ActionsScreenProps) {
           onReadExcel={props.onReadExcel}
           onAdd={() => onAdding(true)}
         />
-        <FilterBar plan={plan} all={all} filter={filter} onFilter={onFilter} onEmpty={() => search.current?.focus()} />
+        <FilterBar {...{ all, filter, words, onFilter }} onEmpty={() => search.current?.focus()} />
         <div className="actions-table">
           <ActionsTable
             ref={table}
             plan={plan}
-            rows={rows}
-            order={order}
-            onOrder={setOrder}
+            {...{ rows, lines, order }}
+            isGrouped={group !== null}
+            layout={desk.layout}
+            onLayout={desk.onLayout}
+            onOrder={desk.onOrder}
+            onFold={desk.onFold}
             opened={openedId}
             onOpen={onOpen}
+            onOpen={setOpenedId}
+            onType={() => search.current?.select()}
           />
           {rows.length === 0 && !isEmptyFilter(filter) && <NothingFound onClear={() => onFilter(emptyFilter)} />}
         </div>
@@ -119,6 +146,10 @@ function besideIn(
   const at = rows.findIndex(({ action }) => action.id === id)
   const idAt = (index: number) => rows[index]?.action.id ?? null
   return { previous: idAt(at - 1), next: idAt(at + 1) }
+/** How many actions are shown, each counted once, and over how many groups when there are any. */
+function countWords(shown: number, all: number, groups: number | null): string {
+  const count = t('actions.count', { shown, all })
+  return groups === null ? count : t('actions.countInGroups', { actions: count, count: groups })
 }
 
 /** An action in a stand and the day of that stand; nothing when it was not there yet. */
