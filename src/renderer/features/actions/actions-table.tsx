@@ -1,4 +1,4 @@
-import { useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react'
+import { useCallback, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import type { Plan } from '@shared/plan/plan'
 import { t } from '../../messages/messages'
 import type { ActionRow } from './action-rows'
@@ -8,7 +8,7 @@ import { GridBody } from './grid-body'
 import { GridHeader } from './grid-header'
 import type { GridLine } from './grid-lines'
 import { orderWords } from './order-words'
-import { rowHeightIn } from './row-height'
+import { GROUP_HEIGHT, rowHeightIn } from './row-height'
 import type { RowOrder } from './row-order'
 import { chosenColumns, coveredBy, shownColumns, widthOf, withWidth, type TableLayout } from './table-layout'
 import { useActionsTable } from './use-actions-table'
@@ -55,6 +55,11 @@ export function ActionsTable({ plan, rows, lines, isGrouped, layout, order, open
     () => ({ rows: lines.map(({ key }) => key), columns: shown.map(({ name }) => name) }),
     [lines, shown],
   )
+  const groupedLines = isGrouped ? lines : null
+  const heightAt = useCallback(
+    (index: number) => (groupedLines?.[index]?.kind === 'group' ? GROUP_HEIGHT : rowHeight),
+    [groupedLines, rowHeight],
+  )
   const [said, setSaid] = useState('')
   const onWidth = (column: ColumnName, width: number | null) => {
     const to = withWidth(layout, column, width)
@@ -78,7 +83,7 @@ export function ActionsTable({ plan, rows, lines, isGrouped, layout, order, open
     rowHeight,
     isLent: editing !== null,
   })
-  const virtual = useVirtualRows({ scroller: grid, count: lines.length, rowHeight, kept: spot.index })
+  const virtual = useVirtualRows({ scroller: grid, count: lines.length, heightAt, kept: spot.index })
   useImperativeHandle(ref, () => ({ take: (actionId) => take(keyOf(lines, actionId)) }))
 
   return (
@@ -100,7 +105,7 @@ export function ActionsTable({ plan, rows, lines, isGrouped, layout, order, open
         <div className="grid-sheet" style={{ minWidth: widthOf(shown) }}>
           <GridHeader {...{ table, shown, tracks, onWidth }} spot={spot.row === null ? spot.column : null} />
           <GridBody
-            {...{ lines, isGrouped, shown, tracks, virtual, rowHeight, spot, opened }}
+            {...{ lines, isGrouped, shown, tracks, virtual, spot, opened }}
             onFold={on.onFold}
             onOpen={on.onOpen}
             onEdit={edit}

@@ -12,7 +12,6 @@ interface GridBodyProps {
   readonly shown: readonly ShownColumn[]
   readonly tracks: string
   readonly virtual: VirtualRows
-  readonly rowHeight: number
   readonly spot: GridSpot
   /** The action whose panel is open. */
   readonly opened: string | null
@@ -22,11 +21,11 @@ interface GridBodyProps {
 }
 
 /** The lines of the table that are in sight, each at its own place. */
-export function GridBody({ lines, isGrouped, virtual, rowHeight: height, spot, opened, ...rest }: GridBodyProps) {
+export function GridBody({ lines, isGrouped, virtual, spot, opened, ...rest }: GridBodyProps) {
   const { shown, tracks, onFold, onEdit, onOpen } = rest
   return (
     <div role="rowgroup" className="grid-body" style={{ height: virtual.height }}>
-      {virtual.drawn.map(({ index, top }) => {
+      {virtual.drawn.map(({ index, top, height }) => {
         const line = lines[index]
         if (!line) return null
         const hasKeyboard = line.key === spot.row
