@@ -154,6 +154,6 @@ function countWords(shown: number, all: number, groups: number | null): string {
 
 /** An action in a stand and the day of that stand; nothing when it was not there yet. */
 function standIn({ actions, on }: Stand, id: string | null): readonly [ActionStand, Day] | undefined {
-  const found = actions.find(({ action }) => action.id === id)
+  const found = id === null ? undefined : actions.find(({ action }) => action.id === id)
   return found && [found, on]
 }
