@@ -71,15 +71,11 @@ export function HeardCell({ row: { heard } }: CellProps) {
 }
 
 /** A text or a number; what is longer than its cell is said under the pointer. */
-export function PlainCell({
-  row,
-  column,
-  align,
-}: CellProps & { readonly column: PlainColumn; readonly align: 'end' | undefined }) {
+export function PlainCell({ row, column }: CellProps & { readonly column: PlainColumn }) {
   const words = plainWords(column, row)
   if (words === null) return <EmptyCell means={t('actions.nothing')} />
   return (
-    <span className="cell-words" data-align={align} title={words}>
+    <span className="cell-words" title={words}>
       {words}
     </span>
   )

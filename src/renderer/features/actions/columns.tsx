@@ -22,12 +22,14 @@ export type CellPress = 'open' | EditableField
 /** What stands in the cells of a column. */
 export interface CellKind {
   readonly press?: CellPress
+  /** Numbers stand at the right, and so does the name above them. */
+  readonly align?: 'end'
   draw(row: ActionRow): ReactNode
 }
 
-const plain = (column: PlainColumn, align?: 'end'): CellKind => ({
-  draw: (row) => <PlainCell row={row} column={column} align={align} />,
-})
+const plain = (column: PlainColumn): CellKind => ({ draw: (row) => <PlainCell row={row} column={column} /> })
+
+const amount = (column: PlainColumn): CellKind => ({ ...plain(column), align: 'end' })
 
 const question = (about: 'inhoud' | 'planning' | 'besteding'): CellKind => ({
   draw: (row) => <QuestionCell row={row} question={about} />,
@@ -56,12 +58,12 @@ export const CELLS: Readonly<Record<ColumnName, CellKind>> = {
   besteding: question('besteding'),
   cause: plain('cause'),
   measure: plain('measure'),
-  progress: plain('progress', 'end'),
+  progress: amount('progress'),
   nextStep: plain('nextStep'),
   moments: plain('moments'),
   condition: plain('condition'),
-  budget: plain('budget', 'end'),
-  forecast: plain('forecast', 'end'),
+  budget: amount('budget'),
+  forecast: amount('forecast'),
   heard: { draw: (row) => <HeardCell row={row} /> },
   update: plain('update'),
   finishedOn: plain('finishedOn'),

@@ -16,12 +16,13 @@ interface GridCellProps {
 /** A cell: a button when its value can be opened or edited, otherwise only that value. Enter always does something. */
 export function GridCell({ row, column, hasKeyboard, onEdit, onOpen }: GridCellProps) {
   const { name, left, place } = column
-  const { press, draw } = CELLS[name]
+  const { press, align, draw } = CELLS[name]
   const tabIndex = hasKeyboard ? 0 : -1
   const at = {
     className: 'grid-cell',
     'aria-colindex': place,
     'data-column': name,
+    'data-align': align,
     ...(left !== null && { 'data-pinned': true, style: { left } }),
   }
   const value = draw(row)

@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react'
 import { t } from '../../messages/messages'
 import type { ActionRow } from './action-rows'
 import type { ColumnName } from './column-widths'
-import type { features } from './columns'
+import { CELLS, type features } from './columns'
 import type { ShownColumn } from './table-layout'
 import type { TableOfActions } from './use-actions-table'
 
@@ -63,6 +63,7 @@ function GridName({ header, column, hasKeyboard, isSortedByMore, onWidth }: Grid
       aria-colindex={place}
       aria-sort={rank !== 1 || sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
       data-column={name}
+      data-align={CELLS[name].align}
       data-pinned={left === null ? undefined : true}
       style={left === null ? undefined : { left }}
     >
