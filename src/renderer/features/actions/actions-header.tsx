@@ -1,6 +1,4 @@
 import { FileInput, Plus } from 'lucide-react'
-import type { RefObject } from 'react'
-import { Plus } from 'lucide-react'
 import type { ReactNode, RefObject } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { t } from '../../messages/messages'
@@ -21,10 +19,8 @@ interface ActionsHeaderProps {
   onAdd(): void
 }
 
-/** What the screen is, how much of it is shown, and where to search. */
-export function ActionsHeader({ count, search, text, onText, onLeaveSearch, onReadExcel, onAdd }: ActionsHeaderProps) {
 /** What the screen is, how much of it is shown, how it is looked at, and where to search. */
-export function ActionsHeader({ count, tools, search, text, onText, onLeaveSearch, onAdd }: ActionsHeaderProps) {
+export function ActionsHeader({ count, tools, search, text, onText, onLeaveSearch, ...on }: ActionsHeaderProps) {
   return (
     <header className="actions-header">
       <h1>{t('actions.title')}</h1>
@@ -45,11 +41,11 @@ export function ActionsHeader({ count, tools, search, text, onText, onLeaveSearc
           else event.continuePropagation()
         }}
       />
-      <Button onPress={onReadExcel}>
+      <Button onPress={on.onReadExcel}>
         <FileInput size={16} aria-hidden />
         {t('actions.readExcel')}
       </Button>
-      <Button look="primary" onPress={onAdd}>
+      <Button look="primary" onPress={on.onAdd}>
         <Plus size={16} aria-hidden />
         {t('actions.add')}
       </Button>

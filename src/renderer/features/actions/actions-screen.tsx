@@ -19,7 +19,6 @@ import { useActionRows } from './use-action-rows'
 import { useDesk } from './use-desk'
 import { EntryDayProvider } from './use-entry-day'
 import { useEscape } from './use-escape'
-import { useSearchKeys } from './use-search-keys'
 import { ViewsButton } from './views-button'
 import './actions-screen.css'
 
@@ -46,24 +45,17 @@ interface ActionsScreenProps {
 /** Where the advisor works: every action of the plan, and beside it one of them in full. */
 export function ActionsScreen(props: ActionsScreenProps) {
   const { plan, stand, filter, onFilter, opened: openedId, onOpen, isAdding, onAdding, onFinance, on } = props
-  const [order, setOrder] = useState(PLAN_ORDER)
-  const [back, setBack] = useState<Day | null>(null)
-  const { all, rows, toRow } = useActionRows(plan, stand, filter, order)
-export function ActionsScreen({ plan, stand, filter, onFilter, on }: ActionsScreenProps) {
   const desk = useDesk({ views: plan.views, filter, onFilter })
   const { order, group, folded } = desk
-  const [openedId, setOpenedId] = useState<string | null>(null)
   const [back, setBack] = useState<Day | null>(null)
-  const [isAdding, setIsAdding] = useState(false)
   const { all, rows, lines, words, toRow } = useActionRows(plan, stand, { filter, order, group, folded })
   const table = useRef<TableHandle>(null)
   const search = useRef<HTMLInputElement>(null)
-  useKeys({
-    'find-action': () => {
-      search.current?.select()
-      search.current?.focus()
-    },
-  })
+  const find = () => {
+    search.current?.select()
+    search.current?.focus()
+  }
+  useKeys({ 'find-action': find })
 
   const then = useMemo(() => (back === null ? stand : standOf(plan, back)), [plan, back, stand])
   const [opened, openedOn] = standIn(then, openedId) ?? standIn(stand, openedId) ?? []
@@ -110,8 +102,7 @@ export function ActionsScreen({ plan, stand, filter, onFilter, on }: ActionsScre
             onFold={desk.onFold}
             opened={openedId}
             onOpen={onOpen}
-            onOpen={setOpenedId}
-            onType={() => search.current?.select()}
+            onType={find}
           />
           {rows.length === 0 && !isEmptyFilter(filter) && <NothingFound onClear={() => onFilter(emptyFilter)} />}
         </div>
@@ -146,6 +137,8 @@ function besideIn(
   const at = rows.findIndex(({ action }) => action.id === id)
   const idAt = (index: number) => rows[index]?.action.id ?? null
   return { previous: idAt(at - 1), next: idAt(at + 1) }
+}
+
 /** How many actions are shown, each counted once, and over how many groups when there are any. */
 function countWords(shown: number, all: number, groups: number | null): string {
   const count = t('actions.count', { shown, all })
