@@ -353,14 +353,11 @@ test.describe('what it looks like', () => {
       await page.getByRole('dialog').getByRole('combobox', { name: 'Onderdeel' }).fill(LONG)
       await page.getByRole('button', { name: 'Opslaan' }).click()
       await expect(panel.getByRole('heading', { name: LONG })).toBeVisible()
-      const withPanel = await grid(page).evaluate(roomOf)
+      const fits = { sideways: 0, heights: [size.row] }
+      await expect.poll(() => grid(page).evaluate(roomOf), 'beside the panel').toEqual(fits)
       await press(page, 'Escape')
       await expect(panel).toBeHidden()
-      const without = await grid(page).evaluate(roomOf)
-      for (const { sideways, heights } of [withPanel, without]) {
-        expect(sideways).toBe(0)
-        expect(heights).toEqual([size.row])
-      }
+      await expect.poll(() => grid(page).evaluate(roomOf), 'without the panel').toEqual(fits)
     })
 
   test('every state can be used by everyone', async ({ open }) => {

@@ -86,7 +86,7 @@ test('what is typed about a step stays inside until the advisor chooses otherwis
   await page.getByRole('option', { name: 'Openbaar' }).click()
   expect(await inaccessible(page)).toEqual([])
   await panel.getByRole('button', { name: 'Stap toevoegen' }).click()
-  await expect(panel.getByText('Openbaar', { exact: true })).toBeVisible()
+  await expect(panel.getByRole('list', { name: /^Stappen van/ }).getByText('Openbaar', { exact: true })).toBeVisible()
   await goToReports(page)
   await page.getByRole('tab', { name: 'Actielijst' }).click()
   await expect(page.getByRole('cell', { name: 'Notitie schrijven' })).toBeVisible()
