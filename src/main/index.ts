@@ -17,6 +17,7 @@ import { fileSaver } from './save-file'
 import { addressOfScreens, developmentServer } from './screens-address'
 import { answerWhenScreensAreGone } from './screens-gone'
 import { bringForward, createWindow } from './window'
+import { codeOf } from './write-whole'
 
 process.on('uncaughtException', stopWithWords)
 process.on('unhandledRejection', stopWithWords)
@@ -34,7 +35,7 @@ async function start(server: URL | undefined): Promise<void> {
   const versions = `${app.getVersion()} ${process.versions.electron}`
   const looked = SafeKeeping.open({ folder: safeFolder(), generations, versions })
   const [keeping] = await Promise.all([looked, app.whenReady()])
-  const open = () => openWindow(sessionOf(keeping.generation), server)
+  const open = () => openWindow(sessionOf(keeping), server)
   let window = open()
   const reopen = async () => {
     const old = window
@@ -57,7 +58,7 @@ async function start(server: URL | undefined): Promise<void> {
   setMenu()
   await loaded
   const { keepBackups } = await import('./backups/keep-backups')
-  await keepBackups(await backups(), keeping.isUpgraded)
+  await keepBackups(await backups(), safeFolder(), keeping.isUpgraded)
 }
 
 /** The back-ups, loaded when they are first needed: not before the page of the screens is there. */
@@ -84,8 +85,14 @@ function endWell(keeping: SafeKeeping, backups: () => Promise<Backups>): void {
     void backups()
       .then((each) => each.makeWhenAdded())
       .then(() => keeping.end())
-      .then(() => app.exit())
+      .then(() => app.exit(), endUnremembered)
   })
+}
+
+/** What a disk refuses to remember is worked out at the next start, as after any bad end. */
+function endUnremembered(error: unknown): void {
+  if (codeOf(error) === 'UNKNOWN') stopWithWords(error)
+  else app.exit()
 }
 
 /** Date fields and other parts that Chromium draws are Dutch, whatever the language of the computer. */

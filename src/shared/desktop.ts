@@ -1,5 +1,5 @@
 import type { Instant } from './plan/day'
-import type { NotNoted } from './plan/store-problem'
+import type { NotNoted, OnlyReading } from './plan/store-problem'
 import type { Result } from './result'
 import type { BackupContents, BackupProblem, BackupState, WhichBackup } from './safety/backup'
 import type { Witness } from './safety/witness'
@@ -110,6 +110,8 @@ export interface Desktop {
   beginJournal(lines: readonly Noted[]): Promise<Result<null, NotNoted>>
   /** Leaves the database as it is and opens the window on an empty one. */
   setAside(): Promise<void>
+  /** Looks again whether there is room to write; when there is, opens the window anew on what is stored. */
+  tryAgain(): Promise<Result<null, OnlyReading>>
   /** Which back-ups there are, and where. */
   backups(): Promise<BackupState>
   /** Reads a back-up from end to end. */
@@ -137,6 +139,7 @@ export const desktopCalls = {
   linesMissing: 0,
   beginJournal: 1,
   setAside: 0,
+  tryAgain: 0,
   backups: 0,
   readBackup: 1,
   restoreBackup: 1,

@@ -3,7 +3,10 @@ import { ok, refused } from '@shared/result'
 import { codeOf } from '../write-whole'
 import type { SafeKeeping } from './safe-keeping'
 
-type JournalVerbs = Pick<Desktop, 'witness' | 'note' | 'linesAfter' | 'linesMissing' | 'beginJournal' | 'setAside'>
+type JournalVerbs = Pick<
+  Desktop,
+  'witness' | 'note' | 'linesAfter' | 'linesMissing' | 'beginJournal' | 'setAside' | 'tryAgain'
+>
 
 /** The verbs that keep the store safe. `reopen` opens the window anew, on the database that is in use from then on. */
 export function journalVerbs(keeping: SafeKeeping, reopen: () => Promise<void>): JournalVerbs {
@@ -19,6 +22,12 @@ export function journalVerbs(keeping: SafeKeeping, reopen: () => Promise<void>):
     setAside: async () => {
       await keeping.setAside()
       await reopen()
+    },
+    tryAgain: async () => {
+      const why = await keeping.tryAgain()
+      if (why) return refused(why)
+      await reopen()
+      return ok(null)
     },
   }
 }

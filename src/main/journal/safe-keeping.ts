@@ -1,12 +1,17 @@
-import { mkdir, rm, statfs } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
+import type { OnlyReading } from '@shared/plan/store-problem'
 import type { Finding } from '@shared/safety/finding'
 import type { Witness } from '@shared/safety/witness'
+import { BALLAST, giveUpBallast } from '../ballast'
+import { freeIn as freeOnDisk, FULL, inMegabytes, LEAST_AT_START, LEAST_TO_WRITE } from '../free-space'
+import { namesIn } from '../names-in'
 import { codeOf, sweepHalfFiles } from '../write-whole'
 import { isPlainlyBroken } from './broken-store'
 import { makeSafe } from './cold-copy'
 import { Journal, type JournalEnd } from './journal'
 import type { JournalLine } from './journal-line'
 import { allSources, journalFolder, journalsIn, knownJournals, linesInBackups, linesOf } from './known-lines'
+import { KnownJournalLines } from './known-journal'
 import { NOTHING_REMEMBERED, putMemoryAside, readMemory, writeMemory, type Memory } from './memory'
 
 /** The databases that there are on the disk, one a generation, whatever engine they have. */
@@ -28,9 +33,6 @@ export interface Start {
   readonly freeIn?: (folder: string) => Promise<number>
 }
 
-/** Below so many bytes free the advisor is told (`safety.md` 4, L4). */
-const LITTLE_SPACE = 500 * 1024 * 1024
-
 /** How many databases that were set aside, and journals before this one, are kept. */
 const OLD_ONES = 2
 
@@ -40,81 +42,78 @@ const OLD_ONES = 2
  */
 export class SafeKeeping {
   private constructor(
-    private readonly folder: string,
-    private readonly generations: Generations,
-    private remembered: Memory,
-    private journal: Journal,
-    private readonly findings: readonly Finding[],
-    /** Whether another version of the app, or of Electron, ran the last time. */
-    readonly isUpgraded: boolean,
+    private readonly start: Start,
+    private standing: Standing,
   ) {}
 
   /**
-   * Looks at what the last run left, before anything opens the database. After an end that was not as it should be, or
-   * another version of the app, the database is copied as it is and its torn tails are cut; one that is plainly broken
-   * is set aside at once. A journal that lost lines is made whole from every other place that knows them.
+   * Looks at what the last run left, before anything opens the database. Where the disk has too little room, or refuses
+   * to write, nothing is touched and all that is known is read.
    */
-  static async open({ folder, generations, versions, freeIn = freeOnDisk }: Start): Promise<SafeKeeping> {
-    await mkdir(folder, { recursive: true })
-    await sweepHalfFiles(folder)
-    const { memory, isLost } = await recall(folder, generations)
-    const free = await freeIn(folder)
-    const isSuspect = isLost || !memory.isClean || memory.versions !== versions
-    const copyFailure = isSuspect ? await makeSafe(folder, generations.database(memory.generation), free) : null
-    const isUpgraded = memory.versions !== '' && memory.versions !== versions
-    const { journal, number, isMended } = await wholeJournal(folder, memory)
-    const store = journal.end.store ?? memory.store
-    const known = Math.max(memory.sequence, journal.end.sequence)
-    const findings: Finding[] = [
-      ...(isLost ? [{ kind: 'memory-lost' } as const] : []),
-      ...(isMended ? [{ kind: 'journal-mended' } as const] : []),
-      ...(free < LITTLE_SPACE ? [{ kind: 'little-space', megabytes: Math.floor(free / 1024 / 1024) } as const] : []),
-      ...(copyFailure === null ? [] : [{ kind: 'not-copied', code: copyFailure } as const]),
-    ]
-    const keeping = new SafeKeeping(folder, generations, memory, journal, findings, isUpgraded)
-    if (!isSuspect)
-      await keeping.tidy().catch((error: unknown) => findings.push({ kind: 'not-tidied', code: codeOf(error) }))
-    const isBroken = known > 0 && (await isPlainlyBroken(generations.database(memory.generation)))
-    await keeping.remember({
-      ...(isBroken ? keeping.anew('damage') : {}),
-      ...{ store, journal: number, versions, isClean: false },
-    })
-    return keeping
+  static async open(start: Start): Promise<SafeKeeping> {
+    return new SafeKeeping(start, await standingAt(start))
+  }
+
+  /** Looks again, in a run that may only read, whether it may write. Gives back why not, if it may not. */
+  async tryAgain(): Promise<OnlyReading | null> {
+    if (this.standing.reading) this.standing = await standingAt(this.start)
+    return this.onlyReading
+  }
+
+  /** Why nothing is written in this run, if so. */
+  get onlyReading(): OnlyReading | null {
+    return this.standing.reading?.why ?? null
+  }
+
+  /** Whether another version of the app, or of Electron, ran the last time. */
+  get isUpgraded(): boolean {
+    return this.standing.isUpgraded
   }
 
   get generation(): number {
-    return this.remembered.generation
+    return this.standing.remembered.generation
   }
 
   witness(): Witness {
-    const { fresh, sequence } = this.remembered
-    const known = Math.max(sequence, this.journal.end.sequence)
-    return { ...this.journal.end, known, fresh, findings: this.findings }
+    const { remembered, journal, findings, reading } = this.standing
+    const known = Math.max(remembered.sequence, journal.end.sequence)
+    return { ...journal.end, known, fresh: reading ? 'reading' : remembered.fresh, findings, reading }
   }
 
-  /** Adds a user action to the journal; when this returns, a power cut cannot take it any more. */
+  /**
+   * Adds a user action to the journal; when this returns, a power cut cannot take it any more. When the disk is full the
+   * ballast goes, so that the app can still end well and start again.
+   */
   async note(line: JournalLine): Promise<void> {
-    await this.journal.add(line)
-    if (this.remembered.store !== line.store || this.remembered.fresh)
-      await this.remember({ store: line.store, fresh: null })
+    const { folder, freeIn = freeOnDisk } = this.start
+    try {
+      if ((await freeIn(folder)) < LEAST_TO_WRITE)
+        throw Object.assign(new Error('De schijf is bijna vol'), { code: 'ENOSPC' })
+      await this.standing.journal.add(line)
+      const { store, fresh } = this.standing.remembered
+      if (store !== line.store || fresh) await this.remember({ store: line.store, fresh: null })
+    } catch (error) {
+      if (FULL.has(codeOf(error))) await giveUpBallast(folder)
+      throw error
+    }
   }
 
   /** Where the journal stands. */
   get standsAt(): JournalEnd {
-    return this.journal.end
+    return this.standing.journal.end
   }
 
   /** The lines of the journal after a user action, and how many of them can no longer be read. */
   linesAfter(sequence: number): ReturnType<Journal['after']> {
-    return this.journal.after(sequence)
+    return this.standing.journal.after(sequence)
   }
 
   /** The same, with what can no longer be read filled in from older journals and back-ups. */
   async filledAfter(after: number): ReturnType<Journal['after']> {
-    const own = await this.journal.after(after)
-    const { store, sequence } = this.journal.end
+    const own = await this.standing.journal.after(after)
+    const { store, sequence } = this.standsAt
     if (own.missing === 0 || store === null) return own
-    const lines = linesOf(store, await allSources(this.folder)).filter(
+    const lines = linesOf(store, await allSources(this.start.folder)).filter(
       (line) => line.sequence > after && line.sequence <= sequence,
     )
     return { lines, missing: sequence - after - lines.length }
@@ -122,15 +121,19 @@ export class SafeKeeping {
 
   /** Begins a journal for a store that has none, or whose journal knows less than it does. The old one stays. */
   async begin(lines: readonly JournalLine[]): Promise<void> {
-    const number = await nextJournal(this.folder)
-    this.journal = await Journal.begin(journalFolder(this.folder, number), lines)
-    const { store, sequence } = this.journal.end
+    this.refuseWhenReading()
+    const { folder } = this.start
+    const number = await nextJournal(folder)
+    const journal = await Journal.begin(journalFolder(folder, number), lines)
+    this.standing = { ...this.standing, journal }
+    const { store, sequence } = journal.end
     await this.remember({ store, sequence, journal: number })
   }
 
   /** Leaves the database as it is and goes on with an empty one. */
   async setAside(): Promise<void> {
-    await this.remember(this.anew('damage'))
+    this.refuseWhenReading()
+    await this.remember(anew(this.standing.remembered, 'damage'))
   }
 
   /**
@@ -139,51 +142,126 @@ export class SafeKeeping {
    */
   async restore(lines: readonly JournalLine[], store: string): Promise<void> {
     await this.begin(lines.map((line) => ({ ...line, store })))
-    await this.remember(this.anew('restore'))
+    await this.remember(anew(this.standing.remembered, 'restore'))
   }
 
-  /** The app ends as it should. */
+  /** The app ends as it should. A run that only read leaves what the last one said. */
   async end(): Promise<void> {
-    const { store, sequence } = this.journal.end
+    if (this.standing.reading) return
+    const { store, sequence } = this.standsAt
     await this.remember({ store, sequence, fresh: null, isClean: true })
   }
 
-  private anew(fresh: Memory['fresh']): Pick<Memory, 'generation' | 'fresh'> {
-    return { generation: this.generation + 1, fresh }
-  }
-
-  /** Old databases and journals go at a start after a good end: until then they may still be of use. */
-  private async tidy(): Promise<void> {
-    const { generation, journal } = this.remembered
-    const generations = (await this.generations.known()).filter((each) => each < generation - OLD_ONES)
-    for (const old of generations) await this.generations.remove(old)
-    const journals = (await journalsIn(this.folder)).filter((each) => each < journal)
-    for (const old of journals.slice(0, Math.max(0, journals.length - OLD_ONES)))
-      await rm(journalFolder(this.folder, old), { recursive: true })
+  private refuseWhenReading(): void {
+    if (this.standing.reading) throw Object.assign(new Error('Er wordt alleen gelezen'), { code: 'READING' })
   }
 
   private async remember(said: Partial<Memory>): Promise<void> {
-    this.remembered = { ...this.remembered, ...said }
-    await writeMemory(this.folder, this.remembered)
+    const remembered = { ...this.standing.remembered, ...said }
+    this.standing = { ...this.standing, remembered }
+    await writeMemory(this.start.folder, remembered)
   }
 }
 
-async function freeOnDisk(folder: string): Promise<number> {
-  const { bavail, bsize } = await statfs(folder)
-  return bavail * bsize
+const anew = ({ generation }: Memory, fresh: Memory['fresh']): Pick<Memory, 'generation' | 'fresh'> => ({
+  generation: generation + 1,
+  fresh,
+})
+
+/** What a run knows and goes on with. */
+interface Standing {
+  readonly remembered: Memory
+  readonly journal: Pick<Journal, 'end' | 'after' | 'add'>
+  readonly findings: readonly Finding[]
+  readonly isUpgraded: boolean
+  readonly reading: Witness['reading']
+}
+
+/** With what a disk says that it takes nothing now. */
+const REFUSING: ReadonlySet<string> = new Set([...FULL, 'EROFS', 'EACCES', 'EPERM', 'EIO'])
+
+async function standingAt(start: Start): Promise<Standing> {
+  const { folder, freeIn = freeOnDisk } = start
+  try {
+    await mkdir(folder, { recursive: true })
+    if ((await freeIn(folder)) < BALLAST) await giveUpBallast(folder)
+    const free = await freeIn(folder)
+    if (free < LEAST_AT_START) return await onlyLooked(start, { kind: 'no-room', megabytes: inMegabytes(free) })
+    return await madeReady(start, free)
+  } catch (error) {
+    const code = codeOf(error)
+    if (!REFUSING.has(code)) throw error
+    return onlyLooked(start, FULL.has(code) ? { kind: 'no-room', megabytes: 0 } : { kind: 'not-writable', code })
+  }
+}
+
+/** Reads what every file together knows, and leaves all of them as they are. */
+async function onlyLooked({ folder, generations, versions }: Start, why: OnlyReading): Promise<Standing> {
+  const { memory } = await recall(folder, generations)
+  const lines = memory.store === null ? [] : linesOf(memory.store, await allSources(folder))
+  const journal = new KnownJournalLines(lines)
+  const known = Math.max(memory.sequence, journal.end.sequence)
+  const isEmpty = (await namesIn(generations.database(memory.generation))).length === 0
+  const isWhole = lines.length === known && (known > 0 || isEmpty)
+  const isUpgraded = memory.versions !== '' && memory.versions !== versions
+  return { remembered: memory, journal, findings: [], isUpgraded, reading: { why, isWhole } }
+}
+
+/**
+ * After an end that was not as it should be, or another version of the app, the database is copied as it is and its
+ * torn tails are cut; one that is plainly broken is set aside at once. A journal that lost lines is made whole from
+ * every other place that knows them.
+ */
+async function madeReady({ folder, generations, versions }: Start, free: number): Promise<Standing> {
+  await sweepHalfFiles(folder)
+  const { memory, isLost, isUnreadable } = await recall(folder, generations)
+  if (isUnreadable) await putMemoryAside(folder)
+  const isSuspect = isLost || !memory.isClean || memory.versions !== versions
+  const copyFailure = isSuspect ? await makeSafe(folder, generations.database(memory.generation), free) : null
+  const isUpgraded = memory.versions !== '' && memory.versions !== versions
+  const { journal, number, isMended } = await wholeJournal(folder, memory)
+  const store = journal.end.store ?? memory.store
+  const known = Math.max(memory.sequence, journal.end.sequence)
+  const untidied = isSuspect ? null : await tidy(folder, generations, memory)
+  const findings: Finding[] = [
+    ...(isLost ? [{ kind: 'memory-lost' } as const] : []),
+    ...(isMended ? [{ kind: 'journal-mended' } as const] : []),
+    ...(copyFailure === null ? [] : [{ kind: 'not-copied', code: copyFailure } as const]),
+    ...(untidied === null ? [] : [{ kind: 'not-tidied', code: untidied } as const]),
+  ]
+  const isBroken = known > 0 && (await isPlainlyBroken(generations.database(memory.generation)))
+  const remembered: Memory = {
+    ...memory,
+    ...(isBroken ? anew(memory, 'damage') : {}),
+    ...{ store, journal: number, versions, isClean: false },
+  }
+  await writeMemory(folder, remembered)
+  return { remembered, journal, findings, isUpgraded, reading: null }
+}
+
+/**
+ * Old databases and journals go at a start after a good end: until then they may still be of use. Gives back the code
+ * of what went wrong, if anything.
+ */
+async function tidy(folder: string, generations: Generations, { generation, journal }: Memory): Promise<string | null> {
+  try {
+    for (const old of await generations.known()) if (old < generation - OLD_ONES) await generations.remove(old)
+    const journals = (await journalsIn(folder)).filter((each) => each < journal)
+    for (const old of journals.slice(0, Math.max(0, journals.length - OLD_ONES)))
+      await rm(journalFolder(folder, old), { recursive: true })
+    return null
+  } catch (error) {
+    return codeOf(error)
+  }
 }
 
 /**
  * What the last run remembered. When that is gone or unreadable, it is worked out from what lies there: the newest
  * database, and the newest journal with a line in it. Only when nothing lies there is it the first start.
  */
-async function recall(
-  folder: string,
-  generations: Generations,
-): Promise<{ readonly memory: Memory; readonly isLost: boolean }> {
+async function recall(folder: string, generations: Generations): Promise<Recalled> {
   const memory = await readMemory(folder)
-  if (memory !== 'none' && memory !== 'damaged') return { memory, isLost: false }
-  if (memory === 'damaged') await putMemoryAside(folder)
+  if (memory !== 'none' && memory !== 'damaged') return { memory, isLost: false, isUnreadable: false }
   const generation = Math.max(...(await generations.known()))
   const journals = await knownJournals(folder)
   const newest = journals.findLast(({ lines }) => lines.length > 0)
@@ -191,7 +269,15 @@ async function recall(
   const backups = newest ? [] : await linesInBackups(folder)
   const { store, sequence } = newest?.lines.at(-1) ?? backups.at(-1)?.at(-1) ?? NOTHING_REMEMBERED
   const isLost = memory === 'damaged' || journals.length + backups.length > 0 || generation > 1
-  return { memory: { ...NOTHING_REMEMBERED, generation, journal, store, sequence }, isLost }
+  const worked = { ...NOTHING_REMEMBERED, generation, journal, store, sequence }
+  return { memory: worked, isLost, isUnreadable: memory === 'damaged' }
+}
+
+interface Recalled {
+  readonly memory: Memory
+  readonly isLost: boolean
+  /** Whether something lies in its place that is to be put aside. */
+  readonly isUnreadable: boolean
 }
 
 interface WholeJournal {

@@ -18,6 +18,7 @@ import { useTellHowOpened } from './how-opened'
 import { PAPERS_START } from './paper-place'
 import { Papers } from './papers'
 import type { ScreenName } from './screens'
+import { ReadingBar } from './reading-bar'
 import { StoreBar } from './store-bar'
 import { useNoteFor } from './use-note-for'
 import './app.css'
@@ -68,6 +69,7 @@ function Window() {
     <div className="window">
       <Navigation planTitle={planFrame.title} shown={shown} onShow={setShown} />
       <div className="window-screen">
+        <ReadingBar />
         {plan ? <Screens plan={plan} shown={shown} onShow={setShown} /> : <Loading />}
       </div>
       <StoreBar />

@@ -25,12 +25,24 @@ export class BrokenScreen extends Component<{ readonly children: ReactNode }, Br
     return (
       <main className="broken-screen">
         <h1>{t('app.broken.title')}</h1>
-        <p>{t(error.name === 'AllLost' ? 'app.broken.lost' : 'app.broken.advice')}</p>
+        <p>{adviceFor(error)}</p>
         <pre>{`${error.name}: ${error.message}`}</pre>
         <Button look="primary" onPress={() => this.setState({ error: null })}>
           {t('app.broken.again')}
         </Button>
       </main>
     )
+  }
+}
+
+/** What to do about it. */
+function adviceFor({ name }: Error): string {
+  switch (name) {
+    case 'AllLost':
+      return t('app.broken.lost')
+    case 'NoRoom':
+      return t('app.broken.no-room')
+    default:
+      return t('app.broken.advice')
   }
 }

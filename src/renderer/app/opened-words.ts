@@ -1,4 +1,5 @@
 import type { Finding } from '@shared/safety/finding'
+import type { Fresh } from '@shared/safety/witness'
 import { assertNever } from '@shared/result'
 import type { Opened } from '../data/opening'
 import { t } from '../messages/messages'
@@ -9,8 +10,7 @@ export function openedWords({ verdict, replayed, missing, findings }: Opened): P
   const done = doneWords(verdict, replayed, missing)
   const sentences = [...(done === null ? [] : [done]), ...findings.flatMap((finding) => findingWords(finding) ?? [])]
   if (sentences.length === 0) return null
-  const isProblem = missing > 0 || findings.some(({ kind }) => kind === 'little-space')
-  return { tone: isProblem ? 'problem' : 'stored', text: sentences.join(' ') }
+  return { tone: missing > 0 ? 'problem' : 'stored', text: sentences.join(' ') }
 }
 
 function doneWords(verdict: Opened['verdict'], replayed: number, missing: number): string | null {
@@ -19,11 +19,25 @@ function doneWords(verdict: Opened['verdict'], replayed: number, missing: number
     case 'replay':
       return t('app.opened.replayed')
     case 'rebuild':
-      return t(verdict.why === 'restore' ? 'app.opened.restored' : 'app.opened.rebuilt', { count: replayed })
+      return rebuiltWords(verdict.why, replayed)
     case 'begin-journal':
       return t(verdict.isFirst ? 'app.opened.journal-begun' : 'app.opened.journal-renewed')
     default:
       return null
+  }
+}
+
+/** Why a database was built anew; nothing when that is how a run that only reads shows the plan. */
+function rebuiltWords(why: Fresh, count: number): string | null {
+  switch (why) {
+    case 'damage':
+      return t('app.opened.rebuilt', { count })
+    case 'restore':
+      return t('app.opened.restored', { count })
+    case 'reading':
+      return null
+    default:
+      return assertNever(why)
   }
 }
 
@@ -33,8 +47,6 @@ function findingWords(finding: Finding): string | null {
     case 'memory-lost':
     case 'journal-mended':
       return t(`app.opened.${finding.kind}`)
-    case 'little-space':
-      return t('app.opened.little-space', { megabytes: finding.megabytes })
     case 'not-copied':
       return t('app.opened.not-copied', { code: finding.code })
     case 'not-tidied':

@@ -1,5 +1,6 @@
 import type { Desktop, Noted } from '@shared/desktop'
 import type { PlanEvent } from '@shared/plan/event'
+import type { OnlyReading } from '@shared/plan/store-problem'
 import { assertNever } from '@shared/result'
 import type { Finding } from '@shared/safety/finding'
 import { neverFound, verdictOn, type Found, type Verdict, type Witness } from '@shared/safety/witness'
@@ -18,6 +19,8 @@ export interface Opened {
   /** How many could not. */
   readonly missing: number
   readonly findings: readonly Finding[]
+  /** Why nothing is stored in this run, if so. */
+  readonly reading: OnlyReading | null
 }
 
 /**
@@ -31,9 +34,12 @@ export async function openSafely(
   longest = LONGEST_OPENING,
 ): Promise<Opened> {
   const witness = await keeper.witness()
+  const { findings, reading } = witness
+  if (reading && !reading.isWhole)
+    throw Object.assign(new Error('Zonder schrijfruimte is niet alles te lezen'), { name: 'NoRoom' })
   const found = await foundInTime(database, witness, longest)
   const verdict = verdictOn(witness, found)
-  const opened = { verdict, replayed: 0, missing: neverFound(witness, found), findings: witness.findings }
+  const opened = { verdict, replayed: 0, missing: neverFound(witness, found), findings, reading: reading?.why ?? null }
   switch (verdict.kind) {
     case 'first-start':
     case 'good':

@@ -48,7 +48,10 @@ export class PlanStore {
   async open(load: () => Promise<PlanToReadIn>): Promise<void> {
     try {
       this.how = await openSafely(this.database, this.keeper, this.newStoreId)
-      if (this.how.verdict.kind === 'first-start') await readPlanIn(this.gate, load, this.clock.now())
+      const { verdict, reading } = this.how
+      if (verdict.kind === 'first-start')
+        await readPlanIn(reading ? this.gateToMemory() : this.gate, load, this.clock.now())
+      if (reading) this.gate.onlyRead(reading)
     } catch (error) {
       this.fail(error)
       return
@@ -62,6 +65,11 @@ export class PlanStore {
     })
   }
 
+  /** A way in that no journal hears of, for a database in memory that ends with this run. */
+  private gateToMemory(): WriteGate {
+    return new WriteGate(this.database, { note: () => Promise.resolve(ok(null)) }, this.newStoreId)
+  }
+
   /**
    * Reads all that is stored once more: records that are not the sum of their events are damage that numbers alone do
    * not show, and the database is then set aside. A journal that lost lines is begun anew from the database.
@@ -69,7 +77,7 @@ export class PlanStore {
    */
   examine(): Promise<boolean> {
     return this.gate.between(async () => {
-      if (this.failure !== undefined) return false
+      if (this.failure !== undefined || this.how?.reading) return false
       if (!(await isSum(this.database))) {
         await this.keeper.setAside()
         return false

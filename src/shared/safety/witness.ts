@@ -1,7 +1,18 @@
+import type { OnlyReading } from '../plan/store-problem'
 import type { Finding } from './finding'
 
-/** Why an empty database is what is to be found: the one before it was damaged, or a back-up is put in its place. */
-export type Fresh = 'damage' | 'restore'
+/**
+ * Why an empty database is what is to be found: the one before it was damaged, a back-up is put in its place, or it
+ * lies in memory because nothing may be written.
+ */
+export type Fresh = 'damage' | 'restore' | 'reading'
+
+/** What a run that writes nothing has to show. */
+export interface Reading {
+  readonly why: OnlyReading
+  /** Whether all that was ever stored could be read outside the database, which then stays closed. */
+  readonly isWhole: boolean
+}
 
 /** What the database says of itself. */
 export interface Found {
@@ -18,6 +29,8 @@ export interface Witness extends Found {
   readonly known: number
   readonly fresh: Fresh | null
   readonly findings: readonly Finding[]
+  /** Empty in an ordinary run. */
+  readonly reading: Reading | null
 }
 
 /**

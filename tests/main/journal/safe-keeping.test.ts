@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { BALLAST, keepBallast } from '@main/ballast'
+import { LEAST_AT_START, LEAST_TO_WRITE } from '@main/free-space'
+import { makeSafe } from '@main/journal/cold-copy'
 import { numbersIn } from '@main/names-in'
 import { SafeKeeping, type Generations } from '@main/journal/safe-keeping'
+import { canMount, fillUpTo, onDisk, remount } from '../../support/small-disk'
 
 let root: string
 let folder: string
@@ -65,6 +69,7 @@ describe('what is remembered between two starts', () => {
       known: 0,
       fresh: null,
       findings: [],
+      reading: null,
     })
   })
 
@@ -149,13 +154,9 @@ describe('the database', () => {
     expect(existsSync(join(folder, 'koud-0001'))).toBe(true)
   })
 
-  test('is not copied when that would fill the disk, and that is told', async () => {
+  test('is not copied when that would fill the disk', async () => {
     await writeFile(join(await putDatabase(1), '000003.log'), Buffer.alloc(100))
-    const keeping = await opened(100)
-    expect(keeping.witness().findings).toEqual([
-      { kind: 'little-space', megabytes: 0 },
-      { kind: 'not-copied', code: 'ENOSPC' },
-    ])
+    expect(await makeSafe(folder, database(1), 200)).toBe('ENOSPC')
   })
 
   test('that is plainly broken is set aside before anything opens it', async () => {
@@ -187,5 +188,108 @@ describe('the database', () => {
     await (await opened()).end()
     await opened()
     expect([1, 2, 3, 4, 5].filter((each) => existsSync(database(each)))).toEqual([3, 4, 5])
+  })
+})
+
+const MEGABYTE = 1024 ** 2
+
+/** Everything under the root, with what is in it. */
+async function everything(): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return Object.fromEntries(
+    await Promise.all(files.map(async (path) => [path, await readFile(path, 'latin1')] as const)),
+  )
+}
+
+describe('a start with too little room', () => {
+  test('knows everything, touches nothing, and takes nothing', async () => {
+    await putDatabase(1)
+    await run(3, 1, false)
+    const before = await everything()
+    const keeping = await opened(LEAST_AT_START - 1)
+    expect(keeping.onlyReading).toEqual({ kind: 'no-room', megabytes: 499 })
+    expect(keeping.witness()).toMatchObject({ sequence: 3, known: 3, fresh: 'reading', reading: { isWhole: true } })
+    expect((await keeping.filledAfter(0)).lines).toEqual([line(1), line(2), line(3)])
+    await expect(keeping.note(line(4))).rejects.toThrow('alleen gelezen')
+    await expect(keeping.begin([line(1)])).rejects.toThrow('alleen gelezen')
+    await expect(keeping.setAside()).rejects.toThrow('alleen gelezen')
+    await keeping.end()
+    expect(await everything()).toEqual(before)
+  })
+
+  test('says so when something is in the database alone', async () => {
+    await putDatabase(1)
+    const keeping = await opened(0)
+    expect(keeping.witness().reading).toEqual({ why: { kind: 'no-room', megabytes: 0 }, isWhole: false })
+  })
+
+  test('says so when a line can no longer be read', async () => {
+    await run(3)
+    const path = join(folder, 'journaal-1', 'journaal-00000001.txt')
+    await writeFile(path, (await readFile(path, 'utf8')).replace('"n":2', '"n":9'))
+    expect((await opened(0)).witness().reading).toMatchObject({ isWhole: false })
+  })
+
+  test('goes on as usual as soon as there is room, and does what it had put off', async () => {
+    await run(2, 1, false)
+    let free = 0
+    const keeping = await SafeKeeping.open({ folder, generations, versions: '1', freeIn: () => Promise.resolve(free) })
+    expect(await keeping.tryAgain()).toEqual({ kind: 'no-room', megabytes: 0 })
+    free = GIGABYTE
+    expect(await keeping.tryAgain()).toBe(null)
+    expect(keeping.witness()).toMatchObject({ sequence: 2, fresh: null, reading: null })
+    await keeping.note(line(3))
+    expect((await opened()).witness().sequence).toBe(3)
+  })
+
+  test.skipIf(!canMount())('also where a disk that has room refuses to be written', async () => {
+    await run(2)
+    await onDisk('size=1g', async (disk) => {
+      await cp(folder, join(disk, 'veilig'), { recursive: true })
+      remount(disk, 'ro')
+      const keeping = await SafeKeeping.open({ folder: join(disk, 'veilig'), generations, versions: '1' })
+      expect(keeping.onlyReading).toEqual({ kind: 'not-writable', code: 'EROFS' })
+      expect(keeping.witness()).toMatchObject({ sequence: 2, reading: { isWhole: true } })
+      remount(disk, 'rw')
+      expect(await keeping.tryAgain()).toBe(null)
+    })
+  })
+
+  test.skipIf(!canMount())('asks the disk itself', async () => {
+    await onDisk('size=400m', async (disk) => {
+      const keeping = await SafeKeeping.open({ folder: join(disk, 'veilig'), generations, versions: '1' })
+      expect(keeping.onlyReading).toMatchObject({ kind: 'no-room' })
+      remount(disk, 'size=600m')
+      expect(await keeping.tryAgain()).toBe(null)
+      await keeping.note(line(1))
+      fillUpTo(disk, 1)
+      await expect(keeping.note(line(2))).rejects.toMatchObject({ code: 'ENOSPC' })
+    })
+  })
+})
+
+describe('the ballast', () => {
+  const ballast = () => join(folder, 'ballast')
+
+  test('is there in full once it is kept, and is given up at a start on a full disk', async () => {
+    await run(1)
+    await keepBallast(folder)
+    expect((await stat(ballast())).size).toBe(BALLAST)
+    await opened(LEAST_AT_START - 1)
+    expect(existsSync(ballast())).toBe(true)
+    await opened(10 * MEGABYTE)
+    expect(existsSync(ballast())).toBe(false)
+  })
+
+  test('is given up when the disk turns out to be full, and the user action is refused', async () => {
+    let free = GIGABYTE
+    const keeping = await SafeKeeping.open({ folder, generations, versions: '1', freeIn: () => Promise.resolve(free) })
+    await keeping.note(line(1))
+    await keepBallast(folder)
+    free = LEAST_TO_WRITE - 1
+    await expect(keeping.note(line(2))).rejects.toMatchObject({ code: 'ENOSPC' })
+    expect(existsSync(ballast())).toBe(false)
+    expect((await opened()).witness().sequence).toBe(1)
   })
 })

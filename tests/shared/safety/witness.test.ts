@@ -8,11 +8,12 @@ const witness = (said: Partial<Witness> = {}): Witness => ({
   known: 12,
   fresh: null,
   findings: [],
+  reading: null,
   ...said,
 })
 const found = (said: Partial<Found> = {}): Found => ({ store: 'a', sequence: 12, events: 90, ...said })
 const NOTHING: Found = { store: null, sequence: 0, events: 0 }
-const UNWRITTEN: Witness = { ...NOTHING, known: 0, fresh: null, findings: [] }
+const UNWRITTEN: Witness = { ...NOTHING, known: 0, fresh: null, findings: [], reading: null }
 
 describe('the verdict on a store', () => {
   test.each([
@@ -27,6 +28,12 @@ describe('the verdict on a store', () => {
     ['two behind: an acknowledged one is lost', witness(), found({ sequence: 10, events: 80 }), { kind: 'set-aside' }],
     ['empty where data was: never a first start', witness(), NOTHING, { kind: 'set-aside' }],
     ['empty because it was just set aside', witness({ fresh: 'damage' }), NOTHING, { kind: 'rebuild', why: 'damage' }],
+    [
+      'empty because it lies in memory, in a run that may only read',
+      witness({ fresh: 'reading' }),
+      NOTHING,
+      { kind: 'rebuild', why: 'reading' },
+    ],
     ['with the right number of actions and an event too few', witness(), found({ events: 89 }), { kind: 'set-aside' }],
     ['another store, put in its place', witness(), found({ store: 'b' }), { kind: 'set-aside' }],
     ['empty, and so is the journal, where data was', { ...UNWRITTEN, known: 12 }, NOTHING, { kind: 'lost' }],

@@ -1,0 +1,58 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { editButton, expectStored } from '../support/actions-screen'
+import { canMount, fillUpTo, onDisk, remount } from '../support/small-disk'
+import { answerSaveDialog, expect, inaccessible, openApp, test } from '../support/test-app'
+
+test.skip(!canMount(), 'making a small disk takes the rights of root')
+
+async function setStatus(page: Page, number: string, status: string): Promise<void> {
+  await editButton(page, 'Status', number).click()
+  const option = page.getByRole('option', { name: status, exact: true })
+  await expect(option).toBeVisible()
+  await option.click()
+}
+
+test('on a full disk the app shows the plan, saves a workbook, changes nothing, and goes on once there is room', async ({
+  dataFolder: elsewhere,
+}) => {
+  await onDisk('size=1g', async (disk) => {
+    const dataFolder = join(disk, 'gegevens')
+    const first = await openApp({ dataFolder })
+    await setStatus(first.page, '1.01', 'Afgerond')
+    await expectStored(first.page, 'Status van 1.01 is nu Afgerond.')
+    await first.app.close()
+    fillUpTo(disk, 0)
+
+    const { app, page } = await openApp({ dataFolder })
+    await expect(editButton(page, 'Status', '1.01')).toHaveText('Afgerond')
+    await expect(page.getByRole('alert').filter({ hasText: 'Alleen lezen: er is nog 0 MB vrij' })).toBeVisible()
+    expect(await inaccessible(page)).toEqual([])
+    await setStatus(page, '1.02', 'In uitvoering')
+    const refusal = page.getByRole('dialog').getByRole('alert')
+    await expect(refusal).toContainText('Er is niets opgeslagen: er is nog 0 MB vrij op de schijf.')
+    await page.keyboard.press('Escape')
+    await expect(refusal).toBeHidden()
+    await expect(editButton(page, 'Status', '1.02')).not.toHaveText('In uitvoering')
+
+    await page.getByRole('button', { name: 'Rapportages' }).click()
+    await answerSaveDialog(app, join(elsewhere, 'rapport.xlsx'))
+    await page.getByRole('button', { name: 'Opslaan als Excel' }).click()
+    await expect(page.getByText('Opgeslagen: rapport.xlsx')).toBeVisible()
+    expect((await stat(join(elsewhere, 'rapport.xlsx'))).size).toBeGreaterThan(10_000)
+    await page.getByRole('button', { name: 'Acties', exact: true }).click()
+
+    await page.getByRole('button', { name: 'Opnieuw proberen' }).click()
+    await expect(page.getByRole('alert').filter({ hasText: 'Maak meer ruimte' })).toBeVisible()
+    remount(disk, 'size=1g')
+    const again = app.waitForEvent('window')
+    await page.getByRole('button', { name: 'Opnieuw proberen' }).click()
+    const now = await again
+    await setStatus(now, '1.02', 'In uitvoering')
+    await expectStored(now, 'Status van 1.02 is nu In uitvoering.')
+    await expect(editButton(now, 'Status', '1.01')).toHaveText('Afgerond')
+    await expect(now.getByRole('region', { name: 'Alleen lezen' })).toBeHidden()
+    await app.close()
+  })
+})
