@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, open, rename, rm } from 'node:fs/promises'
+import { mkdtemp, open, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { canMount } from '../support/small-disk'
@@ -49,12 +49,15 @@ class Power {
   /** Keeps what the disk has at this moment and forgets all that it was still to get. */
   async cut(): Promise<void> {
     const kept = `${this.image}.nu`
+    const witness = join(this.disk, 'nog-te-krijgen')
+    await writeFile(witness, 'Dit is nooit doorgespoeld.')
     // The copy is one moment only when the image is still the same after it (`safety.md` 3.2, method note).
     do execFileSync('cp', ['--sparse=always', this.image, kept])
     while (!isSame(this.image, kept))
     this.unmount()
     await rename(kept, this.image)
     this.mount()
+    if (existsSync(witness)) throw new Error('De schijf kreeg ook wat niet was doorgespoeld: dit was geen stroomuitval')
   }
 
   async off(): Promise<void> {

@@ -52,6 +52,8 @@ describe('a broken wall is found', () => {
     ['main/a.ts', `export const preferences = { sandbox: false }`],
     ['main/a.ts', `export const preferences = { webSecurity: false }`],
     ['main/a.ts', `export const preferences = { nodeIntegration: true }`],
+    ['main/journal/a.ts', `import { appendFile } from 'node:fs/promises'`],
+    ['main/backups/a.ts', `import { writeFileSync } from 'node:fs'`],
     ['renderer/ui/a.tsx', `export const link = 'https://example.org'`],
   ])('in src/%s: %s', (file, text) => {
     const broken = brokenWalls({ file, text })
@@ -62,6 +64,7 @@ describe('a broken wall is found', () => {
   test.each([
     ['shared/plan/a.ts', `import { format } from 'date-fns'\nimport { nl } from 'date-fns/locale/nl'`],
     ['shared/reports/a.ts', `import { standOf } from '@shared/progress/stand'\nimport { ok } from '../result'`],
+    ['main/journal/a.ts', `import { readFile } from 'node:fs/promises'`],
     ['main/a.ts', `import { app } from 'electron'\nimport { open } from 'node:fs/promises'`],
     ['renderer/features/actions/a.tsx', `import { Button } from '../../ui/button'\nimport './a.css'`],
     ['renderer/app/a.tsx', `import { ActionsScreen } from '../features/actions/actions-screen'`],

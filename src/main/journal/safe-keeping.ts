@@ -89,9 +89,9 @@ export class SafeKeeping {
     try {
       if ((await freeIn(folder)) < LEAST_TO_WRITE)
         throw Object.assign(new Error('De schijf is bijna vol'), { code: 'ENOSPC' })
-      await this.standing.journal.add(line)
       const { store, fresh } = this.standing.remembered
       if (store !== line.store || fresh) await this.remember({ store: line.store, fresh: null })
+      await this.standing.journal.add(line)
     } catch (error) {
       if (FULL.has(codeOf(error))) await giveUpBallast(folder)
       throw error
