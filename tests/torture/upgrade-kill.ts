@@ -1,16 +1,19 @@
-import { rm } from 'node:fs/promises'
+import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { firstPlan } from '@shared/first-plan/first-plan'
 import type { Action } from '@shared/plan/action'
 import { statusName, type Status } from '@shared/plan/status'
+import type { Desktop } from '@shared/desktop'
+import { fromText } from '@renderer/data/stored-action'
 import { killTree, launchApp, openApp } from '../support/test-app'
+import { withPlan } from '../support/with-plan'
 import type { Random } from './random'
 import type { Outcome } from './score'
 import { CHOOSABLE, compare, NUMBERS, pause, type Said } from './statuses'
 
-/** Milliseconds after the window is there in which an older store is upgraded. */
-const LONGEST_UPGRADE = 2_000
+/** How far beyond the end of an upgrade a kill may come, as a share of what it takes. */
+const BEYOND = 1.15
 
 /** How often a status was changed before, so that an upgrade takes a while. */
 const CHANGES = 2_000
@@ -21,13 +24,49 @@ const OLDER = [1, 2] as const
 /** Kills the app at some moment while it upgrades a store that an older version left behind, once or twice. */
 export async function upgradeKill(folder: string, random: Random): Promise<Outcome> {
   const said = await leaveOlder(folder, random)
+  lasts ??= upgradeOf(folder)
+  const longest = (await lasts) * BEYOND
   for (let time = random.below(2); time >= 0; time -= 1) {
     const app = await launchApp({ dataFolder: folder })
     const page = await app.firstWindow()
-    await pause(random.below(LONGEST_UPGRADE))
+    await pause(random.below(longest))
     await killTree({ app, page })
   }
-  return compare(folder, said)
+  const outcome = await compare(folder, said)
+  const isHalf = !(await isComplete(folder))
+  return { ...outcome, lost: outcome.lost + (isHalf ? 1 : 0), isSilent: outcome.isSilent || isHalf }
+}
+
+/** Whether the lists that came without a history are there, and have one now. */
+async function isComplete(folder: string): Promise<boolean> {
+  const counts: number[] = []
+  await withPlan(folder, async (page) => {
+    const asked = await page.evaluate(async () => {
+      const { desktop } = window as unknown as { readonly desktop: Desktop }
+      return (await desktop.linesAfter(0)).texts[0] ?? ''
+    })
+    const { events } = fromText(asked)
+    for (const book of ['organisations', 'budget'] as const)
+      counts.push(events.filter(({ what }) => what.kind === 'entry' && what.book === book).length)
+  })
+  const { organisations, budget } = firstPlan
+  return counts[0] === organisations.length && counts[1] === budget.length
+}
+
+/** How many milliseconds an upgrade takes on this machine, from the first window to the plan: measured once. */
+let lasts: Promise<number> | undefined
+
+async function upgradeOf(folder: string): Promise<number> {
+  const copy = `${folder}-gemeten`
+  await cp(folder, copy, { recursive: true })
+  const app = await launchApp({ dataFolder: copy })
+  const page = await app.firstWindow()
+  const began = performance.now()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const taken = performance.now() - began
+  await app.close()
+  await rm(copy, { recursive: true })
+  return taken
 }
 
 /** Makes the store of an older version, as its window did: without a journal beside it. */

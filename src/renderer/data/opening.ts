@@ -5,7 +5,9 @@ import { assertNever } from '@shared/result'
 import type { Finding } from '@shared/safety/finding'
 import { neverFound, verdictOn, type Found, type Verdict, type Witness } from '@shared/safety/witness'
 import type { PlanDatabase } from './database'
+import { isSum } from './is-sum'
 import { asText, forgotten, fromText } from './stored-action'
+import { tellOfEntries } from './upgrades'
 import { foundIn, putActions } from './write-gate'
 
 /** What the window asks of the desktop to keep the store safe. */
@@ -53,6 +55,7 @@ export async function openSafely(
       return { ...opened, replayed, missing: opened.missing + missing }
     }
     case 'begin-journal':
+      if (verdict.isFirst) await finishUpgrade(database)
       await beginJournal(database, keeper, newStoreId)
       return opened
     case 'set-aside':
@@ -112,6 +115,14 @@ async function replay(
   if (missing === 0 && now.events !== events)
     throw Object.assign(new Error('De opslag is niet heel na het terugzetten'), { name: 'NotWhole' })
   return { replayed: actions.length, missing }
+}
+
+/**
+ * Makes whole what a kill in the middle of an upgrade left half done: Chromium may keep the first part of such a
+ * transaction. From the journal on, another database is built instead.
+ */
+async function finishUpgrade(database: PlanDatabase): Promise<void> {
+  if (!(await isSum(database))) await database.asGate(() => tellOfEntries(database))
 }
 
 /** Begins a journal with everything that is in the database, user action by user action. */
