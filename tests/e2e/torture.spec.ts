@@ -8,11 +8,11 @@ import { TRIALS, type TrialName } from '../torture/trials'
 const SEED = 'kort'
 const TIMES: Readonly<Record<TrialName, number>> = {
   kill: 2,
-  powerCut: 2,
+  powerCut: 1,
   damage: 6,
   tornTail: 2,
-  fullDisk: 2,
-  upgradeKill: 2,
+  fullDisk: 1,
+  upgradeKill: 1,
   backupKill: 30,
   twoStarts: 1,
   model: 2,
