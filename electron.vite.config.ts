@@ -9,8 +9,14 @@ const alias = { '@shared': here('src/shared') }
 
 export default defineConfig({
   main: {
-    resolve: { alias },
-    build: { target: 'node20', rollupOptions: { input: { index: here('src/main/index.ts') } } },
+    // The process that reads files gets the library as it is for browsers: it can reach neither files nor a network.
+    resolve: { alias: { ...alias, exceljs: 'exceljs/dist/exceljs.min.js' } },
+    build: {
+      target: 'node20',
+      rollupOptions: {
+        input: { index: here('src/main/index.ts'), reader: here('src/renderer/documents/reader.ts') },
+      },
+    },
   },
   preload: {
     resolve: { alias },
@@ -29,6 +35,10 @@ export default defineConfig({
     plugins: [react(), { ...optimizeLocales.vite({ locales: ['nl-NL'] }), enforce: 'pre' }],
     define: { __VERSION__: JSON.stringify(version) },
     worker: { format: 'es' },
-    build: { target: 'chrome130', minify: true, rollupOptions: { input: { index: here('src/renderer/index.html') } } },
+    build: {
+      target: 'chrome130',
+      minify: true,
+      rollupOptions: { input: { index: here('src/renderer/index.html'), lock: here('src/renderer/lock.html') } },
+    },
   },
 })

@@ -12,6 +12,9 @@ export async function provideElectron() {
   return (await officialElectron()) ?? (await fallbackElectron())
 }
 
+/** Whether this is the Electron that is only for building and testing. */
+export const isForTesting = (executable) => executable.startsWith(cache)
+
 async function officialElectron() {
   const installed = installedOfficial()
   if (installed) return installed

@@ -12,6 +12,8 @@ const FOR_THE_WINDOW = [
   ['xvfb'],
   ['xauth'],
   ['procps'],
+  ['iproute2'],
+  ['tcpdump'],
   ['fonts-dejavu-core'],
 ]
 const FOR_THE_PAPERS = [

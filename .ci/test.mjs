@@ -3,10 +3,12 @@ import { run, runTool } from './command.mjs'
 import { inProject } from './paths.mjs'
 import { runPlaywright } from './playwright.mjs'
 import { getReady } from './ready.mjs'
+import { runEgress } from './run-egress.mjs'
 
 const tool = (...parts) => inProject('node_modules', ...parts)
 const vitestResult = inProject('test-results', 'unit.json')
 const playwrightResult = inProject('test-results', 'e2e.json')
+const egressResult = inProject('test-results', 'egress.json')
 
 rmSync(inProject('test-results'), { recursive: true, force: true })
 const { electron, screens, cleanUp } = await getReady({ papers: true, ownScreens: 2 })
@@ -20,9 +22,11 @@ const checks = [
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestResult}`]
 await runTool(tool('vitest', 'vitest.mjs'), ['run', ...reporters])
 await runPlaywright('playwright.config.ts', { ACTIEWIJZER_SCREENS: screens.join(' ') })
+const egress = await runEgress({ idle: 10, screen: screens[0] })
 cleanUp()
 
-const counts = [...checks, vitestCount(), playwrightCount()]
+const counts = [...checks, vitestCount(), playwrightCount(playwrightResult)]
+if (egress !== undefined) counts.push(playwrightCount(egressResult))
 const total = (of) => counts.reduce((sum, count) => sum + count[of], 0)
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`)
 process.exit(total('failed') === 0 ? 0 : 1)
@@ -53,8 +57,8 @@ function vitestCount() {
   return { passed: numPassedTests, failed: numFailedTests || (success ? 0 : Math.max(1, numFailedTestSuites)) }
 }
 
-function playwrightCount() {
-  const result = resultOf(playwrightResult)
+function playwrightCount(file) {
+  const result = resultOf(file)
   if (!result) return { passed: 0, failed: 1 }
   const { expected, unexpected, flaky } = result.stats
   return { passed: expected, failed: unexpected + flaky + result.errors.length }

@@ -32,3 +32,12 @@ export function sessionOf({ generation, onlyReading }: Pick<SafeKeeping, 'genera
 
 /** Where the journal and the copies lie: beside what Chromium keeps, never in it. */
 export const safeFolder = (): string => join(app.getPath('sessionData'), '..', 'veilig')
+
+/** Where the log lies: in a folder of its own, beside what Chromium keeps. */
+export const logFolder = (): string => join(app.getPath('sessionData'), '..', 'logboek')
+
+/** Where the passphrase of the lock is kept. */
+export const lockFile = (): string => join(app.getPath('sessionData'), '..', 'slot.json')
+
+/** The session of the lock: nothing of the plan is in it, and it is gone with the app. */
+export const lockSession = (): Session => session.fromPartition('slot')

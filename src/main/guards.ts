@@ -1,5 +1,6 @@
 import { app, type Session, type WebContents } from 'electron'
 import { originOf } from './own-address'
+import { isPackaged } from './packaged'
 
 /** What the window may ask of the browser in it: to keep the data, and to put a text on the clipboard; never to read it. */
 const GRANTED: readonly string[] = ['persistent-storage', 'clipboard-sanitized-write']
@@ -16,8 +17,12 @@ export function guardPermissions(session: Session, origin: string): void {
   session.on('will-download', (event) => event.preventDefault())
 }
 
-/** Keeps every page where it is: no navigation, no new windows, no pages within pages, no peer connections. */
+/**
+ * Must run before the app is ready: every page stays where it is, and in the sandbox. No navigation, no new windows, no
+ * pages within pages, no peer connections. Unpackaged, a test may run as root, who cannot be in the sandbox.
+ */
 export function guardContents(): void {
+  if (isPackaged) app.enableSandbox()
   app.on('web-contents-created', (_event, contents: WebContents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')

@@ -2,63 +2,119 @@ import { app, dialog, type BrowserWindow, type Session } from 'electron'
 import { join } from 'node:path'
 import { registerAppScheme, serveApp } from './app-protocol'
 import type { Backups } from './backups/backups'
+import { eraseVerbs } from './backups/erase-verbs'
 import { backupVerbs } from './backups/backup-verbs'
 import { chooseDataFolder } from './data-folder'
-import { generations, safeFolder, sessionOf } from './generation'
+import { generations, lockFile, lockSession, logFolder, safeFolder, sessionOf } from './generation'
 import { guardContents, guardPermissions } from './guards'
 import { ORIGIN } from './identity'
 import { answerWindow } from './ipc'
 import { journalVerbs } from './journal/journal-verbs'
 import { SafeKeeping } from './journal/safe-keeping'
+import { leaveNoTraces, silenceChromium } from './leave-no-traces'
+import { behindLock } from './lock/behind-lock'
+import { KeptPassphrase } from './lock/kept-passphrase'
+import { Lock } from './lock/lock'
+import { watchUse } from './lock/watch-use'
+import { Log } from './log/log'
+import { logVerbs } from './log/log-verbs'
+import { loggedVerbs } from './log/logged-verbs'
 import { setMenu } from './menu'
 import { closeNetwork, resolveNoNames } from './no-network'
+import { isPackaged } from './packaged'
 import { pdfPrinter } from './print-pdf'
+import { refusedSwitch, whyRefused } from './refused-switch'
 import { fileSaver } from './save-file'
-import { addressOfScreens, developmentServer } from './screens-address'
+import { addressOfLock, addressOfScreens, developmentServer } from './screens-address'
 import { answerWhenScreensAreGone } from './screens-gone'
-import { bringForward, createWindow } from './window'
+import { isSelfTest, testItself } from './self-test'
+import { bringForward, createWindow, takePlaceOf } from './window'
+import { workbookVerbs } from './workbooks/workbook-verbs'
 import { codeOf } from './write-whole'
+
+const log = new Log(logFolder)
+
+/** What a program ends with by custom when it was called in the wrong way. */
+const WRONGLY_STARTED = 64
 
 process.on('uncaughtException', stopWithWords)
 process.on('unhandledRejection', stopWithWords)
 
-chooseDataFolder()
-if (app.requestSingleInstanceLock()) void start(developmentServer())
-else app.quit()
+const unwanted = isPackaged ? refusedSwitch(process.argv.slice(1), process.platform) : undefined
+if (unwanted === undefined) begin()
+else refuseToStart(unwanted)
+
+function begin(): void {
+  chooseDataFolder()
+  if (app.requestSingleInstanceLock()) void start(developmentServer())
+  else app.quit()
+}
 
 async function start(server: URL | undefined): Promise<void> {
   registerAppScheme()
+  silenceChromium()
   resolveNoNames(server)
   speakDutch()
   leaveRoomForTheStart()
   guardContents()
+  log.write({ action: 'app-started', object: app.getVersion(), result: 'ok', origin: 'app' })
   const versions = `${app.getVersion()} ${process.versions.electron}`
   const looked = SafeKeeping.open({ folder: safeFolder(), generations, versions })
-  const [keeping] = await Promise.all([looked, app.whenReady()])
-  const open = () => openWindow(sessionOf(keeping), server)
-  let window = open()
-  const reopen = async () => {
-    const old = window
-    window = open()
-    old.destroy()
-    await window.loadURL(addressOfScreens(server))
-  }
+  const lock = new Lock(new KeptPassphrase(lockFile), {
+    close: () => show(lockSession(), addressOfLock(server)),
+    open: () => reopen(),
+  })
+  const [keeping] = await Promise.all([looked, lock.begin(), app.whenReady()])
   const backups = backupsOf(keeping)
-  const desktop = {
+  // Another version may store things in another shape: what there is now is kept before it opens anything.
+  const keepOlder = async () => {
+    if (keeping.isUpgraded) await (await backups()).make('before-upgrade')
+  }
+  await keepOlder()
+  watchUse(lock)
+  const first = lock.isLocked ? lockSession() : sessionOf(keeping)
+  let window = openWindow(first, server)
+  // A window that another took the place of while it was loading did not fail: the app may lock at any moment.
+  const load = async (address: string) => {
+    const loading = window
+    await loading.loadURL(address).catch((error: unknown) => {
+      if (loading === window) throw error
+    })
+  }
+  const show = async (own: Session, address: string) => {
+    const old = window
+    window = openWindow(own, server)
+    window.setContentProtection(lock.isLocked)
+    takePlaceOf(old, window)
+    await load(address)
+  }
+  const reopen = () => show(sessionOf(keeping), addressOfScreens(server))
+  const reopenElsewhere = async () => {
+    const { session: old } = window.webContents
+    await reopen()
+    await old.clearStorageData({ storages: ['indexdb'] })
+  }
+  const behind = {
     printPdf: pdfPrinter(() => window),
     saveFile: fileSaver(() => window),
-    ...journalVerbs(keeping, reopen),
+    ...journalVerbs({ keeping, keepOlder, reopen }),
     ...backupVerbs({ keeping, backups, window: () => window, reopen }),
+    ...eraseVerbs({ keeping, log, backups, reopen: reopenElsewhere }),
+    ...workbookVerbs(() => window),
+    ...logVerbs(log),
+    ...lock.inside,
   }
-  answerWindow(desktop, server?.origin ?? ORIGIN)
+  answerWindow(loggedVerbs(log, { ...behindLock(lock, behind), ...lock.outside }), server?.origin ?? ORIGIN, log)
   app.on('second-instance', () => bringForward(window))
   app.on('window-all-closed', () => app.quit())
   endWell(keeping, backups)
-  const loaded = window.loadURL(addressOfScreens(server))
+  const loaded = load(lock.isLocked ? addressOfLock(server) : addressOfScreens(server))
   setMenu()
   await loaded
+  await leaveNoTraces(log)
   const { keepBackups } = await import('./backups/keep-backups')
-  await keepBackups(await backups(), safeFolder(), keeping.isUpgraded)
+  await keepBackups(await backups(), keeping)
+  if (isSelfTest()) await testItself(window)
 }
 
 /** The back-ups, loaded when they are first needed: not before the page of the screens is there. */
@@ -68,13 +124,18 @@ function backupsOf(keeping: SafeKeeping): () => Promise<Backups> {
     (made ??= import('./backups/backups').then(({ Backups }) => new Backups(safeFolder(), keeping, app.getVersion())))
 }
 
+const guarded = new WeakSet<Session>()
+
 /** A window in a session of its own, which is closed to the network before anything is loaded in it. */
 function openWindow(own: Session, server: URL | undefined): BrowserWindow {
-  guardPermissions(own, server?.origin ?? ORIGIN)
-  closeNetwork(own, server)
-  serveApp(own, join(import.meta.dirname, '../renderer'))
+  if (!guarded.has(own)) {
+    guarded.add(own)
+    guardPermissions(own, server?.origin ?? ORIGIN)
+    closeNetwork(own, server)
+    serveApp(own, join(import.meta.dirname, '../renderer'))
+  }
   const window = createWindow(own)
-  answerWhenScreensAreGone(window)
+  answerWhenScreensAreGone(window, log)
   return window
 }
 
@@ -85,6 +146,7 @@ function endWell(keeping: SafeKeeping, backups: () => Promise<Backups>): void {
     void backups()
       .then((each) => each.makeWhenAdded())
       .then(() => keeping.end())
+      .then(() => log.write({ action: 'app-ended', object: null, result: 'ok', origin: 'app' }))
       .then(() => app.exit(), endUnremembered)
   })
 }
@@ -105,9 +167,19 @@ function leaveRoomForTheStart(): void {
   app.commandLine.appendSwitch('js-flags', '--min-semi-space-size=16')
 }
 
+/** Before there is a window, and before the data is looked at. */
+function refuseToStart(unwanted: string): void {
+  dialog.showErrorBox('Actiewijzer start niet', whyRefused(unwanted))
+  app.exit(WRONGLY_STARTED)
+}
+
+const OWN_MISTAKE =
+  'Er ging iets mis in Actiewijzer zelf. Wat was opgeslagen, blijft bewaard. Start Actiewijzer opnieuw. Gebeurt dit vaker? Geef dan de regels hieronder door.'
+
 /** A mistake of our own is told, not swallowed; going on with it could cost data. */
 function stopWithWords(error: unknown): void {
+  log.writeError('app-stopped', error)
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  dialog.showErrorBox('Actiewijzer moet stoppen', `Wat was opgeslagen, blijft bewaard.\n\n${details}`)
+  dialog.showErrorBox('Actiewijzer moet stoppen', `${OWN_MISTAKE}\n\n${details}`)
   app.exit(1)
 }

@@ -1,19 +1,25 @@
 import { ipcMain } from 'electron'
 import { desktopCalls, type Desktop } from '@shared/desktop'
+import type { Log } from './log/log'
 import { comesFromOwnPage } from './own-address'
 
 /**
  * Registers every verb of the contract; each call is refused unless it comes from the app's own page. What reads
  * arguments is loaded with the first that has any: it would make every start slower.
  */
-export function answerWindow(desktop: Desktop, origin: string): void {
+export function answerWindow(desktop: Desktop, origin: string, log: Log): void {
   for (const verb of Object.keys(desktopCalls) as (keyof Desktop)[]) {
     const answer = desktop[verb] as (...taken: readonly unknown[]) => unknown
     ipcMain.handle(verb, async (event, ...sent: unknown[]) => {
-      if (!comesFromOwnPage(event, origin)) throw new Error(`Geweigerd: ${verb} van een vreemde pagina`)
+      if (!comesFromOwnPage(event, origin)) throw refusalOf(verb, 'foreign-page', log)
       if (desktopCalls[verb] === 0) return answer()
       const { read } = await import('./what-arrives')
       return answer(...read(verb, sent))
     })
   }
+}
+
+function refusalOf(verb: string, result: string, log: Log): Error {
+  log.write({ action: verb, object: null, result, origin: 'venster' })
+  return new Error(`Geweigerd: ${verb} (${result})`)
 }

@@ -8,13 +8,17 @@ import { codeOf } from './write-whole'
 const LARGEST = 100 * 1024 * 1024
 
 /** Reads a file of that kind; its size is looked at before anything of it is read. */
-export async function readOfKind(path: string, begins: Uint8Array): Promise<Result<OpenedFile, OpenProblem>> {
+export async function readOfKind(
+  path: string,
+  beginnings: readonly Uint8Array[],
+): Promise<Result<OpenedFile, OpenProblem>> {
   const name = basename(path)
   try {
     const { size } = await stat(path)
     if (size > LARGEST) return refused({ kind: 'too-large', name, code: String(size) })
     const bytes = await readFile(path)
-    if (!bytes.subarray(0, begins.length).equals(begins)) return refused({ kind: 'other-kind', name, code: '' })
+    const isOfKind = beginnings.some((begins) => bytes.subarray(0, begins.length).equals(begins))
+    if (!isOfKind) return refused({ kind: 'other-kind', name, code: '' })
     return ok({ kind: 'opened', name, bytes })
   } catch (error) {
     return refused({ kind: 'not-read', name, code: codeOf(error) })

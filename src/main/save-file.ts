@@ -10,6 +10,7 @@ const FILE_KINDS: Readonly<Record<string, string>> = {
   '.docx': 'Word-document',
   '.pdf': 'PDF',
   '.age': 'Versleutelde back-up',
+  '.csv': 'Tabel',
 }
 
 /** The verb that asks where and puts the file there whole. It offers the folder of the last file that was saved. */

@@ -1,4 +1,5 @@
 import { app, dialog, type BrowserWindow, type MessageBoxOptions } from 'electron'
+import type { Log } from './log/log'
 
 const OPEN_AGAIN = 0
 
@@ -14,8 +15,9 @@ const QUESTION: MessageBoxOptions = {
 }
 
 /** When the process that draws the screens dies, says so and lets the user open them again. */
-export function answerWhenScreensAreGone(window: BrowserWindow): void {
+export function answerWhenScreensAreGone(window: BrowserWindow, log: Log): void {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
+    log.write({ action: 'window-gone', object: null, result: reason, origin: 'app' })
     if (reason !== 'clean-exit') void askWhatNow(window)
   })
 }

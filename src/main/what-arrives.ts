@@ -47,6 +47,23 @@ const paperFrame = z.strictObject({
   generatedAt: z.iso.datetime().transform((moment) => moment as Instant),
 })
 
+/** An error as the window tells of it: the log takes codes only, whatever arrives. */
+const error = z.strictObject({ name: z.string().max(200), places: z.array(z.string().max(200)).max(20) })
+
+/** What was half typed: as long as any text, and as many as a form has fields. */
+const leftBehind = z.strictObject({
+  screen: z.string().max(40),
+  typed: z.array(z.strictObject({ field: z.string().max(1000), text: z.string().max(LARGEST_FILE) })).max(200),
+})
+
+const passphrase = z.string().max(1000)
+
+const erasure = z.strictObject({
+  id: z.string().max(200),
+  lines: z.array(noted).min(1),
+  marks: z.array(z.string().min(1)).min(1),
+})
+
 /** The verbs that are sent something. */
 type WithArguments = { [V in keyof Desktop]: Parameters<Desktop[V]>['length'] extends 0 ? never : V }[keyof Desktop]
 
@@ -59,6 +76,11 @@ export const taken = {
   beginJournal: z.tuple([z.array(noted)]),
   readBackup: z.tuple([whichBackup]),
   restoreBackup: z.tuple([whichBackup]),
+  erase: z.tuple([erasure]),
+  logError: z.tuple([error]),
+  lock: z.tuple([leftBehind]),
+  unlock: z.tuple([passphrase]),
+  changePassphrase: z.tuple([z.strictObject({ current: passphrase, next: passphrase.nullable() })]),
 } as const satisfies Record<WithArguments, z.ZodType>
 
 /** What was sent to a verb, once its schema has read it. Throws when it is anything else. */

@@ -1,12 +1,16 @@
-import { app, BrowserWindow, type Session } from 'electron'
+import { BrowserWindow, type Session } from 'electron'
 import { join } from 'node:path'
 import { PRODUCT_NAME } from './identity'
+import { isPackaged } from './packaged'
 
 /** The paper colour of the screens, so that the window never flashes. */
 const GROUND = '#f7f8fa'
 
 /** Behind the screens once they are there: what the margins of a printed page show. */
 const PAPER = '#ffffff'
+
+/** What a page cannot even ask for: files other than through main, the letters on this computer, and what is plugged in. */
+const NEVER_NEEDED = ['FileSystemAccessLocal', 'FontAccess', 'WebUSB', 'Serial', 'WebHID', 'WebBluetooth']
 
 /** The one window, still empty. It is a stranger to this computer: sandboxed, without node, with the named verbs only. */
 export function createWindow(session: Session): BrowserWindow {
@@ -26,7 +30,8 @@ export function createWindow(session: Session): BrowserWindow {
       contextIsolation: true,
       nodeIntegration: false,
       spellcheck: false,
-      devTools: !app.isPackaged,
+      disableBlinkFeatures: NEVER_NEEDED.join(','),
+      devTools: !isPackaged,
     },
   })
   window.once('ready-to-show', () => {
@@ -40,4 +45,11 @@ export function createWindow(session: Session): BrowserWindow {
 export function bringForward(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore()
   window.focus()
+}
+
+/** Puts a window in the place of another, as large as that, and ends the other. */
+export function takePlaceOf(old: BrowserWindow, window: BrowserWindow): void {
+  window.setBounds(old.getNormalBounds())
+  if (old.isMaximized()) window.maximize()
+  old.destroy()
 }

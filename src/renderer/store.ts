@@ -2,9 +2,19 @@ import { planFrame } from '@shared/first-plan/frame'
 import { PlanDatabase } from './data/database'
 import { PlanStore } from './data/plan-store'
 import { desktop } from './desktop'
+import { logError, logErrorsOf } from './log-errors'
 import { now, today } from './today'
 
+logErrorsOf(window)
+
 /** The one store of this window. It opens as soon as this file runs, while the screens are still being prepared. */
-export const store = new PlanStore(new PlanDatabase(), planFrame, { today, now }, desktop, () => crypto.randomUUID())
+export const store = new PlanStore(
+  new PlanDatabase(),
+  planFrame,
+  { today, now },
+  desktop,
+  () => crypto.randomUUID(),
+  logError,
+)
 
 void store.open(async () => (await import('@shared/first-plan/first-plan')).firstPlan)

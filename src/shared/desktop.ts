@@ -1,7 +1,11 @@
+import type { ReadWorkbook, WorkbookProblem } from './exchange/workbook'
 import type { Instant } from './plan/day'
 import type { NotNoted, OnlyReading } from './plan/store-problem'
 import type { Result } from './result'
 import type { BackupContents, BackupProblem, BackupState, WhichBackup } from './safety/backup'
+import type { LeftBehind, LockProblem, LockState } from './safety/lock'
+import type { LogLine } from './safety/log'
+import type { LoggedError } from './safety/logged-error'
 import type { Witness } from './safety/witness'
 
 /** A file on its way out of the window: what to call it and what is in it. Where it goes, main asks the user. */
@@ -62,6 +66,21 @@ export interface OpenProblem {
   readonly code: string
 }
 
+/** A workbook that the user chose, as plain cells. The path stays in main; the name may be shown. */
+export interface OpenedWorkbook {
+  readonly kind: 'opened'
+  readonly name: string
+  readonly workbook: ReadWorkbook
+}
+
+/** Why a workbook could not be read; nothing was changed. */
+export interface WorkbookRefused {
+  readonly kind: WorkbookProblem | 'too-slow' | 'too-heavy' | 'not-read'
+  readonly name: string
+  /** The system's own code, for the small print. */
+  readonly code: string
+}
+
 /** The folder for second copies was chosen, and the newest back-up stands in it. */
 export interface ChosenFolder {
   readonly kind: 'chosen'
@@ -91,6 +110,37 @@ export interface NotPrinted {
   readonly code: string
 }
 
+/** The log, newest line first. */
+export interface LogShown {
+  readonly lines: readonly LogLine[]
+  /** Why the last line could not be written (`ENOSPC`), if so. */
+  readonly failed: string | null
+}
+
+/** Another passphrase for the lock; empty to do without. The present one is empty as long as there is none. */
+export interface PassphraseChange {
+  readonly current: string
+  readonly next: string | null
+}
+
+/** Everything that was ever written, without what is erased. */
+export interface Erasure {
+  /** The id of what is erased, for the log. */
+  readonly id: string
+  /** The journal of the store that takes the place of this one. */
+  readonly lines: readonly Noted[]
+  /** Ids and texts by which a copy that still holds it is recognised. */
+  readonly marks: readonly string[]
+}
+
+/** A copy that the app cannot reach, or may not be able to. */
+export interface CopyOutside {
+  readonly kind: 'second' | 'sealed'
+  /** What its file is called; a sealed one may have been given any name. */
+  readonly name: string
+  readonly madeAt: string
+}
+
 /** Everything the window may ask of the desktop. */
 export interface Desktop {
   /** Prints what the window shows to a printer as a tagged PDF on A4, named after the title of the document. */
@@ -118,12 +168,36 @@ export interface Desktop {
   readBackup(which: WhichBackup): Promise<Result<BackupContents, BackupProblem>>
   /** Puts a back-up in the place of what is stored, which is first kept as one; then opens the window anew. */
   restoreBackup(which: WhichBackup): Promise<Result<null, BackupProblem>>
+  /** Leaves everything as it is and opens the window on a database and a journal that are empty. */
+  startOver(): Promise<void>
   /** Everything that is stored now, as a back-up. */
   packBackup(): Promise<Result<Uint8Array, BackupProblem>>
   /** Asks the user for the folder of second copies. */
   chooseSecondCopy(): Promise<Result<ChosenFolder | Cancelled, BackupProblem>>
-  /** Asks the user for an encrypted back-up. */
+  /** Asks the user for a back-up in a file, encrypted or not. */
   openBackupFile(): Promise<Result<OpenedFile | Cancelled, OpenProblem>>
+  /** Which copies stand outside the folders of the app. */
+  copiesOutside(): Promise<readonly CopyOutside[]>
+  /** Puts everything but what is erased in the place of what is stored, removes every copy that holds it, and opens anew. */
+  erase(erasure: Erasure): Promise<Result<null, BackupProblem>>
+  /** What the app did, line by line. */
+  log(): Promise<LogShown>
+  /** Keeps in the log that something went wrong in the window. */
+  logError(error: LoggedError): Promise<void>
+  /** Answers when the window has to lock; until then it waits. */
+  untilLock(): Promise<null>
+  /** Locks: this window goes, and what it left behind waits for the next. */
+  lock(left: LeftBehind): Promise<void>
+  lockState(): Promise<LockState>
+  /** Opens the plan again; without a passphrase anything will do. */
+  unlock(passphrase: string): Promise<Result<null, LockProblem>>
+  /** What was left behind when the app locked, once; empty when there is nothing. */
+  leftBehind(): Promise<LeftBehind | null>
+  changePassphrase(change: PassphraseChange): Promise<Result<null, LockProblem>>
+  /** Asks the user for a workbook, and reads it in a process of its own. */
+  openWorkbook(): Promise<Result<OpenedWorkbook | Cancelled, WorkbookRefused>>
+  /** Makes a back-up that stays, before something large happens. */
+  backUpFirst(): Promise<Result<null, BackupProblem>>
 }
 
 /**
@@ -143,7 +217,20 @@ export const desktopCalls = {
   backups: 0,
   readBackup: 1,
   restoreBackup: 1,
+  startOver: 0,
   packBackup: 0,
   chooseSecondCopy: 0,
   openBackupFile: 0,
+  copiesOutside: 0,
+  erase: 1,
+  log: 0,
+  logError: 1,
+  untilLock: 0,
+  lock: 1,
+  lockState: 0,
+  unlock: 1,
+  leftBehind: 0,
+  changePassphrase: 1,
+  openWorkbook: 0,
+  backUpFirst: 0,
 } as const satisfies { readonly [V in keyof Desktop]: Parameters<Desktop[V]>['length'] }

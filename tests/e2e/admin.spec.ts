@@ -1,8 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { editButton, expectStored } from '../support/actions-screen'
-import { answerSaveDialog, expect, inaccessible, openApp, test } from '../support/test-app'
+import { nextWindow } from '../support/next-window'
+import { answerOpenDialog, answerSaveDialog, expect, inaccessible, openApp, test } from '../support/test-app'
 
 const PASSPHRASE = 'paarse fiets zonder bel'
 
@@ -19,21 +20,6 @@ async function run(dataFolder: string, number: string, status: string): Promise<
   const { app, page } = await openApp({ dataFolder })
   await setStatus(page, number, status)
   await app.close()
-}
-
-/** The window that takes the place of this one, once it shows a status. */
-async function nextWindow(app: ElectronApplication, after: () => Promise<void>): Promise<Page> {
-  const opened = app.waitForEvent('window')
-  await after()
-  const page = await opened
-  await expect(editButton(page, 'Status', '1.01')).toBeVisible()
-  return page
-}
-
-async function answerOpenDialog(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
-  }, path)
 }
 
 const rows = (page: Page) => page.getByRole('table', { name: 'Back-ups op deze computer' }).getByRole('row')
@@ -143,7 +129,7 @@ test('a back-up to take along opens with its passphrase only, and not when anyth
   }
   await writeFile(path, 'iets anders')
   await page.getByRole('button', { name: 'Back-up openen' }).click()
-  await expect(page.getByText('mee.age is geen versleutelde back-up.')).toBeVisible()
+  await expect(page.getByText('mee.age is geen back-up van Actiewijzer.')).toBeVisible()
 
   await openFile(bytes, PASSPHRASE)
   const question = page.getByRole('alertdialog', { name: 'Back-up terugzetten?' })
@@ -155,6 +141,9 @@ test('a back-up to take along opens with its passphrase only, and not when anyth
 test('the screen is calm, accessible, and says what is stored where', async ({ open }) => {
   const { page } = await open()
   await goToAdmin(page)
+  expect(await inaccessible(page)).toEqual([])
+  await page.getByRole('tab', { name: 'Wat Actiewijzer belooft' }).click()
   await expect(page.getByRole('heading', { name: 'Wat Actiewijzer niet belooft' })).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Wat Actiewijzer belooft' }).getByRole('row')).toHaveCount(1 + 23)
   expect(await inaccessible(page)).toEqual([])
 })

@@ -39,18 +39,65 @@ test('the window is a stranger: no node, no Electron, only the named verbs', asy
     'packBackup',
     'chooseSecondCopy',
     'openBackupFile',
+    'copiesOutside',
+    'erase',
+    'log',
+    'logError',
+    'untilLock',
+    'lock',
+    'lockState',
+    'unlock',
+    'leftBehind',
+    'changePassphrase',
+    'openWorkbook',
+    'backUpFirst',
   ])
   const preferences = await app.evaluate(({ webContents }) =>
-    webContents.getAllWebContents().map((contents) => {
-      const { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity } = (
-        contents as unknown as { getLastWebPreferences(): Record<string, unknown> }
-      ).getLastWebPreferences()
-      return { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity }
-    }),
+    webContents
+      .getAllWebContents()
+      .map((contents) =>
+        (contents as unknown as { getLastWebPreferences(): Record<string, unknown> }).getLastWebPreferences(),
+      ),
   )
-  expect(preferences).toEqual([
-    { sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, webSecurity: true },
-  ])
+  expect(preferences).toEqual([expect.objectContaining(STRICT)])
+})
+
+/** What Electron itself says that it made of the settings of the window, those that were never named included. */
+const STRICT = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInSubFrames: false,
+  webviewTag: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  enableBlinkFeatures: '',
+}
+
+test('a page can change neither the verbs nor what they are made of', async ({ opened: { app, page } }) => {
+  const answers = await page.evaluate(async () => {
+    const { desktop } = window as unknown as { readonly desktop: Record<string, (sent?: unknown) => Promise<unknown>> }
+    const mine = () => Promise.resolve('van de pagina')
+    const replaced = Reflect.set(desktop, 'witness', mine) || Reflect.set(window, 'desktop', { witness: mine })
+    Reflect.set(Array.prototype, 'push', () => 0)
+    Reflect.set(Function.prototype, 'apply', () => 'van de pagina')
+    Reflect.set(Promise.prototype, 'then', new Proxy(Promise.prototype.then, {}))
+    const witness = await desktop['witness']?.()
+    const poisoned = JSON.parse('{ "__proto__": { "isAdmin": true }, "name": "plan.xlsx", "bytes": {} }') as unknown
+    const sent = await desktop['saveFile']?.(poisoned).catch(() => 'geweigerd')
+    const isPoisoned = 'isAdmin' in {}
+    // As text: what the test would read an object with is the page's own now.
+    return JSON.stringify({ replaced, witness, sent, isPoisoned, frozen: Object.isFrozen(desktop) })
+  })
+  expect(JSON.parse(answers)).toEqual({
+    replaced: false,
+    witness: expect.objectContaining({ store: expect.anything() }) as unknown,
+    sent: 'geweigerd',
+    isPoisoned: false,
+    frozen: true,
+  })
+  expect(await app.evaluate(() => 'isAdmin' in {})).toBe(false)
 })
 
 test('a verb reads what arrives before it does anything', async ({ opened: { app, page } }) => {
@@ -285,6 +332,74 @@ test('a page opens no other windows, pages within it or downloads', async ({ ope
   expect(await download).toBe(true)
   expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1)
   expect(await outside.visits()).toBe(1)
+})
+
+/** Ways that Chromium and the content policy stop before the app is asked, and what is complained then. */
+const STOPPED_EARLIER: Readonly<Record<string, string>> = {
+  'location.href = "file:///etc/passwd"': 'Not allowed to load local resource',
+  'location.href = "data:text/html,hier"': 'Not allowed to navigate top frame to data URL',
+  'Object.assign(document.createElement("a"), { href: "javascript:void 0" }).click()':
+    'Refused to run the JavaScript URL',
+  'document.body.appendChild(Object.assign(document.createElement("form"), { action: "http://elders.example/" })).submit()':
+    'Refused to send form data',
+}
+
+test('a page becomes no file, no data, no code and no form that was sent', async ({ opened: { page } }) => {
+  const address = page.url()
+  for (const [code, complaint] of Object.entries(STOPPED_EARLIER)) {
+    const complained = page.waitForEvent('console', (message) => message.text().includes(complaint))
+    await page.evaluate(`{ ${code}; true }`)
+    await complained
+  }
+  expect(page.url()).toBe(address)
+})
+
+test('a page stays where it is when a file is dropped on it, and a link is clicked with the middle button', async ({
+  opened: { app, page },
+  outside,
+}) => {
+  const address = page.url()
+  const dropped = page.evaluate(
+    () => new Promise((resolve) => window.addEventListener('dragover', () => resolve('erboven'), { once: true })),
+  )
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: ['/etc/hosts'], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 400, data })
+  expect(await dropped).toBe('erboven')
+  await page.evaluate((host) => {
+    const link = Object.assign(document.createElement('a'), { href: `http://${host}/`, textContent: 'hier' })
+    link.style.cssText = 'position: fixed; inset: 0 auto auto 0; z-index: 9'
+    document.body.append(link)
+  }, outside.host)
+  await page.getByRole('link', { name: 'hier' }).click({ button: 'middle' })
+  await page.getByRole('link', { name: 'hier' }).click({ modifiers: ['Shift'] })
+  expect(page.url()).toBe(address)
+  expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1)
+  expect(await outside.visits()).toBe(1)
+})
+
+test('devices, files and the screen are out of reach, also right after a click', async ({ opened: { app, page } }) => {
+  const words = await page.evaluate(() => [
+    ...['usb', 'serial', 'hid', 'bluetooth'].filter((word) => word in navigator),
+    ...['showOpenFilePicker', 'showSaveFilePicker', 'showDirectoryPicker', 'queryLocalFonts'].filter(
+      (word) => word in window,
+    ),
+  ])
+  expect(words).toEqual([])
+  const asked = await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    const code = `(async () => {
+      const told = (asked) => asked.then(() => 'gekregen', ({ name }) => name)
+      return {
+        screen: await told(navigator.mediaDevices.getDisplayMedia({ video: true })),
+        midi: await told(navigator.requestMIDIAccess({ sysex: true })),
+        idle: await IdleDetector.requestPermission(),
+      }
+    })()`
+    return window?.webContents.executeJavaScript(code, true)
+  })
+  expect(asked).toEqual({ screen: 'NotAllowedError', midi: 'NotAllowedError', idle: 'denied' })
 })
 
 test('the window gets no permission but to keep its data', async ({ opened: { page } }) => {

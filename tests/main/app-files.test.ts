@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -13,6 +13,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'screens', 'index.html'), '<!doctype html>')
   await writeFile(join(folder, 'screens', 'assets', 'index.js'), 'true')
   await writeFile(join(folder, 'secret.txt'), 'geheim')
+  await symlink(join(folder, 'secret.txt'), join(folder, 'screens', 'link.txt'))
+  await symlink(folder, join(folder, 'screens', 'up'))
   files = await filesIn(join(folder, 'screens'))
 })
 
@@ -48,6 +50,16 @@ describe('the files of the app', () => {
     'index.html.',
     'index.html%20',
     '%69ndex.html',
+    'link.txt',
+    'up/secret.txt',
+    '..%252fsecret.txt',
+    '%c0%ae%c0%ae/secret.txt',
+    '....//secret.txt',
+    'index.html;/../secret.txt',
+    'index.html\\..\\..\\secret.txt',
+    'C:/Windows/win.ini',
+    'index.html::$DATA',
+    '%00',
     `${'a/'.repeat(3000)}index.html`,
   ])('app://actiewijzer/%s is not there', (path) => {
     expect(fileFor(`app://actiewijzer/${path}`, files)).toBeUndefined()

@@ -147,7 +147,7 @@ describe.each(CODES)('a disk that says %s', (code) => {
         const keeping = await SafeKeeping.open(start)
         for (let sequence = 1; sequence <= earlier; sequence += 1) await keeping.note(line(sequence))
         return {
-          act: () => journalVerbs(keeping, atOnce).note(line(earlier + 1)),
+          act: () => journalVerbs({ keeping, keepOlder: atOnce, reopen: atOnce }).note(line(earlier + 1)),
           check: async (noted: Awaited<ReturnType<Desktop['note']>>) => {
             expect([null, { kind: 'not-noted', code }]).toContainEqual(noted.ok ? null : noted.problem)
             const { sequence } = (await Journal.open(join(start.folder, 'journaal-1'))).end

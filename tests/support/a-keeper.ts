@@ -11,6 +11,9 @@ export class AKeeper implements Keeper {
   reading: Reading | null = null
   /** What was known before this journal. */
   known = 0
+  /** Whether an earlier run left anything, and whether that was a newer app. */
+  hasTraces = false
+  isNewer = false
   /** The numbers of the lines that can no longer be read. */
   damaged = new Set<number>()
   /** How often a database was set aside. */
@@ -20,8 +23,12 @@ export class AKeeper implements Keeper {
 
   readonly witness: Keeper['witness'] = () => {
     const { store, sequence, events } = this.lines.at(-1) ?? { store: null, sequence: 0, events: 0 }
-    const { fresh, known, reading } = this
-    return Promise.resolve({ store, sequence, events, fresh, known: Math.max(known, sequence), findings: [], reading })
+    const { fresh, known, hasTraces, isNewer, reading } = this
+    const inUse = { database: 'session/IndexedDB', journal: 'veilig/journaal-1' }
+    return Promise.resolve({
+      ...{ store, sequence, events, fresh, known: Math.max(known, sequence) },
+      ...{ hasTraces, isNewer, inUse, findings: [], reading },
+    })
   }
 
   readonly note: Keeper['note'] = (line) => {

@@ -27,6 +27,8 @@ export interface HowToOpen {
   readonly dataFolder: string
   /** The day that the app takes for today. */
   readonly today?: string
+  /** What else the start says. */
+  readonly switches?: readonly string[]
   readonly size?: { readonly width: number; readonly height: number }
 }
 
@@ -54,10 +56,11 @@ export async function openApp({ size, ...how }: HowToOpen): Promise<OpenApp> {
 }
 
 /** What a start says: where the data lies, and which day it is. */
-export const startArguments = ({ dataFolder, today = '2026-06-30' }: HowToOpen): string[] => [
+export const startArguments = ({ dataFolder, today = '2026-06-30', switches = [] }: HowToOpen): string[] => [
   ...withoutSandboxAsRoot(),
   `--user-data-dir=${dataFolder}`,
   `--peildatum=${today}`,
+  ...switches,
   ROOT,
 ]
 
@@ -78,6 +81,13 @@ export async function answerSaveDialog(app: ElectronApplication, path: string | 
   }, path)
 }
 
+/** Answers every question which file or folder to open with this place. */
+export async function answerOpenDialog(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
+  }, path)
+}
+
 /** Answers every question where to save with this folder, under the name that the app proposes. */
 export async function acceptSaveDialogs(app: ElectronApplication, folder: string): Promise<void> {
   await app.evaluate(({ dialog }, into) => {
@@ -90,7 +100,7 @@ export async function acceptSaveDialogs(app: ElectronApplication, folder: string
 }
 
 /** Ends the app and everything it started at once, and waits until nothing of it can write any more. */
-export async function killTree({ app }: OpenApp): Promise<void> {
+export async function killTree({ app }: Pick<OpenApp, 'app'>): Promise<void> {
   const main = app.process()
   const gone = new Promise((resolve) => main.once('exit', resolve))
   const pids = main.pid === undefined ? [] : [main.pid, ...descendantsOf(main.pid)]

@@ -28,9 +28,9 @@ export async function upgradeKill(folder: string, random: Random): Promise<Outco
   const longest = (await lasts) * BEYOND
   for (let time = random.below(2); time >= 0; time -= 1) {
     const app = await launchApp({ dataFolder: folder })
-    const page = await app.firstWindow()
+    await app.firstWindow()
     await pause(random.below(longest))
-    await killTree({ app, page })
+    await killTree({ app })
   }
   const outcome = await compare(folder, said)
   const isHalf = !(await isComplete(folder))

@@ -25,7 +25,23 @@ const LOOSE_SETTINGS = [
   'nodeIntegrationInWorker',
   'nodeIntegrationInSubFrames',
   'webviewTag',
+  'navigateOnDragDrop',
+  'commandLineSwitches',
+  // And of the scheme that the screens are served from.
+  'bypassCSP',
+  'corsEnabled',
+  'allowServiceWorkers',
 ]
+
+/** Parts of Electron that reach a network, open something of somebody else's, or send memory away. */
+const NOT_OF_ELECTRON = ['net', 'autoUpdater', 'crashReporter', 'shell', 'inAppPurchase', 'desktopCapturer']
+
+/** Parts of Electron that only one file may touch: what they let through is read there. */
+const ONE_DOOR: Readonly<Record<string, string>> = {
+  ipcMain: 'main/ipc.ts',
+  ipcRenderer: 'main/preload.ts',
+  contextBridge: 'main/preload.ts',
+}
 
 /** Every broken wall in a file, as a sentence that says where and why. */
 export function brokenWalls(source: Source): readonly string[] {
@@ -92,7 +108,13 @@ function nodesIn(value: unknown): readonly Node[] {
 
 /** Why a piece of code may not stand in a file, or nothing when it may. */
 function brokenRule(file: string, node: Node): string | null {
-  return clockOrChance(file, node) ?? looseSetting(file, node) ?? otherWriter(file, node) ?? addressOutside(file, node)
+  return (
+    clockOrChance(file, node) ??
+    looseSetting(file, node) ??
+    otherWriter(file, node) ??
+    addressOutside(file, node) ??
+    partOfElectron(file, node)
+  )
 }
 
 function clockOrChance(file: string, node: Node): string | null {
@@ -138,4 +160,17 @@ function addressOutside(file: string, node: Node): string | null {
   const value = node['value']
   if (node.type !== 'Literal' || typeof value !== 'string' || !/^(https?|wss?):\/\//.test(value)) return null
   return file.startsWith('shared/first-plan/') ? null : `names ${value}: the app reaches nothing outside itself`
+}
+
+/** Importing all of Electron under one name would hide which parts are used, so those are named. */
+function partOfElectron(file: string, node: Node): string | null {
+  if (!file.startsWith('main/') || !isNode(node['source']) || node['source']['value'] !== 'electron') return null
+  const specifiers = Array.isArray(node['specifiers']) ? node['specifiers'].filter(isNode) : []
+  if (node.type !== 'ImportDeclaration' || specifiers.some(({ type }) => type !== 'ImportSpecifier'))
+    return 'imports electron as a whole: name its parts'
+  const parts = specifiers.map((specifier) => nameOf(specifier['imported']))
+  const foreign = parts.find((part) => NOT_OF_ELECTRON.includes(part))
+  if (foreign !== undefined) return `imports ${foreign} of electron: the app reaches nothing outside itself`
+  const misplaced = parts.find((part) => (ONE_DOOR[part] ?? file) !== file)
+  return misplaced === undefined ? null : `imports ${misplaced} of electron: only src/${ONE_DOOR[misplaced]} may`
 }

@@ -21,7 +21,7 @@ const header = z.object({
   lines: z.int().positive(),
   sha256: z.string(),
   madeAt: z.iso.datetime(),
-  kind: z.enum(['regular', 'before-restore', 'before-upgrade']),
+  kind: z.enum(['regular', 'before-restore', 'before-upgrade', 'before-import']),
 })
 
 /** What any back-up says first, also one of a later app. */

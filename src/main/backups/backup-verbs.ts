@@ -1,7 +1,7 @@
 import { dialog, type BrowserWindow } from 'electron'
 import { randomUUID } from 'node:crypto'
 import type { Desktop } from '@shared/desktop'
-import type { BackupProblem, WhichBackup } from '@shared/safety/backup'
+import { AGE_BEGINNING, type BackupProblem, type WhichBackup } from '@shared/safety/backup'
 import { ok, refused, type Result } from '@shared/result'
 import type { SafeKeeping } from '../journal/safe-keeping'
 import { openFileOf } from '../open-file'
@@ -10,7 +10,14 @@ import type { ReadBackup } from './backup-file'
 
 type BackupVerbs = Pick<
   Desktop,
-  'backups' | 'readBackup' | 'restoreBackup' | 'packBackup' | 'chooseSecondCopy' | 'openBackupFile'
+  | 'backups'
+  | 'readBackup'
+  | 'restoreBackup'
+  | 'startOver'
+  | 'packBackup'
+  | 'chooseSecondCopy'
+  | 'openBackupFile'
+  | 'backUpFirst'
 >
 
 /** What the verbs about back-ups need. What reads them is loaded with the first that is asked. */
@@ -22,8 +29,8 @@ export interface BackupPlaces {
   reopen(): Promise<void>
 }
 
-/** Every age file begins with these words. */
-const AGE = Buffer.from('age-encryption.org/v1\n')
+/** How the two kinds of back-ups begin: encrypted by age, and as the app keeps them. */
+const BACKUP_BEGINNINGS = [Buffer.from(AGE_BEGINNING), Buffer.from([0x1f, 0x8b])]
 
 export function backupVerbs({ keeping, backups, window, reopen }: BackupPlaces): BackupVerbs {
   const read = async (which: WhichBackup): Promise<Result<ReadBackup, BackupProblem>> => {
@@ -45,10 +52,20 @@ export function backupVerbs({ keeping, backups, window, reopen }: BackupPlaces):
       if (!found.ok) return found
       // An app that lost everything has nothing to keep.
       const kept = keeping.standsAt.sequence === 0 ? ok(null) : await (await backups()).make('before-restore')
-      if (!kept.ok) return kept
+      // Of a journal with holes no back-up can be made: it stays itself then.
+      if (!kept.ok && kept.problem.kind === 'backup-damaged') await keeping.keepAside()
+      else if (!kept.ok) return kept
       await keeping.restore(found.value.lines, randomUUID())
       await reopen()
       return ok(null)
+    },
+    startOver: async () => {
+      await keeping.startOver()
+      await reopen()
+    },
+    backUpFirst: async () => {
+      const made = await (await backups()).make('before-import')
+      return made.ok ? ok(null) : made
     },
     packBackup: async () => (await backups()).pack(),
     chooseSecondCopy: async () => {
@@ -62,6 +79,8 @@ export function backupVerbs({ keeping, backups, window, reopen }: BackupPlaces):
       const chosen = await (await backups()).chooseSecond(path)
       return chosen.ok ? ok({ kind: 'chosen', name: chosen.value }) : refused(chosen.problem)
     },
-    openBackupFile: openFileOf(window, { name: 'Versleutelde back-up', extension: 'age', begins: AGE }),
+    openBackupFile: openFileOf(window, {
+      ...{ name: 'Back-up van Actiewijzer', extensions: ['age', 'gz'], beginnings: BACKUP_BEGINNINGS },
+    }),
   }
 }

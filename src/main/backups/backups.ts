@@ -2,14 +2,16 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { OnlyReading } from '@shared/plan/store-problem'
 import type { Backup, BackupKind, BackupProblem, BackupState } from '@shared/safety/backup'
+import type { CopyOutside } from '@shared/desktop'
 import { stayingOf } from '@shared/safety/rotation'
 import { ok, refused, type Result } from '@shared/result'
 import type { JournalEnd } from '../journal/journal'
 import type { JournalLine } from '../journal/journal-line'
 import { filesLike } from '../names-in'
 import { codeOf, sweepHalfFiles, writeWhole } from '../write-whole'
+import { BACKUPS } from './backups-folder'
 import { backupOf, readBackup, type ReadBackup } from './backup-file'
-import { nameOf, putThere, readSecondPlace, writeSecondPlace } from './second-place'
+import { nameOf, putThere, readSecondPlace, standingThere, takeAway, writeSecondPlace } from './second-place'
 
 const NAME = /^back-up-(\d{6})-[0-9a-z]{1,8}\.gz$/
 
@@ -83,6 +85,43 @@ export class Backups {
     )
   }
 
+  /**
+   * Makes one of lines that take the place of what is stored, and tells which others hold any of these marks. One that
+   * cannot be read may hold them too.
+   */
+  makeInstead(
+    lines: readonly JournalLine[],
+    marks: readonly string[],
+  ): Promise<Result<readonly string[], BackupProblem>> {
+    return this.inTurn<readonly string[]>(async () => {
+      if (this.source.onlyReading) return refused({ kind: 'backup-only-reading' })
+      const others = await this.names()
+      const made = await this.makeNow('regular', { lines, missing: 0 })
+      if (!made.ok) return made
+      const holding: string[] = []
+      for (const name of others) {
+        const read = await readBackup(await readFile(join(this.own, name)))
+        if (!read.ok || read.value.lines.some(({ text }) => holds(text, marks))) holding.push(name)
+      }
+      return ok(holding)
+    })
+  }
+
+  /** Forgets what was read of files that another hand removed, and removes them from the second place too. */
+  async removed(names: readonly string[]): Promise<void> {
+    for (const name of names) this.read.delete(name)
+    const place = await readSecondPlace(this.folder, this.now())
+    if (place.path === null) return
+    const code = await takeAway(place.path, names)
+    await writeSecondPlace(this.folder, { ...place, code })
+  }
+
+  /** Which copies stand in the second place. */
+  async standingOutside(): Promise<readonly CopyOutside[]> {
+    const { path } = await readSecondPlace(this.folder, this.now())
+    return path === null ? [] : (await standingThere(path)).map((copy) => ({ kind: 'second', ...copy }))
+  }
+
   /** What there is to show. */
   async state(): Promise<BackupState> {
     const backups = await this.list()
@@ -134,7 +173,7 @@ export class Backups {
   }
 
   private get own(): string {
-    return join(this.folder, 'back-ups')
+    return join(this.folder, BACKUPS)
   }
 
   private inTurn<T>(work: () => Promise<Result<T, BackupProblem>>): Promise<Result<T, BackupProblem>> {
@@ -163,8 +202,11 @@ export class Backups {
     return kept
   }
 
-  private async makeNow(kind: BackupKind): Promise<Result<Backup, BackupProblem>> {
-    const { lines, missing } = await this.source.linesAfter(0)
+  private async makeNow(
+    kind: BackupKind,
+    known?: Awaited<ReturnType<Source['linesAfter']>>,
+  ): Promise<Result<Backup, BackupProblem>> {
+    const { lines, missing } = known ?? (await this.source.linesAfter(0))
     // The window begins such a journal anew from the database; until then there is nothing whole to copy.
     if (missing > 0) return refused({ kind: 'backup-damaged' })
     const bytes = await this.packed(lines, kind)
@@ -211,6 +253,10 @@ export class Backups {
 
 const numberIn = (name: string): number => Number(NAME.exec(name)?.[1] ?? 0)
 
+/** Texts stand in a line as JSON writes them. */
+const holds = (line: string, marks: readonly string[]): boolean =>
+  marks.some((mark) => line.includes(JSON.stringify(mark).slice(1, -1)))
+
 /** The store is in the name, so that two computers can share a second place. */
 const nameFor = (number: number, store: string): string =>
   `back-up-${String(number).padStart(6, '0')}-${
@@ -228,7 +274,7 @@ const asTold = (kept: Kept): Backup => told(kept.number, kept)
 
 /** Every line in the back-ups of a folder, for a journal that lost some. */
 export async function linesInBackups(folder: string): Promise<readonly (readonly JournalLine[])[]> {
-  const own = join(folder, 'back-ups')
+  const own = join(folder, BACKUPS)
   const found: ReadBackup[] = []
   for (const name of await filesLike(own, NAME)) {
     const read = await readBackup(await readFile(join(own, name)))

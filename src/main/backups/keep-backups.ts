@@ -1,4 +1,4 @@
-import { keepBallast } from '../ballast'
+import type { SafeKeeping } from '../journal/safe-keeping'
 import { codeOf } from '../write-whole'
 import type { Backups } from './backups'
 
@@ -9,10 +9,10 @@ const QUARTER_OF_AN_HOUR = 15 * MINUTE
  * Makes back-ups as long as the app runs. What goes wrong is remembered by the back-ups, and shown with them. The ballast
  * comes a minute after the start, when nobody waits for the disk any more.
  */
-export async function keepBackups(backups: Backups, folder: string, isUpgraded: boolean): Promise<void> {
+export async function keepBackups(backups: Backups, keeping: SafeKeeping): Promise<void> {
   setInterval(() => void backups.makeWhenAdded(), QUARTER_OF_AN_HOUR).unref()
-  setTimeout(() => void keepBallast(folder).catch(refusedByDisk), MINUTE).unref()
-  await (isUpgraded ? backups.make('before-upgrade') : backups.makeAtStart())
+  setTimeout(() => void keeping.keepBallast().catch(refusedByDisk), MINUTE).unref()
+  await backups.makeAtStart()
 }
 
 /** A disk that refuses the ballast is told of when something is stored; a mistake of our own is still one. */

@@ -1,6 +1,8 @@
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readFile, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import * as z from 'zod'
+import type { CopyOutside } from '@shared/desktop'
+import { namesIn } from '../names-in'
 import { codeOf, writeWhole } from '../write-whole'
 
 /** What is remembered of the second place. The path stays here; only the name of the folder may be shown. */
@@ -53,6 +55,27 @@ export async function putThere(
   } catch (error) {
     return codeOf(error)
   }
+}
+
+/** Takes files away that went here too. Gives back the code of what went wrong. */
+export async function takeAway(path: string, names: readonly string[]): Promise<string | null> {
+  try {
+    // A stick that is not there is not a folder without those files.
+    await stat(ownFolder(path))
+    for (const name of names) await rm(join(ownFolder(path), name), { force: true })
+    return null
+  } catch (error) {
+    return codeOf(error)
+  }
+}
+
+/** What stands there now, oldest first; nothing when nobody can look. */
+export async function standingThere(path: string): Promise<readonly Omit<CopyOutside, 'kind'>[]> {
+  const folder = ownFolder(path)
+  const names = (await namesIn(folder)).toSorted()
+  return Promise.all(
+    names.map(async (name) => ({ name, madeAt: (await stat(join(folder, name))).mtime.toISOString() })),
+  )
 }
 
 export const nameOf = ({ path }: SecondPlace): string | null => (path === null ? null : basename(path) || path)

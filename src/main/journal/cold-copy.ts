@@ -7,7 +7,8 @@ import { cutTornTails } from './torn-tails'
 /** How many cold copies are kept. */
 const COPIES = 2
 
-const COLD = /^koud-\d{4}$/
+/** How the folder of a cold copy is called. */
+export const COLD = /^koud-\d{4}$/
 
 /**
  * Copies a database as it lies on the disk, and then cuts its torn tails. Gives back the code of what went wrong, if

@@ -8,8 +8,17 @@ type JournalVerbs = Pick<
   'witness' | 'note' | 'linesAfter' | 'linesMissing' | 'beginJournal' | 'setAside' | 'tryAgain'
 >
 
-/** The verbs that keep the store safe. `reopen` opens the window anew, on the database that is in use from then on. */
-export function journalVerbs(keeping: SafeKeeping, reopen: () => Promise<void>): JournalVerbs {
+/** What the verbs about the journal need. */
+export interface JournalPlaces {
+  readonly keeping: SafeKeeping
+  /** Makes a back-up of what another version stored, when one did. */
+  keepOlder(): Promise<void>
+  /** Opens the window anew, on the database that is in use from then on. */
+  reopen(): Promise<void>
+}
+
+/** The verbs that keep the store safe. */
+export function journalVerbs({ keeping, keepOlder, reopen }: JournalPlaces): JournalVerbs {
   return {
     witness: () => Promise.resolve(keeping.witness()),
     note: (line) => noted(() => keeping.note(line)),
@@ -26,6 +35,7 @@ export function journalVerbs(keeping: SafeKeeping, reopen: () => Promise<void>):
     tryAgain: async () => {
       const why = await keeping.tryAgain()
       if (why) return refused(why)
+      await keepOlder()
       await reopen()
       return ok(null)
     },

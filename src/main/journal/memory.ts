@@ -1,5 +1,6 @@
 import { readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { SCHEMA } from '@shared/safety/schema'
 import type { Fresh } from '@shared/safety/witness'
 import { codeOf, writeWhole } from '../write-whole'
 
@@ -14,10 +15,22 @@ export interface Memory {
   /** Which journal is in use; it counts up each time one is begun anew. */
   readonly journal: number
   readonly fresh: Fresh | null
+  /** The back-ups that still hold what was erased, and have to go with the old database and the old journals. */
+  readonly erasing: readonly string[] | null
+  /** What was left behind when the advisor started over: it is never tidied away. */
+  readonly aside: readonly Aside[]
+  /** The newest shape in which anything was stored; an app that does not know it leaves everything as it is. */
+  readonly schema: number
   /** Whether the app was ended as it should be; not while it runs. */
   readonly isClean: boolean
   /** The versions of the app and of Electron that used the database last. */
   readonly versions: string
+}
+
+/** A database and its journal, by their numbers. */
+export interface Aside {
+  readonly generation: number
+  readonly journal: number
 }
 
 export const NOTHING_REMEMBERED: Memory = {
@@ -27,6 +40,9 @@ export const NOTHING_REMEMBERED: Memory = {
   generation: 1,
   journal: 1,
   fresh: null,
+  erasing: null,
+  aside: [],
+  schema: SCHEMA,
   isClean: true,
   versions: '',
 }
@@ -43,9 +59,12 @@ export async function readMemory(folder: string): Promise<Memory | 'none' | 'dam
   }
 }
 
+/** What cannot be read is kept under this name. */
+export const ASIDE = 'stand-beschadigd.json'
+
 /** Makes room for a new one: what cannot be read stays beside it, for whoever may read it. */
 export async function putMemoryAside(folder: string): Promise<void> {
-  const aside = join(folder, 'stand-beschadigd.json')
+  const aside = join(folder, ASIDE)
   await rm(aside, { recursive: true, force: true })
   await rename(fileIn(folder), aside)
 }
@@ -58,11 +77,15 @@ const fileIn = (folder: string): string => join(folder, 'stand.json')
 /** Checked by hand: a library for it would make every start slower. */
 function isMemory(said: unknown): said is Memory {
   if (typeof said !== 'object' || said === null) return false
-  const { format, generation, journal, sequence, isClean } = said as Partial<Record<keyof Memory, unknown>>
+  const { format, generation, journal, sequence, isClean, aside, schema } = said as Partial<
+    Record<keyof Memory, unknown>
+  >
   return (
     format === 1 &&
     [generation, journal].every((number) => Number.isSafeInteger(number) && Number(number) > 0) &&
     Number.isSafeInteger(sequence) &&
+    (schema === undefined || Number.isSafeInteger(schema)) &&
+    (aside === undefined || Array.isArray(aside)) &&
     typeof isClean === 'boolean'
   )
 }

@@ -1,18 +1,23 @@
 import { mkdir, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { OnlyReading } from '@shared/plan/store-problem'
 import type { Finding } from '@shared/safety/finding'
-import type { Witness } from '@shared/safety/witness'
-import { BALLAST, giveUpBallast } from '../ballast'
+import { SCHEMA } from '@shared/safety/schema'
+import type { Places, Witness } from '@shared/safety/witness'
+import { ok, refused, type Result } from '@shared/result'
+import { BACKUPS } from '../backups/backups-folder'
+import { BALLAST, giveUpBallast, keepBallast } from '../ballast'
 import { freeIn as freeOnDisk, FULL, inMegabytes, LEAST_AT_START, LEAST_TO_WRITE } from '../free-space'
 import { namesIn } from '../names-in'
 import { codeOf, sweepHalfFiles } from '../write-whole'
 import { isPlainlyBroken } from './broken-store'
-import { makeSafe } from './cold-copy'
+import { COLD, makeSafe } from './cold-copy'
 import { Journal, type JournalEnd } from './journal'
 import type { JournalLine } from './journal-line'
 import { allSources, journalFolder, journalsIn, knownJournals, linesInBackups, linesOf } from './known-lines'
 import { KnownJournalLines } from './known-journal'
-import { NOTHING_REMEMBERED, putMemoryAside, readMemory, writeMemory, type Memory } from './memory'
+import { ASIDE, NOTHING_REMEMBERED, putMemoryAside, readMemory, writeMemory, type Memory } from './memory'
+import { hasTraces } from './traces'
 
 /** The databases that there are on the disk, one a generation, whatever engine they have. */
 export interface Generations {
@@ -47,8 +52,8 @@ export class SafeKeeping {
   ) {}
 
   /**
-   * Looks at what the last run left, before anything opens the database. Where the disk has too little room, or refuses
-   * to write, nothing is touched and all that is known is read.
+   * Looks at what the last run left, before anything opens the database. What a newer app left is not touched at all;
+   * where the disk has too little room, or refuses to write, nothing is touched and all that is known is read.
    */
   static async open(start: Start): Promise<SafeKeeping> {
     return new SafeKeeping(start, await standingAt(start))
@@ -65,7 +70,7 @@ export class SafeKeeping {
     return this.standing.reading?.why ?? null
   }
 
-  /** Whether another version of the app, or of Electron, ran the last time. */
+  /** Whether another version of the app, or of Electron, ran the last time, and this one may write. */
   get isUpgraded(): boolean {
     return this.standing.isUpgraded
   }
@@ -75,9 +80,24 @@ export class SafeKeeping {
   }
 
   witness(): Witness {
-    const { remembered, journal, findings, reading } = this.standing
+    const { remembered, journal, hasTraces, findings, reading } = this.standing
     const known = Math.max(remembered.sequence, journal.end.sequence)
-    return { ...journal.end, known, fresh: reading ? 'reading' : remembered.fresh, findings, reading }
+    const fresh = reading ? 'reading' : remembered.fresh
+    const { inUse } = this
+    return { ...journal.end, known, hasTraces, isNewer: isNewer(remembered), inUse, fresh, findings, reading }
+  }
+
+  private get inUse(): Places {
+    const named = (path: string) => join(basename(dirname(path)), basename(path))
+    return {
+      database: named(this.start.generations.database(this.generation)),
+      journal: named(journalFolder(this.start.folder, this.standing.remembered.journal)),
+    }
+  }
+
+  /** Puts the ballast there when it is not, in a run that may write. */
+  async keepBallast(): Promise<void> {
+    if (this.mayWrite) await keepBallast(this.start.folder)
   }
 
   /**
@@ -85,6 +105,7 @@ export class SafeKeeping {
    * ballast goes, so that the app can still end well and start again.
    */
   async note(line: JournalLine): Promise<void> {
+    this.refuseWhenReading()
     const { folder, freeIn = freeOnDisk } = this.start
     try {
       if ((await freeIn(folder)) < LEAST_TO_WRITE)
@@ -121,18 +142,21 @@ export class SafeKeeping {
 
   /** Begins a journal for a store that has none, or whose journal knows less than it does. The old one stays. */
   async begin(lines: readonly JournalLine[]): Promise<void> {
+    await this.remember(await this.begun(lines))
+  }
+
+  private async begun(lines: readonly JournalLine[]): Promise<Pick<Memory, 'store' | 'sequence' | 'journal'>> {
     this.refuseWhenReading()
     const { folder } = this.start
     const number = await nextJournal(folder)
     const journal = await Journal.begin(journalFolder(folder, number), lines)
     this.standing = { ...this.standing, journal }
     const { store, sequence } = journal.end
-    await this.remember({ store, sequence, journal: number })
+    return { store, sequence, journal: number }
   }
 
   /** Leaves the database as it is and goes on with an empty one. */
   async setAside(): Promise<void> {
-    this.refuseWhenReading()
     await this.remember(anew(this.standing.remembered, 'damage'))
   }
 
@@ -145,18 +169,54 @@ export class SafeKeeping {
     await this.remember(anew(this.standing.remembered, 'restore'))
   }
 
-  /** The app ends as it should. A run that only read leaves what the last one said. */
+  /**
+   * Goes on with an empty database and a journal of these lines, from which something was erased. What was in use, and
+   * these back-ups, are removed by `finishErasing`, now or at the next start: remembered in one go with the new journal.
+   */
+  async erase(lines: readonly JournalLine[], backups: readonly string[]): Promise<void> {
+    const begun = await this.begun(lines)
+    await this.remember({ ...begun, ...anew(this.standing.remembered, 'erasure'), erasing: backups })
+  }
+
+  /** Removes every database, journal and copy but those in use, and the back-ups that hold what was erased. */
+  async finishErasing(): Promise<void> {
+    this.refuseWhenReading()
+    const { folder, generations } = this.start
+    await this.remember(await withoutErased(folder, generations, this.standing.remembered))
+  }
+
+  /** Goes on with an empty database and an empty journal. What was in use stays for good. */
+  async startOver(): Promise<void> {
+    const aside = withOwnAside(this.standing.remembered)
+    const begun = await this.begun([])
+    await this.remember({ ...begun, ...anew(this.standing.remembered, 'empty'), aside })
+  }
+
+  /** Keeps what is in use for good, because no whole back-up can be made of it. */
+  async keepAside(): Promise<void> {
+    await this.remember({ aside: withOwnAside(this.standing.remembered) })
+  }
+
+  /** The app ends as it should. A run that only read, or looked at what is newer, leaves what the last one said. */
   async end(): Promise<void> {
-    if (this.standing.reading) return
+    if (!this.mayWrite) return
     const { store, sequence } = this.standsAt
     await this.remember({ store, sequence, fresh: null, isClean: true })
   }
 
+  private get mayWrite(): boolean {
+    return this.standing.reading === null && !isNewer(this.standing.remembered)
+  }
+
   private refuseWhenReading(): void {
-    if (this.standing.reading) throw Object.assign(new Error('Er wordt alleen gelezen'), { code: 'READING' })
+    if (this.mayWrite) return
+    throw isNewer(this.standing.remembered)
+      ? Object.assign(new Error('Een nieuwere Actiewijzer schreef dit'), { code: 'NEWER' })
+      : Object.assign(new Error('Er wordt alleen gelezen'), { code: 'READING' })
   }
 
   private async remember(said: Partial<Memory>): Promise<void> {
+    this.refuseWhenReading()
     const remembered = { ...this.standing.remembered, ...said }
     this.standing = { ...this.standing, remembered }
     await writeMemory(this.start.folder, remembered)
@@ -168,12 +228,18 @@ const anew = ({ generation }: Memory, fresh: Memory['fresh']): Pick<Memory, 'gen
   fresh,
 })
 
+const withOwnAside = ({ generation, journal, aside }: Memory): Memory['aside'] => [...aside, { generation, journal }]
+
+const isNewer = ({ schema }: Memory): boolean => schema > SCHEMA
+
 /** What a run knows and goes on with. */
 interface Standing {
   readonly remembered: Memory
   readonly journal: Pick<Journal, 'end' | 'after' | 'add'>
   readonly findings: readonly Finding[]
   readonly isUpgraded: boolean
+  /** Whether anything lies there that only an earlier run can have left. */
+  readonly hasTraces: boolean
   readonly reading: Witness['reading']
 }
 
@@ -182,29 +248,38 @@ const REFUSING: ReadonlySet<string> = new Set([...FULL, 'EROFS', 'EACCES', 'EPER
 
 async function standingAt(start: Start): Promise<Standing> {
   const { folder, freeIn = freeOnDisk } = start
+  const said = await readMemory(folder)
+  if (typeof said === 'object' && isNewer(said)) return untouched(said)
   try {
     await mkdir(folder, { recursive: true })
     if ((await freeIn(folder)) < BALLAST) await giveUpBallast(folder)
     const free = await freeIn(folder)
-    if (free < LEAST_AT_START) return await onlyLooked(start, { kind: 'no-room', megabytes: inMegabytes(free) })
-    return await madeReady(start, free)
+    if (free < LEAST_AT_START) return await onlyLooked(start, said, { kind: 'no-room', megabytes: inMegabytes(free) })
+    return await madeReady(start, said, free)
   } catch (error) {
     const code = codeOf(error)
     if (!REFUSING.has(code)) throw error
-    return onlyLooked(start, FULL.has(code) ? { kind: 'no-room', megabytes: 0 } : { kind: 'not-writable', code })
+    return onlyLooked(start, said, FULL.has(code) ? { kind: 'no-room', megabytes: 0 } : { kind: 'not-writable', code })
   }
 }
 
+/** What a newer app left: nothing of it is opened, copied, mended or remembered. */
+function untouched(remembered: Memory): Standing {
+  const journal = new KnownJournalLines([])
+  return { remembered, journal, findings: [], isUpgraded: false, hasTraces: true, reading: null }
+}
+
 /** Reads what every file together knows, and leaves all of them as they are. */
-async function onlyLooked({ folder, generations, versions }: Start, why: OnlyReading): Promise<Standing> {
-  const { memory } = await recall(folder, generations)
+async function onlyLooked({ folder, generations }: Start, said: Said, why: OnlyReading): Promise<Standing> {
+  const traces = await anyTraces(folder, generations, said)
+  const { memory } = await recall(folder, generations, said)
   const lines = memory.store === null ? [] : linesOf(memory.store, await allSources(folder))
   const journal = new KnownJournalLines(lines)
   const known = Math.max(memory.sequence, journal.end.sequence)
-  const isEmpty = (await namesIn(generations.database(memory.generation))).length === 0
+  const isEmpty = !traces && (await namesIn(generations.database(memory.generation))).length === 0
   const isWhole = lines.length === known && (known > 0 || isEmpty)
-  const isUpgraded = memory.versions !== '' && memory.versions !== versions
-  return { remembered: memory, journal, findings: [], isUpgraded, reading: { why, isWhole } }
+  const reading = { why, isWhole }
+  return { remembered: memory, journal, findings: [], isUpgraded: false, hasTraces: traces, reading }
 }
 
 /**
@@ -212,72 +287,100 @@ async function onlyLooked({ folder, generations, versions }: Start, why: OnlyRea
  * torn tails are cut; one that is plainly broken is set aside at once. A journal that lost lines is made whole from
  * every other place that knows them.
  */
-async function madeReady({ folder, generations, versions }: Start, free: number): Promise<Standing> {
+async function madeReady({ folder, generations, versions }: Start, said: Said, free: number): Promise<Standing> {
   await sweepHalfFiles(folder)
-  const { memory, isLost, isUnreadable } = await recall(folder, generations)
-  if (isUnreadable) await putMemoryAside(folder)
+  const traces = await anyTraces(folder, generations, said)
+  const { memory, isLost } = await recall(folder, generations, said)
+  if (said === 'damaged') await putMemoryAside(folder)
   const isSuspect = isLost || !memory.isClean || memory.versions !== versions
   const copyFailure = isSuspect ? await makeSafe(folder, generations.database(memory.generation), free) : null
   const isUpgraded = memory.versions !== '' && memory.versions !== versions
   const { journal, number, isMended } = await wholeJournal(folder, memory)
   const store = journal.end.store ?? memory.store
   const known = Math.max(memory.sequence, journal.end.sequence)
-  const untidied = isSuspect ? null : await tidy(folder, generations, memory)
+  const inUse = { ...memory, journal: number }
+  const tidied = isSuspect ? ok(null) : await done(() => tidy(folder, generations, memory))
+  // Before anything opens a database: what was to be erased may not come back.
+  const erased = await done(() => withoutErased(folder, generations, inUse))
   const findings: Finding[] = [
     ...(isLost ? [{ kind: 'memory-lost' } as const] : []),
     ...(isMended ? [{ kind: 'journal-mended' } as const] : []),
     ...(copyFailure === null ? [] : [{ kind: 'not-copied', code: copyFailure } as const]),
-    ...(untidied === null ? [] : [{ kind: 'not-tidied', code: untidied } as const]),
+    ...[tidied, erased].flatMap((each) => (each.ok ? [] : [{ kind: 'not-tidied', code: each.problem } as const])),
   ]
   const isBroken = known > 0 && (await isPlainlyBroken(generations.database(memory.generation)))
   const remembered: Memory = {
-    ...memory,
+    ...inUse,
+    ...(erased.ok ? erased.value : {}),
     ...(isBroken ? anew(memory, 'damage') : {}),
-    ...{ store, journal: number, versions, isClean: false },
+    ...{ store, versions, isClean: false, schema: SCHEMA },
   }
   await writeMemory(folder, remembered)
-  return { remembered, journal, findings, isUpgraded, reading: null }
+  return { remembered, journal, findings, isUpgraded, hasTraces: traces, reading: null }
 }
 
-/**
- * Old databases and journals go at a start after a good end: until then they may still be of use. Gives back the code
- * of what went wrong, if anything.
- */
-async function tidy(folder: string, generations: Generations, { generation, journal }: Memory): Promise<string | null> {
+/** What is there to read of what the last run remembered. */
+type Said = Awaited<ReturnType<typeof readMemory>>
+
+async function anyTraces(folder: string, generations: Generations, said: Said): Promise<boolean> {
+  return typeof said === 'object' ? said.store !== null : hasTraces(folder, generations, said)
+}
+
+/** What came of work without which the app goes on, or the code of what went wrong. */
+async function done<T>(work: () => Promise<T>): Promise<Result<T, string>> {
   try {
-    for (const old of await generations.known()) if (old < generation - OLD_ONES) await generations.remove(old)
-    const journals = (await journalsIn(folder)).filter((each) => each < journal)
-    for (const old of journals.slice(0, Math.max(0, journals.length - OLD_ONES)))
-      await rm(journalFolder(folder, old), { recursive: true })
-    return null
+    return ok(await work())
   } catch (error) {
-    return codeOf(error)
+    return refused(codeOf(error))
   }
+}
+
+/** Old databases and journals go at a start after a good end: until then they may still be of use. */
+async function tidy(folder: string, generations: Generations, { generation, journal, aside }: Memory): Promise<void> {
+  const keptGenerations = new Set(aside.map((each) => each.generation))
+  const keptJournals = new Set(aside.map((each) => each.journal))
+  const databases = (await generations.known()).filter((each) => each < generation - OLD_ONES)
+  for (const old of databases.filter((each) => !keptGenerations.has(each))) await generations.remove(old)
+  const journals = (await journalsIn(folder)).filter((each) => each < journal && !keptJournals.has(each))
+  for (const old of journals.slice(0, Math.max(0, journals.length - OLD_ONES)))
+    await rm(journalFolder(folder, old), { recursive: true })
+}
+
+/** Removes what holds what was erased, if anything is to go. Gives back what is to be remembered of it. */
+async function withoutErased(
+  folder: string,
+  generations: Generations,
+  { erasing, generation, journal }: Memory,
+): Promise<Partial<Memory>> {
+  if (erasing === null) return {}
+  for (const each of await generations.known()) if (each !== generation) await generations.remove(each)
+  for (const each of await journalsIn(folder))
+    if (each !== journal) await rm(journalFolder(folder, each), { recursive: true })
+  const copies = (await namesIn(folder)).filter((name) => COLD.test(name) || name === ASIDE)
+  for (const gone of [...copies, ...erasing.map((name) => join(BACKUPS, name))])
+    await rm(join(folder, gone), { recursive: true, force: true })
+  return { erasing: null, aside: [] }
 }
 
 /**
  * What the last run remembered. When that is gone or unreadable, it is worked out from what lies there: the newest
  * database, and the newest journal with a line in it. Only when nothing lies there is it the first start.
  */
-async function recall(folder: string, generations: Generations): Promise<Recalled> {
-  const memory = await readMemory(folder)
-  if (memory !== 'none' && memory !== 'damaged') return { memory, isLost: false, isUnreadable: false }
+async function recall(folder: string, generations: Generations, said: Said): Promise<Recalled> {
+  if (typeof said === 'object') return { memory: said, isLost: false }
   const generation = Math.max(...(await generations.known()))
   const journals = await knownJournals(folder)
   const newest = journals.findLast(({ lines }) => lines.length > 0)
   const journal = newest?.number ?? journals.at(-1)?.number ?? 1
   const backups = newest ? [] : await linesInBackups(folder)
   const { store, sequence } = newest?.lines.at(-1) ?? backups.at(-1)?.at(-1) ?? NOTHING_REMEMBERED
-  const isLost = memory === 'damaged' || journals.length + backups.length > 0 || generation > 1
-  const worked = { ...NOTHING_REMEMBERED, generation, journal, store, sequence }
-  return { memory: worked, isLost, isUnreadable: memory === 'damaged' }
+  const isLost = said === 'damaged' || journals.length + backups.length > 0 || generation > 1
+  return { memory: { ...NOTHING_REMEMBERED, generation, journal, store, sequence }, isLost }
 }
 
 interface Recalled {
   readonly memory: Memory
   readonly isLost: boolean
-  /** Whether something lies in its place that is to be put aside. */
-  readonly isUnreadable: boolean
 }
 
 interface WholeJournal {

@@ -5,14 +5,16 @@ import { emptyFilter, type ActionFilter } from '@shared/plan/action-filter'
 import type { Plan } from '@shared/plan/plan'
 import { standOf } from '@shared/progress/stand'
 import type { PlanStore } from '../data/plan-store'
-import { StoreProvider, usePlan } from '../data/use-plan'
+import { StoreProvider, usePlan, useStep, useTrouble } from '../data/use-plan'
 import { ActionsScreen } from '../features/actions/actions-screen'
 import { AGENDA_START, type AgendaPlace } from '../features/engagements/agenda-place'
 import { freshDraft } from '../features/reports/report-draft'
 import { today } from '../today'
 import { NoticesProvider } from '../ui/notices'
 import { BrokenScreen } from './broken-screen'
-import { Loading } from './loading'
+import { LatestNotice } from './latest-notice'
+import { LeftBehindDialog } from './left-behind-dialog'
+import { Loading, Opening } from './loading'
 import { Navigation } from './navigation'
 import { useTellHowOpened } from './how-opened'
 import { PAPERS_START } from './paper-place'
@@ -20,6 +22,7 @@ import { Papers } from './papers'
 import type { ScreenName } from './screens'
 import { ReadingBar } from './reading-bar'
 import { StoreBar } from './store-bar'
+import { useLock } from './use-lock'
 import { useNoteFor } from './use-note-for'
 import './app.css'
 
@@ -42,18 +45,29 @@ const EngagementsScreen = lazy(async () => ({
 const FinanceScreen = lazy(async () => ({
   default: (await import('../features/finance/finance-screen')).FinanceScreen,
 }))
+const RescueScreen = lazy(async () => ({
+  default: (await import('../features/admin/rescue-screen')).RescueScreen,
+}))
 const AdminScreen = lazy(async () => ({
   default: (await import('../features/admin/admin-screen')).AdminScreen,
 }))
 
-/** The whole window: navigation at the left, one screen beside it, and what was stored at the foot. */
+const ExchangeScreen = lazy(async () => ({
+  default: (await import('../features/exchange/exchange-screen')).ExchangeScreen,
+}))
+
+/** The whole window: navigation at the left, one screen beside it, and what was stored at the foot. Nothing while it locks. */
 export function App({ store }: { readonly store: PlanStore }) {
+  const [shown, setShown] = useState<ScreenName>('actions')
+  const { isLeaving, left, lock, forget } = useLock(store, shown, setShown)
+  if (isLeaving) return null
   return (
     <I18nProvider locale="nl-NL">
       <BrokenScreen>
         <StoreProvider store={store}>
           <NoticesProvider>
-            <Window />
+            <WindowOrRescue shown={shown} onShow={setShown} onLock={lock} />
+            {left.length > 0 && <LeftBehindDialog typed={left} onClose={forget} />}
           </NoticesProvider>
         </StoreProvider>
       </BrokenScreen>
@@ -61,16 +75,40 @@ export function App({ store }: { readonly store: PlanStore }) {
   )
 }
 
-function Window() {
+interface WindowProps {
+  readonly shown: ScreenName
+  onShow(screen: ScreenName): void
+  onLock(): void
+}
+
+/** Without anything to show there is only the way back to it. */
+function WindowOrRescue(props: WindowProps) {
+  const trouble = useTrouble()
+  if (!trouble) return <Window {...props} />
+  return (
+    <div className="window-alone">
+      <div className="window-screen">
+        <Suspense fallback={<Loading />}>
+          <RescueScreen {...{ trouble }} />
+        </Suspense>
+      </div>
+      <footer className="store-bar">
+        <LatestNotice />
+      </footer>
+    </div>
+  )
+}
+
+function Window({ shown, onShow: setShown, onLock }: WindowProps) {
+  const step = useStep()
   const plan = usePlan()
   useTellHowOpened()
-  const [shown, setShown] = useState<ScreenName>('actions')
   return (
     <div className="window">
-      <Navigation planTitle={planFrame.title} shown={shown} onShow={setShown} />
+      <Navigation planTitle={planFrame.title} shown={shown} onShow={setShown} onLock={onLock} />
       <div className="window-screen">
         <ReadingBar />
-        {plan ? <Screens plan={plan} shown={shown} onShow={setShown} /> : <Loading />}
+        {plan ? <Screens plan={plan} shown={shown} onShow={setShown} onLock={onLock} /> : <Opening {...{ step }} />}
       </div>
       <StoreBar />
     </div>
@@ -81,10 +119,11 @@ interface ScreensProps {
   readonly plan: Plan
   readonly shown: ScreenName
   onShow(screen: ScreenName): void
+  onLock(): void
 }
 
 /** The screen that is shown, and what screens keep while another one is. */
-function Screens({ plan, shown, onShow }: ScreensProps) {
+function Screens({ plan, shown, onShow, onLock }: ScreensProps) {
   const on = today()
   const stand = useMemo(() => standOf(plan, on), [plan, on])
   const [filter, setFilter] = useState(emptyFilter)
@@ -111,7 +150,10 @@ function Screens({ plan, shown, onShow }: ScreensProps) {
   return (
     <BrokenScreen key={shown}>
       <Suspense fallback={<Loading />}>
-        {shown === 'actions' && <ActionsScreen {...{ plan, stand, filter, on }} onFilter={setFilter} />}
+        {shown === 'actions' && (
+          <ActionsScreen {...{ plan, stand, filter, on }} onFilter={setFilter} onReadExcel={() => onShow('exchange')} />
+        )}
+        {shown === 'exchange' && <ExchangeScreen {...{ plan, on }} onDone={() => onShow('actions')} />}
         {shown === 'overview' && (
           <OverviewScreen {...{ plan, stand, on }} onShow={showActions} onRounds={() => onShow('update-round')} />
         )}
@@ -126,7 +168,7 @@ function Screens({ plan, shown, onShow }: ScreensProps) {
             }}
           />
         )}
-        {shown === 'admin' && <AdminScreen {...{ plan }} />}
+        {shown === 'admin' && <AdminScreen {...{ plan, onLock }} />}
         {shown === 'relations' && (
           <RelationsScreen
             {...{ plan, stand, on }}

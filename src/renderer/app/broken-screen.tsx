@@ -36,13 +36,4 @@ export class BrokenScreen extends Component<{ readonly children: ReactNode }, Br
 }
 
 /** What to do about it. */
-function adviceFor({ name }: Error): string {
-  switch (name) {
-    case 'AllLost':
-      return t('app.broken.lost')
-    case 'NoRoom':
-      return t('app.broken.no-room')
-    default:
-      return t('app.broken.advice')
-  }
-}
+const adviceFor = ({ name }: Error): string => t(name === 'NoRoom' ? 'app.broken.no-room' : 'app.broken.advice')

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { daysWithout } from '@shared/safety/second-copy'
 import type { PlanStore } from '../data/plan-store'
-import { useStore } from '../data/use-plan'
+import { useStep, useStore } from '../data/use-plan'
 import { desktop } from '../desktop'
 import { t } from '../messages/messages'
 import { problemWords } from '../messages/problem-words'
@@ -14,14 +14,16 @@ type Say = ReturnType<typeof useNotices>['say']
 export function useTellHowOpened(): void {
   const store = useStore()
   const opened = store.opened()
+  const step = useStep()
   const { say } = useNotices()
   useEffect(() => {
+    if (!opened && step?.kind === 'replaying') say('stored', t('app.replaying', { count: step.changes }))
     if (!opened) return undefined
     const words = openedWords(opened)
     if (words) say(words.tone, words.text)
     const idle = requestIdleCallback(() => void lookCloser(store, say))
     return () => cancelIdleCallback(idle)
-  }, [store, opened, say])
+  }, [store, opened, step, say])
 }
 
 /** Looks through all that is stored as soon as nobody waits for anything, and then at what is kept elsewhere. */

@@ -1,4 +1,6 @@
+import type { Step } from '../data/opening'
 import { t } from '../messages/messages'
+import './loading.css'
 
 /** What stands in the place of a screen that is still coming. */
 export const Loading = () => (
@@ -6,3 +8,15 @@ export const Loading = () => (
     <p role="status">{t('app.loading')}</p>
   </main>
 )
+
+/** What stands there when the store itself takes long: what is being done, so that nobody ends it halfway. */
+export const Opening = ({ step }: { readonly step: Step | undefined }) => (
+  <main className="opening">
+    <h1>{t('app.loading')}</h1>
+    <p role="status">{step && stepWords(step)}</p>
+    <progress aria-label={t('app.loading')} />
+  </main>
+)
+
+const stepWords = (step: Step): string =>
+  step.kind === 'opening' ? t('app.loadingSlow') : t('app.replaying', { count: step.changes })

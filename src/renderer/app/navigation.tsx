@@ -1,3 +1,4 @@
+import { LockKeyhole } from 'lucide-react'
 import { dayInWords } from '@shared/plan/day'
 import { t } from '../messages/messages'
 import { today } from '../today'
@@ -8,10 +9,11 @@ interface NavigationProps {
   readonly planTitle: string
   readonly shown: ScreenName
   onShow(screen: ScreenName): void
+  onLock(): void
 }
 
 /** The screens, at the left. */
-export function Navigation({ planTitle, shown, onShow }: NavigationProps) {
+export function Navigation({ planTitle, shown, onShow, onLock }: NavigationProps) {
   return (
     <nav className="navigation" aria-label={t('app.screens.label')}>
       <p className="navigation-name">{t('app.name')}</p>
@@ -31,6 +33,16 @@ export function Navigation({ planTitle, shown, onShow }: NavigationProps) {
           </li>
         ))}
       </ul>
+      <button
+        type="button"
+        className="navigation-screen navigation-lock"
+        aria-keyshortcuts="Control+L"
+        onClick={onLock}
+      >
+        <LockKeyhole size={18} aria-hidden />
+        {t('lock.now')}
+        <kbd aria-hidden>{t('lock.key')}</kbd>
+      </button>
       <p className="navigation-foot">
         {t('app.today', { day: dayInWords(today()) })}
         <br />

@@ -16,6 +16,8 @@ export function openedWords({ verdict, replayed, missing, findings }: Opened): P
 function doneWords(verdict: Opened['verdict'], replayed: number, missing: number): string | null {
   if (missing > 0) return t('app.opened.missing', { count: missing })
   switch (verdict.kind) {
+    case 'started-over':
+      return t('app.opened.startedOver')
     case 'replay':
       return t('app.opened.replayed')
     case 'rebuild':
@@ -30,10 +32,14 @@ function doneWords(verdict: Opened['verdict'], replayed: number, missing: number
 /** Why a database was built anew; nothing when that is how a run that only reads shows the plan. */
 function rebuiltWords(why: Fresh, count: number): string | null {
   switch (why) {
-    case 'damage':
-      return t('app.opened.rebuilt', { count })
     case 'restore':
       return t('app.opened.restored', { count })
+    case 'damage':
+      return t('app.opened.rebuilt', { count })
+    case 'erasure':
+      return t('app.opened.erased', { count })
+    case 'empty':
+      return t('app.opened.startedOver')
     case 'reading':
       return null
     default:

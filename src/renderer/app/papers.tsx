@@ -1,7 +1,8 @@
-import { lazy, Suspense, type ComponentProps } from 'react'
+import { lazy, Suspense, useMemo, type ComponentProps } from 'react'
 import type { PointedAt } from '@shared/plan/action-filter'
 import type { Day } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
+import { plannedForPapers } from '@shared/reports/field-levels'
 import { t } from '../messages/messages'
 import { ChoiceBar } from '../ui/choice-bar'
 import { PAPERS, type PaperPlace } from './paper-place'
@@ -26,8 +27,12 @@ interface PapersProps extends Pick<ComponentProps<typeof ReportsScreen>, 'draft'
   onShow(among: PointedAt): void
 }
 
-/** *Rapportages*: the papers there are, one at a time. The choice stays where it is while one is loaded. */
-export function Papers({ plan, on, place, onPlace, draft, onDraft, onShow }: PapersProps) {
+/**
+ * *Rapportages*: the papers there are, one at a time. The choice stays where it is while one is loaded. None of them
+ * ever sees a field that may not leave the app.
+ */
+export function Papers({ plan: all, on, place, onPlace, draft, onDraft, onShow }: PapersProps) {
+  const plan = useMemo(() => plannedForPapers(all), [all])
   return (
     <div className="papers">
       <div className="papers-choice">

@@ -12,7 +12,17 @@ import {
 } from 'lucide-react'
 
 export type ScreenName =
-  'overview' | 'actions' | 'planning' | 'update-round' | 'relations' | 'engagements' | 'finance' | 'reports' | 'admin'
+  | 'overview'
+  | 'actions'
+  | 'planning'
+  | 'update-round'
+  | 'relations'
+  | 'engagements'
+  | 'finance'
+  | 'reports'
+  | 'admin'
+  /** Reached from the actions. */
+  | 'exchange'
 
 /** The screens in the order of the navigation. */
 export const SCREENS: readonly { readonly name: ScreenName; readonly icon: LucideIcon }[] = [

@@ -1,16 +1,16 @@
-import { CircleAlert, CircleCheck, Redo2, Undo2, type LucideIcon } from 'lucide-react'
+import { Redo2, Undo2 } from 'lucide-react'
 import { useEffect, useMemo } from 'react'
 import { lastRedoable, lastUndoable } from '@shared/plan/happening'
 import { usePlan, useStore } from '../data/use-plan'
 import { t } from '../messages/messages'
 import { Button } from '../ui/button'
-import { useNotices, type Notice } from '../ui/notices'
+import { useNotices } from '../ui/notices'
+import { LatestNotice } from './latest-notice'
 import { redoLast, undoLast } from './undo-last'
-import './store-bar.css'
 
 /** The foot of the window: what was stored last, and the way back and forth. Ctrl+Z and Ctrl+Y work from every screen. */
 export function StoreBar() {
-  const { latest, say } = useNotices()
+  const { say } = useNotices()
   const store = useStore()
   const plan = usePlan()
   const undoable = useMemo(() => (plan ? lastUndoable(plan.events) : null), [plan])
@@ -29,10 +29,7 @@ export function StoreBar() {
 
   return (
     <footer className="store-bar">
-      <div className="store-bar-text">
-        <p role="status">{latest?.tone === 'stored' && <Said notice={latest} icon={CircleCheck} />}</p>
-        <p role="alert">{latest?.tone === 'problem' && <Said notice={latest} icon={CircleAlert} />}</p>
-      </div>
+      <LatestNotice />
       <Button look="quiet" isDisabled={undoable === null} onPress={() => void undoLast(store, undoable, say)}>
         <Undo2 size={16} aria-hidden />
         {t('app.undo')}
@@ -42,15 +39,6 @@ export function StoreBar() {
         {t('app.redo')}
       </Button>
     </footer>
-  )
-}
-
-/** What was said last; the same words again are drawn anew, so that they are told again. */
-function Said({ notice, icon: Icon }: { readonly notice: Notice; readonly icon: LucideIcon }) {
-  return (
-    <span key={notice.count}>
-      <Icon size={16} aria-hidden /> {notice.text}
-    </span>
   )
 }
 

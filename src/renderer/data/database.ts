@@ -3,11 +3,15 @@ import type { Action, Update } from '@shared/plan/action'
 import type { Book, EntryOf } from '@shared/plan/entry'
 import type { PlanEvent } from '@shared/plan/event'
 import type { IssuedPaper } from '@shared/reports/issued-paper'
+import { SCHEMA } from '@shared/safety/schema'
 import { tellOfEntries } from './upgrades'
 
 /** A fact about the store itself: how many user actions were written, and by what name its journal knows it. */
 export type MetaRecord =
   { readonly id: 'sequence'; readonly value: number } | { readonly id: 'store'; readonly value: string }
+
+/** Dexie counts ten versions of IndexedDB to one of its own. */
+const NATIVE = 10
 
 /** The drawer where the truth lies. Reading is free; writing goes through `write` and nothing else. */
 export class PlanDatabase extends Dexie {
@@ -59,6 +63,12 @@ export class PlanDatabase extends Dexie {
       this.opened.add(transaction.idbtrans)
       return work()
     })
+  }
+
+  /** Whether a newer app gave it a shape that this one does not know: Dexie would open it all the same, and write. */
+  async isNewer(): Promise<boolean> {
+    const own = (await Dexie.dependencies.indexedDB.databases()).find(({ name }) => name === this.name)
+    return Math.floor((own?.version ?? 0) / NATIVE) > SCHEMA
   }
 
   /** The table that holds a book. */

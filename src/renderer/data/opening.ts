@@ -1,8 +1,10 @@
 import type { Desktop, Noted } from '@shared/desktop'
 import type { PlanEvent } from '@shared/plan/event'
+import { READING_IN } from '@shared/plan/happening'
 import type { OnlyReading } from '@shared/plan/store-problem'
-import { assertNever } from '@shared/result'
+import { assertNever, ok, refused, type Result } from '@shared/result'
 import type { Finding } from '@shared/safety/finding'
+import type { Trouble } from '@shared/safety/trouble'
 import { neverFound, verdictOn, type Found, type Verdict, type Witness } from '@shared/safety/witness'
 import type { PlanDatabase } from './database'
 import { isSum } from './is-sum'
@@ -25,44 +27,62 @@ export interface Opened {
   readonly reading: OnlyReading | null
 }
 
+/** What takes long at a start, for who waits for it. */
+export type Step = { readonly kind: 'opening' } | { readonly kind: 'replaying'; readonly changes: number }
+
+/** Who opens a store: what it asks of the desktop, and what it does meanwhile. */
+export interface Opener {
+  readonly keeper: Keeper
+  readonly newStoreId: () => string
+  /** Hears what is being done, for as long as it takes. */
+  readonly onStep: (step: Step) => void
+  /** Hears all that the journal knows, as soon as it is read and long before it is in the database again. */
+  readonly onEvents: (events: readonly PlanEvent[]) => void
+  /** How many milliseconds a database gets to open. */
+  readonly longest?: number
+}
+
 /**
  * Holds the database against the journal and brings them together, before anything is shown (`safety.md` 4, L4). Never
- * resolves when the database had to be set aside: the window opens anew then. Throws when what was stored is nowhere.
+ * resolves when the database had to be set aside: the window opens anew then. Refuses when what was stored is nowhere.
  */
-export async function openSafely(
-  database: PlanDatabase,
-  keeper: Keeper,
-  newStoreId: () => string,
-  longest = LONGEST_OPENING,
-): Promise<Opened> {
+export async function openSafely(database: PlanDatabase, opener: Opener): Promise<Result<Opened, Trouble>> {
+  const { keeper, newStoreId, onStep, longest = LONGEST_OPENING } = opener
   const witness = await keeper.witness()
+  if (witness.isNewer) return refused({ kind: 'newer' })
   const { findings, reading } = witness
   if (reading && !reading.isWhole)
     throw Object.assign(new Error('Zonder schrijfruimte is niet alles te lezen'), { name: 'NoRoom' })
-  const found = await foundInTime(database, witness, longest)
+  onStep({ kind: 'opening' })
+  const read = await foundInTime(database, witness, longest)
+  if (!read.ok) return read
+  const found = read.value
   const verdict = verdictOn(witness, found)
   const opened = { verdict, replayed: 0, missing: neverFound(witness, found), findings, reading: reading?.why ?? null }
   switch (verdict.kind) {
     case 'first-start':
+    case 'started-over':
     case 'good':
-      return opened
+      return ok(opened)
     case 'replay':
     case 'rebuild': {
       const after = verdict.kind === 'replay' ? verdict.after : 0
-      const { replayed, missing } = await replay(database, keeper, witness, after)
+      const played = await replay(database, opener, witness, after)
+      if (!played.ok) return played
+      const { replayed, missing } = played.value
       // The journal has holes as well: from here on it is what the database could be built of.
       if (missing > 0) await beginJournal(database, keeper, newStoreId)
-      return { ...opened, replayed, missing: opened.missing + missing }
+      return ok({ ...opened, replayed, missing: opened.missing + missing })
     }
     case 'begin-journal':
       if (verdict.isFirst) await finishUpgrade(database)
       await beginJournal(database, keeper, newStoreId)
-      return opened
+      return ok(opened)
     case 'set-aside':
       await keeper.setAside()
       return new Promise(() => undefined)
     case 'lost':
-      throw Object.assign(new Error(`Van ${witness.known} wijzigingen is er geen gevonden`), { name: 'AllLost' })
+      return refused({ kind: 'lost', inUse: witness.inUse })
     default:
       return assertNever(verdict)
   }
@@ -71,18 +91,37 @@ export async function openSafely(
 /** How many milliseconds a database gets to open: Chromium may try a damaged one for ever. */
 const LONGEST_OPENING = 10_000
 
+/** How often it is tried: a program that looks at every file lets go by itself. */
+const TRIES = 5
+const BETWEEN_TRIES = 100
+
 /**
  * A database that cannot be read, or not in time, although something was stored in it says nothing that can be
- * believed. When it was made to take the place of such a one, setting it aside as well would help nobody.
+ * believed. When the journal has nothing to build another one of, or when it was made to take the place of such a one,
+ * setting it aside as well would help nobody.
  */
-async function foundInTime(database: PlanDatabase, witness: Witness, longest: number): Promise<Found> {
-  const reading = database.transaction('r', database.meta, database.events, () => foundIn(database))
-  if (witness.sequence === 0) return reading
+async function foundInTime(
+  database: PlanDatabase,
+  { sequence, fresh, inUse }: Witness,
+  longest: number,
+): Promise<Result<Found, Trouble>> {
   try {
-    return await inTime(reading, longest)
+    return await inTime(firstThatWorks(database, TRIES), longest)
   } catch (error) {
-    if (witness.fresh) throw error
-    return { store: null, sequence: 0, events: 0 }
+    if (sequence > 0 && !fresh) return ok({ store: null, sequence: 0, events: 0 })
+    return refused({ kind: 'unopened', inUse, code: error instanceof Error ? error.name : String(error) })
+  }
+}
+
+async function firstThatWorks(database: PlanDatabase, tries: number): Promise<Result<Found, Trouble>> {
+  try {
+    if (await database.isNewer()) return refused({ kind: 'newer' })
+    return ok(await database.transaction('r', database.meta, database.events, () => foundIn(database)))
+  } catch (error) {
+    if (tries === 1) throw error
+    database.close({ disableAutoOpen: false })
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES))
+    return firstThatWorks(database, tries - 1)
   }
 }
 
@@ -100,21 +139,25 @@ function inTime<T>(work: PromiseLike<T>, longest: number): Promise<T> {
 
 async function replay(
   database: PlanDatabase,
-  keeper: Keeper,
-  { store, events, sequence }: Witness,
+  { keeper, onStep, onEvents }: Opener,
+  { store, events, sequence, inUse, reading }: Witness,
   after: number,
-): Promise<Pick<Opened, 'replayed' | 'missing'>> {
+): Promise<Result<Pick<Opened, 'replayed' | 'missing'>, Trouble>> {
+  // A run that only reads puts nothing back: that it is all in memory concerns nobody.
+  if (!reading) onStep({ kind: 'replaying', changes: sequence - after })
   const { texts, missing } = await keeper.linesAfter(after)
   const actions = texts.map(fromText)
+  // Without the reading in there is no plan to change: what is left would look like an empty one.
+  if (after === 0 && actions[0]?.sequence !== READING_IN) return refused({ kind: 'lost', inUse })
+  if (after === 0) onEvents(actions.flatMap((action) => action.events))
   await database.asGate(async () => {
     await putActions(database, store ?? '', actions)
     // Also when the last one is among those that are missing: its number was given out.
     await database.meta.put({ id: 'sequence', value: sequence })
   })
   const now = await database.transaction('r', database.meta, database.events, () => foundIn(database))
-  if (missing === 0 && now.events !== events)
-    throw Object.assign(new Error('De opslag is niet heel na het terugzetten'), { name: 'NotWhole' })
-  return { replayed: actions.length, missing }
+  if (missing === 0 && now.events !== events) return refused({ kind: 'unopened', inUse, code: 'NotWhole' })
+  return ok({ replayed: actions.length, missing })
 }
 
 /**

@@ -4,17 +4,23 @@ import type { Day } from '@shared/plan/day'
 import { OF_PLAN, type PlanEvent, type Occasion } from '@shared/plan/event'
 import { booksOn, everAddedTo } from '@shared/plan/books'
 import type { Book, EntryOf } from '@shared/plan/entry'
+import type { Erasure } from '@shared/desktop'
+import { erasedNumbers, type Erasable } from '@shared/plan/erasure'
 import { takenBack } from '@shared/plan/happening'
 import { issued, type IssueDraft } from '@shared/plan/change-issue'
 import type { Plan, PlanFrame } from '@shared/plan/plan'
 import type { StoreProblem } from '@shared/plan/store-problem'
 import type { IssuedPaper } from '@shared/reports/issued-paper'
 import { changesTo, type Rule } from '@shared/plan/user-action'
+import { planFrom } from '@shared/progress/as-of'
 import { ok, refused, type Result } from '@shared/result'
+import type { BackupProblem } from '@shared/safety/backup'
+import type { Trouble } from '@shared/safety/trouble'
 import type { PlanDatabase } from './database'
+import { erasureFrom } from './erasing'
 import { readPlanIn, type PlanToReadIn } from './first-start'
 import { isSum } from './is-sum'
-import { beginJournal, openSafely, type Keeper, type Opened } from './opening'
+import { beginJournal, openSafely, type Keeper, type Opened, type Opener, type Step } from './opening'
 import { readPlan } from './read-plan'
 import { WriteGate, type Decision, type UserAction, type Written } from './write-gate'
 
@@ -26,11 +32,19 @@ export type Changes = Pick<PlanStore, 'change'>
 /** The advisor works alone on this machine; events say so by function, never by name. */
 export const ADVISOR = 'adviseur'
 
+/** From how many milliseconds on whoever waits for the store is told what it is doing. */
+const SOON = 1500
+
+/** The verdicts on a store into which the plan is still to be read. */
+const NEW: ReadonlySet<Opened['verdict']['kind']> = new Set(['first-start', 'started-over'])
+
 /** What the screens may do with the store: watch it, and hand it a rule. */
 export class PlanStore {
   private readonly gate: WriteGate
   private latest: Plan | undefined
   private how: Opened | undefined
+  private trouble: Trouble | undefined
+  private step: Step | undefined
   private failure: unknown
   private readonly listeners = new Set<() => void>()
 
@@ -40,21 +54,31 @@ export class PlanStore {
     private readonly clock: { today(): Occasion['on']; now(): Occasion['at'] },
     private readonly keeper: Keeper,
     private readonly newStoreId: () => string,
+    /** Hears what went wrong in the store; what the screens are told of it says no more than its name. */
+    private readonly failed: (error: unknown) => void = unheard,
   ) {
     this.gate = new WriteGate(database, keeper, newStoreId)
   }
 
   /** Opens the store, brings it together with its journal, reads the plan in when it is new, and starts watching. */
   async open(load: () => Promise<PlanToReadIn>): Promise<void> {
+    const soon = setTimeout(() => this.tell(), SOON)
     try {
-      this.how = await openSafely(this.database, this.keeper, this.newStoreId)
+      // What someone changes meanwhile waits until the database is there to take it.
+      const opened = await this.gate.between(() => this.openHere())
+      if (!opened.ok) {
+        this.trouble = opened.problem
+        this.tell()
+        return
+      }
+      this.how = opened.value
       const { verdict, reading } = this.how
-      if (verdict.kind === 'first-start')
-        await readPlanIn(reading ? this.gateToMemory() : this.gate, load, this.clock.now())
-      if (reading) this.gate.onlyRead(reading)
+      if (NEW.has(verdict.kind)) await readPlanIn(reading ? this.gateToMemory() : this.gate, load, this.clock.now())
     } catch (error) {
       this.fail(error)
       return
+    } finally {
+      clearTimeout(soon)
     }
     liveQuery(() => readPlan(this.database, this.frame)).subscribe({
       next: (latest) => {
@@ -63,6 +87,13 @@ export class PlanStore {
       },
       error: (error: unknown) => this.fail(error),
     })
+  }
+
+  /** In a run that only reads, the gate closes before anything that waits in front of it. */
+  private async openHere(): Promise<Result<Opened, Trouble>> {
+    const opened = await openSafely(this.database, this.opener())
+    if (opened.ok && opened.value.reading) this.gate.onlyRead(opened.value.reading)
+    return opened
   }
 
   /** A way in that no journal hears of, for a database in memory that ends with this run. */
@@ -77,7 +108,7 @@ export class PlanStore {
    */
   examine(): Promise<boolean> {
     return this.gate.between(async () => {
-      if (this.failure !== undefined || this.how?.reading) return false
+      if (this.failure !== undefined || this.trouble !== undefined || this.how?.reading) return false
       if (!(await isSum(this.database))) {
         await this.keeper.setAside()
         return false
@@ -106,6 +137,12 @@ export class PlanStore {
 
   /** What was done about the store when it was opened; empty until it was. */
   readonly opened = (): Opened | undefined => this.how
+
+  /** Why there is nothing to show at this start; empty when there is, or may be yet. */
+  readonly inTrouble = (): Trouble | undefined => this.trouble
+
+  /** What is being done about the store before anything can be shown. */
+  readonly underWay = (): Step | undefined => this.step
 
   /** Lets a rule change one action, as it was on the day the change is about; today when none is given. */
   change(id: string, rule: Rule, on?: Day): Promise<Stored> {
@@ -160,12 +197,19 @@ export class PlanStore {
     )
   }
 
-  /** Lets a rule add an entry to a book, given every one that was ever added to it: numbers never come back. */
-  addToBook<B extends Book>(book: B, rule: (everAdded: readonly EntryOf[B][]) => Change, on?: Day): Promise<Stored> {
+  /**
+   * Lets a rule add an entry to a book, given every one that was ever added to it, and the numbers of those that were
+   * erased: numbers never come back.
+   */
+  addToBook<B extends Book>(
+    book: B,
+    rule: (everAdded: readonly EntryOf[B][], erased: ReturnType<typeof erasedNumbers>) => Change,
+    on?: Day,
+  ): Promise<Stored> {
     return this.write(
       {
         read: (database) => database.events.toArray(),
-        decide: (events) => decided(rule(everAddedTo(book, events))),
+        decide: (events) => decided(rule(everAddedTo(book, events), erasedNumbers(book, events))),
       },
       on,
     )
@@ -185,6 +229,23 @@ export class PlanStore {
   /** The document and the file of a paper that was issued; empty when there is none by that id. */
   issuedPaper(id: string): Promise<IssuedPaper | undefined> {
     return this.database.papers.get(id)
+  }
+
+  /**
+   * Erases a record with its history, and the files of papers that tell of it: hands over everything that was ever
+   * written without it, as the journal of a new store. Nothing can be written meanwhile, nor when there are holes.
+   */
+  erase(
+    record: Erasable,
+    papers: readonly string[],
+    send: (erasure: Erasure) => Promise<Result<null, BackupProblem>>,
+  ): Promise<Result<null, BackupProblem>> {
+    return this.gate.between(async () => {
+      const { texts, missing } = await this.keeper.linesAfter(0)
+      if (missing > 0) return refused({ kind: 'backup-damaged' })
+      const occasion = { on: this.clock.today(), at: this.clock.now(), by: ADVISOR }
+      return send(erasureFrom(texts, { record, papers, occasion, store: this.newStoreId() }))
+    })
   }
 
   /** Takes a user action back by adding what undoes it; taking back an undo does it again. */
@@ -213,6 +274,7 @@ export class PlanStore {
       if (written.ok && written.value.sequence !== null) await this.seen(written.value.sequence)
       return written
     } catch (error) {
+      this.failed(error)
       return refused({ kind: 'store-failed', code: error instanceof Error ? error.name : String(error) })
     }
   }
@@ -230,8 +292,26 @@ export class PlanStore {
     })
   }
 
+  private opener(): Opener {
+    return {
+      keeper: this.keeper,
+      newStoreId: this.newStoreId,
+      onStep: (step) => this.hear(step),
+      onEvents: (events) => {
+        this.latest = planFrom(this.frame, events)
+        this.tell()
+      },
+    }
+  }
+
+  private hear(step: Step): void {
+    this.step = step
+    if (step.kind === 'replaying') this.tell()
+  }
+
   private fail(error: unknown): void {
     this.failure = error
+    this.failed(error)
     this.tell()
   }
 
@@ -240,8 +320,11 @@ export class PlanStore {
   }
 }
 
+const unheard = (): void => undefined
+
 const decided = (change: Change): Result<Decision, Refusal> => (change.ok ? ok({ occurrences: change.value }) : change)
 
 function numbersIn(events: readonly PlanEvent[]): readonly string[] {
-  return events.flatMap(({ what }) => (what.kind === 'added' ? [what.action.number] : []))
+  const added = events.flatMap(({ what }) => (what.kind === 'added' ? [what.action.number] : []))
+  return [...added, ...erasedNumbers('action', events).map(({ number }) => number)]
 }

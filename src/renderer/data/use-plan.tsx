@@ -1,5 +1,7 @@
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react'
 import type { Plan } from '@shared/plan/plan'
+import type { Trouble } from '@shared/safety/trouble'
+import type { Step } from './opening'
 import type { PlanStore } from './plan-store'
 
 const StoreContext = createContext<PlanStore | null>(null)
@@ -20,4 +22,16 @@ export function useStore(): PlanStore {
 export function usePlan(): Plan | undefined {
   const store = useStore()
   return useSyncExternalStore(store.subscribe, store.current)
+}
+
+/** Why there is no plan to show at this start; empty as long as there is, or may be yet. */
+export function useTrouble(): Trouble | undefined {
+  const store = useStore()
+  return useSyncExternalStore(store.subscribe, store.inTrouble)
+}
+
+/** What is being done about the store before the plan can be shown. */
+export function useStep(): Step | undefined {
+  const store = useStore()
+  return useSyncExternalStore(store.subscribe, store.underWay)
 }

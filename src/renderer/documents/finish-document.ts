@@ -1,6 +1,6 @@
 import type { ReportProperties } from '@shared/reports/report'
 import { partsOf, textOf, zipped } from './zip-parts'
-import { wellFormed } from './xml-safe'
+import { wellFormed } from '@shared/exchange/well-formed'
 
 const PROPERTIES = 'docProps/core.xml'
 

@@ -1,4 +1,5 @@
 import type { Calculation } from '@shared/reports/report'
+import { address } from '@shared/exchange/cell-address'
 import { assertNever } from '@shared/result'
 import type { Placed, PlacedTable } from './lay-out'
 
@@ -27,13 +28,4 @@ function rowNamed(name: string, tables: readonly PlacedTable[]): number {
   const found = tables.flatMap(({ named }) => named).find(([each]) => each === name)
   if (!found) throw new Error(`Geen regel met de naam ${name}`)
   return found[1]
-}
-
-/** `C6` */
-export const address = (row: number, column: number): string => `${columnLetters(column)}${row}`
-
-/** `A` for 1, `Z` for 26, `AA` for 27. */
-function columnLetters(column: number): string {
-  const before = Math.floor((column - 1) / 26)
-  return (before > 0 ? columnLetters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26))
 }

@@ -6,7 +6,7 @@ import { finishDocument } from './finish-document'
 import { sectionOf } from './word-blocks'
 import { NUMBERING, PAGE_PROPERTIES, STYLE, STYLES, TEXT_WIDTH } from './word-styles'
 import { paragraphOf, runsOf } from './word-text'
-import { wellFormed } from './xml-safe'
+import { wellFormed } from '@shared/exchange/well-formed'
 
 /** How much of the work is done when the text is drawn and only has to be packed. */
 const DRAWN = 0.5

@@ -1,5 +1,5 @@
 import { Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from 'docx'
-import { wellFormed } from './xml-safe'
+import { wellFormed } from '@shared/exchange/well-formed'
 
 /** A text in runs, a new line for every line of it; none for no text. */
 export function runsOf(text: string, look: IRunOptions = {}): readonly TextRun[] {

@@ -1,17 +1,13 @@
+import { wellFormed } from '@shared/exchange/well-formed'
+
 /** The most an Excel cell holds, less room for saying that it was cut. */
 const LONGEST = 32_760
 const CUT = '… (ingekort)'
 
-/** What XML forbids: control characters but for tab and new line, halves of characters, and two that are none. */
-const FORBIDDEN = /[^\P{Cc}\t\n]|\p{Cs}|[\uFFFE\uFFFF]/gu
-
 /** The beginning of what Excel would read as an escaped character: `_x0041_`. */
 const ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g
 
-/** A text as any document of XML can hold it: without what XML forbids, and otherwise as it was written. */
-export const wellFormed = (text: string): string => text.replace(/\r\n?/g, '\n').replace(FORBIDDEN, '')
-
-/** The same for a workbook, in which Excel reads escapes that other programs print. */
+/** A text for a workbook, in which Excel reads escapes that other programs print. */
 export const xmlSafe = (text: string): string => wellFormed(text).replace(ESCAPE, '_x005F_')
 
 /** The same for a cell, which holds 32,767 characters at most. */

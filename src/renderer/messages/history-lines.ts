@@ -101,6 +101,8 @@ function sentencesOf({ what, by }: PlanEvent, names: Names): readonly HistorySen
       return [{ words: t('story.history.roundOpened', { to: NEW }), to: what.round.name }]
     case 'round-closed':
       return [{ words: t('story.history.roundClosed', { to: NEW }), to: what.round.name }]
+    case 'erased':
+      return [{ words: t(`erasure.told.${what.of}`) }]
     case 'changed':
       return changeSentences(what, names)
     default:

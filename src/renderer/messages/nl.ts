@@ -3,14 +3,20 @@ import { admin } from './nl/admin'
 import { app } from './nl/app'
 import { engagements } from './nl/engagements'
 import { entries } from './nl/entries'
+import { erasure } from './nl/erasure'
+import { exchange } from './nl/exchange'
 import { finance } from './nl/finance'
+import { lock } from './nl/lock'
+import { log } from './nl/log'
 import { notes } from './nl/notes'
 import { overview } from './nl/overview'
 import { papers } from './nl/papers'
 import { planning } from './nl/planning'
 import { problems } from './nl/problems'
+import { promises } from './nl/promises'
 import { relations } from './nl/relations'
 import { reports } from './nl/reports'
+import { rescue } from './nl/rescue'
 import { round } from './nl/round'
 import { story } from './nl/story'
 import { ui } from './nl/ui'
@@ -22,14 +28,20 @@ export const nl = {
   app,
   engagements,
   entries,
+  erasure,
+  exchange,
   finance,
+  lock,
+  log,
   notes,
   overview,
   papers,
   planning,
   problems,
+  promises,
   relations,
   reports,
+  rescue,
   round,
   story,
   ui,

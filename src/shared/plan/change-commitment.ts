@@ -9,7 +9,11 @@ import { ok, refused, type Result } from '../result'
 export type CommitmentDraft = Omit<Commitment, 'number'>
 
 /** A new promise, under a number that was never used before. */
-export function commitmentMade(draft: CommitmentDraft, everMade: readonly Commitment[], today: Day): Change {
+export function commitmentMade(
+  draft: CommitmentDraft,
+  everMade: readonly Pick<Commitment, 'number'>[],
+  today: Day,
+): Change {
   const sound = soundCommitment(draft, today)
   if (!sound.ok) return sound
   return written('commitments', { ...sound.value, number: nextInBook('T', everMade) })

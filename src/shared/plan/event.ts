@@ -1,7 +1,7 @@
 import type { Action, Decision, Update } from './action'
 import type { Day, Instant } from './day'
 import type { Disclosure } from './disclosure'
-import type { EntryChange } from './entry'
+import type { Book, EntryChange } from './entry'
 import type { Round } from './round'
 import type { ThemeNumber } from './theme'
 import type { ThemeVerdict } from './verdict'
@@ -61,6 +61,11 @@ export type Happening =
     }
   | { readonly kind: 'round-opened'; readonly round: Round }
   | { readonly kind: 'round-closed'; readonly round: Round }
+  /** *Definitief gewist*: what it said is nowhere any more; its number is never used again. */
+  | { readonly kind: 'erased'; readonly of: ErasedKind; readonly number: string | null }
+
+/** What sort of thing was erased; of a paper only its document and its file. */
+export type ErasedKind = 'action' | 'update' | 'step' | 'moment' | 'field' | 'reason' | 'paper' | Book
 
 /** What is said about the plan as a whole stands under this id instead of that of an action. */
 export const OF_PLAN = 'plan'

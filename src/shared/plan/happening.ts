@@ -22,6 +22,7 @@ export function applied(action: Action | undefined, what: Happening): Action | u
     case 'theme-judged':
     case 'round-opened':
     case 'round-closed':
+    case 'erased':
       return action
     default:
       return assertNever(what)
@@ -245,6 +246,7 @@ function oppositeOf(what: Happening): Happening {
     case 'round-closed':
       return { kind: 'round-opened', round: what.round }
     case 'confirmed':
+    case 'erased':
       return what
     default:
       return assertNever(what)
@@ -253,13 +255,14 @@ function oppositeOf(what: Happening): Happening {
 
 /**
  * The user action that Undo would take back now: the newest that holds. Reading the plan in is never taken back, and
- * neither is a paper that was issued: it has left the desk.
+ * neither is a paper that was issued, which has left the desk, nor an erasure, which left nothing to put back.
  */
 export function lastUndoable(events: readonly PlanEvent[]): number | null {
   return newestOf(standing(events).filter((event) => event.sequence > READING_IN && !isFinal(event)))
 }
 
-const isFinal = ({ what }: PlanEvent): boolean => what.kind === 'entry' && what.book === 'issues'
+const isFinal = ({ what }: PlanEvent): boolean =>
+  what.kind === 'erased' || (what.kind === 'entry' && what.book === 'issues')
 
 /** The undo that Redo would take back now: the newest that holds, as long as nothing else was done after it. */
 export function lastRedoable(events: readonly PlanEvent[]): number | null {

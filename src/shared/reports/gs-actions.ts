@@ -22,15 +22,18 @@ const words = wording.actions
 /** The longest text on how an action stands (`reports.md` 2.4). */
 const LONGEST_UPDATE = 600
 
+/** What the list is made from. */
+export type ListMaterial = Pick<GsMaterial, 'plan' | 'stand'>
+
 /** One column of the list: its heading, its width in characters, and what it says about an action. */
 interface ListColumn {
   readonly column: Column
   readonly width: number
-  readonly cellOf: (stand: ActionStand, material: GsMaterial) => Cell
+  readonly cellOf: (stand: ActionStand, material: ListMaterial) => Cell
 }
 
 /** Sheet 3: every action once, by number; the columns from *Onderdeel* on are there to filter by. */
-export function actionsSheet(material: GsMaterial): Sheet {
+export function actionsSheet(material: ListMaterial): Sheet {
   const { stand } = material
   const stands = listed(stand)
   const parts = stands.filter(({ countsAs }) => countsAs === 'part').length
@@ -105,7 +108,7 @@ export function judgedCell(about: Judged, { findings }: ActionStand): Cell {
   return lit(light, verdict ? 'vastgesteld' : null)
 }
 
-function nextStepCell({ action }: ActionStand, { stand }: GsMaterial): Cell {
+function nextStepCell({ action }: ActionStand, { stand }: ListMaterial): Cell {
   const next = readable(nextStepOf(action, stand.on), GS_READER)
   return text(next && words.nextStep(next.title, next.quarter))
 }
@@ -150,17 +153,17 @@ function originOf({ adopted, expected, timing }: Action): string | null {
   return originName(origin)
 }
 
-function partnersOf({ action }: ActionStand, { plan }: GsMaterial): Cell {
+function partnersOf({ action }: ActionStand, { plan }: ListMaterial): Cell {
   const names = new Map(plan.organisations.map(({ id, shortName }) => [id, shortName]))
   return text(action.partners.map(({ organisation }) => names.get(organisation) ?? organisation).join('; '))
 }
 
-function municipalitiesOf({ action }: ActionStand, { plan }: GsMaterial): Cell {
+function municipalitiesOf({ action }: ActionStand, { plan }: ListMaterial): Cell {
   const names = new Map(plan.frame.municipalities.map(({ id, name }) => [id, name]))
   return text(action.municipalities.map((id) => names.get(id) ?? id).join('; '))
 }
 
-function budgetLinesOf({ action }: ActionStand, { stand }: GsMaterial): Cell {
+function budgetLinesOf({ action }: ActionStand, { stand }: ListMaterial): Cell {
   const lines = stand.budget.filter(({ actions }) => actions.includes(action.number))
   return text(lines.map(({ name }) => name).join('; '))
 }

@@ -1,5 +1,5 @@
 /** Why a back-up was made; one that was made before something large stays for good. */
-export type BackupKind = 'regular' | 'before-restore' | 'before-upgrade'
+export type BackupKind = 'regular' | 'before-restore' | 'before-upgrade' | 'before-import'
 
 /** What a back-up says of itself, before the lines of the journal that it holds. */
 export interface BackupHeader {
@@ -24,6 +24,9 @@ export interface BackupHeader {
 export interface Backup extends Pick<BackupHeader, 'store' | 'sequence' | 'events' | 'madeAt' | 'kind'> {
   readonly number: number
 }
+
+/** The words with which every file that age encrypted begins. */
+export const AGE_BEGINNING = 'age-encryption.org/v1\n'
 
 /** Which back-up is meant: one in the folder of the app, or one that came in as a file. */
 export type WhichBackup =

@@ -7,6 +7,7 @@ import { BALLAST, keepBallast } from '@main/ballast'
 import { LEAST_AT_START, LEAST_TO_WRITE } from '@main/free-space'
 import { makeSafe } from '@main/journal/cold-copy'
 import { numbersIn } from '@main/names-in'
+import { SCHEMA } from '@shared/safety/schema'
 import { SafeKeeping, type Generations } from '@main/journal/safe-keeping'
 import { canMount, fillUpTo, onDisk, remount } from '../../support/small-disk'
 
@@ -56,6 +57,11 @@ async function putDatabase(generation: number): Promise<string> {
   return store
 }
 
+async function putFile(into: string, name: string): Promise<void> {
+  await mkdir(into, { recursive: true })
+  await writeFile(join(into, name), 'x')
+}
+
 const findings = (keeping: SafeKeeping) => keeping.witness().findings.map(({ kind }) => kind)
 
 const memory = () => join(folder, 'stand.json')
@@ -67,6 +73,9 @@ describe('what is remembered between two starts', () => {
       sequence: 0,
       events: 0,
       known: 0,
+      hasTraces: false,
+      isNewer: false,
+      inUse: { database: expect.stringMatching(/generatie-1$/) as string, journal: 'veilig/journaal-1' },
       fresh: null,
       findings: [],
       reading: null,
@@ -214,6 +223,11 @@ describe('a start with too little room', () => {
     await expect(keeping.note(line(4))).rejects.toThrow('alleen gelezen')
     await expect(keeping.begin([line(1)])).rejects.toThrow('alleen gelezen')
     await expect(keeping.setAside()).rejects.toThrow('alleen gelezen')
+    await expect(keeping.restore([line(1)], 'ander')).rejects.toThrow('alleen gelezen')
+    await expect(keeping.erase([line(1)], [])).rejects.toThrow('alleen gelezen')
+    await expect(keeping.startOver()).rejects.toThrow('alleen gelezen')
+    await expect(keeping.keepAside()).rejects.toThrow('alleen gelezen')
+    await keeping.keepBallast()
     await keeping.end()
     expect(await everything()).toEqual(before)
   })
@@ -222,6 +236,33 @@ describe('a start with too little room', () => {
     await putDatabase(1)
     const keeping = await opened(0)
     expect(keeping.witness().reading).toEqual({ why: { kind: 'no-room', megabytes: 0 }, isWhole: false })
+  })
+
+  test('says so when there is a trace of what can no longer be read, and begins nothing', async () => {
+    await putFile(join(folder, 'back-ups'), 'back-up-000001-proef.gz')
+    expect((await opened(0)).witness()).toMatchObject({ known: 0, hasTraces: true, reading: { isWhole: false } })
+  })
+
+  test('is no upgrade by another version, and the first start with room is', async () => {
+    await run(1)
+    expect((await opened(0, '2')).isUpgraded).toBe(false)
+    expect((await opened(undefined, '2')).isUpgraded).toBe(true)
+  })
+
+  test('erases what was to be erased once there is room, and not before', async () => {
+    await run(2)
+    await (await opened()).keepAside()
+    await putDatabase(1)
+    await (await opened()).erase([line(1, 'zonder')], [])
+    let free = 0
+    const keeping = await SafeKeeping.open({ folder, generations, versions: '1', freeIn: () => Promise.resolve(free) })
+    await expect(keeping.finishErasing()).rejects.toThrow('alleen gelezen')
+    expect([existsSync(database(1)), existsSync(join(folder, 'journaal-1'))]).toEqual([true, true])
+    free = GIGABYTE
+    expect(await keeping.tryAgain()).toBe(null)
+    expect(keeping.witness()).toMatchObject({ store: 'zonder', sequence: 1, fresh: 'erasure' })
+    expect([existsSync(database(1)), existsSync(join(folder, 'journaal-1'))]).toEqual([false, false])
+    expect(JSON.parse(await readFile(memory(), 'utf8'))).toMatchObject({ erasing: null, aside: [] })
   })
 
   test('says so when a line can no longer be read', async () => {
@@ -292,4 +333,68 @@ describe('the ballast', () => {
     expect(existsSync(ballast())).toBe(false)
     expect((await opened()).witness().sequence).toBe(1)
   })
+})
+
+describe('a start without anything that can be read', () => {
+  test.each([
+    ['a line of a journal', async () => writeFile(join(folder, 'journaal-1', 'journaal-00000001.txt'), 'onleesbaar')],
+    ['a back-up', async () => putFile(join(folder, 'back-ups'), 'back-up-000001-proef.gz')],
+    ['a cold copy', async () => putFile(join(folder, 'koud-0001'), 'CURRENT')],
+    ['a database', async () => void (await putDatabase(1))],
+  ])('knows from %s that it is not the first', async (_, leave) => {
+    await mkdir(join(folder, 'journaal-1'), { recursive: true })
+    await leave()
+    expect((await opened()).witness()).toMatchObject({ known: 0, hasTraces: true })
+  })
+
+  test('is the first when only an empty folder was made, as by a power cut in the first moment', async () => {
+    await mkdir(join(folder, 'journaal-1'), { recursive: true })
+    expect((await opened()).witness()).toMatchObject({ known: 0, hasTraces: false })
+  })
+
+  test('is not the first when a store was named, whatever happened since', async () => {
+    await run(3, 1, false)
+    await rm(join(folder, 'journaal-1'), { recursive: true })
+    expect((await opened()).witness()).toMatchObject({ sequence: 0, known: 0, hasTraces: true })
+  })
+})
+
+describe('starting over', () => {
+  test('goes on empty, also after a kill, and never removes what was left behind', async () => {
+    await run(3)
+    await putDatabase(1)
+    await (await opened()).startOver()
+    const keeping = await opened()
+    expect(keeping.witness()).toMatchObject({ sequence: 0, known: 0, fresh: 'empty' })
+    expect(keeping.generation).toBe(2)
+    await keeping.note(line(1, 'nieuw'))
+    for (let time = 0; time < 4; time += 1) await keeping.setAside()
+    for (let time = 0; time < 4; time += 1) await keeping.begin([line(1, 'nieuw')])
+    await keeping.end()
+    await opened()
+    expect(existsSync(join(database(1), 'app_actiewijzer_0.indexeddb.leveldb'))).toBe(true)
+    expect(await readdir(folder)).toEqual(expect.arrayContaining(['journaal-1', 'journaal-5', 'journaal-6']))
+    expect(await readdir(folder)).not.toContain('journaal-2')
+  })
+})
+
+test.each([
+  ['', GIGABYTE],
+  [', also on a full disk', 0],
+])('what a newer app left is not touched: nothing is written, removed or remembered%s', async (_, free) => {
+  await run(3)
+  const said = JSON.parse(await readFile(memory(), 'utf8')) as object
+  await writeFile(memory(), JSON.stringify({ ...said, schema: SCHEMA + 1, versions: 'nieuwer' }))
+  await putDatabase(1)
+  await keepBallast(folder)
+  const before = await readFile(memory(), 'utf8')
+  const names = await readdir(root, { recursive: true })
+  const keeping = await opened(free)
+  expect(keeping.witness()).toMatchObject({ isNewer: true, sequence: 0, reading: null })
+  await expect(keeping.note(line(4))).rejects.toMatchObject({ code: 'NEWER' })
+  await expect(keeping.setAside()).rejects.toMatchObject({ code: 'NEWER' })
+  await keeping.keepBallast()
+  await keeping.end()
+  expect(await readFile(memory(), 'utf8')).toBe(before)
+  expect(await readdir(root, { recursive: true })).toEqual(names)
 })

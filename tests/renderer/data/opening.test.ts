@@ -39,6 +39,14 @@ async function started(generation = 1) {
   return { database, store }
 }
 
+const opener = (longest: number) => ({
+  keeper,
+  newStoreId: () => 'proef',
+  onStep: () => undefined,
+  onEvents: () => undefined,
+  longest,
+})
+
 const set = (store: PlanStore, status: Status) => store.change(ONE.id, (action) => withStatus(action, status))
 
 const contents = (database: PlanDatabase) =>
@@ -98,6 +106,24 @@ describe('a start', () => {
     expect(await contents(databases[1] as PlanDatabase).catch(() => left)).toEqual(left)
   })
 
+  test('shows the plan of the journal while the database is still being built, and changes wait for that', async () => {
+    await lived()
+    keeper.fresh = 'damage'
+    const database = new PlanDatabase(`opening-${run}-2`)
+    databases.push(database)
+    const store = new PlanStore(database, aFrame(), clock, keeper, () => 'proef')
+    const shown = new Promise<void>((resolve) => store.subscribe(() => store.current() && resolve()))
+    const opening = store.open(() => Promise.resolve(plan))
+    await shown
+    expect(store.opened()).toBeUndefined()
+    expect(store.underWay()).toEqual({ kind: 'replaying', changes: 3 })
+    expect(store.current()).toMatchObject({ actions: [{ status: 'afgerond' }] })
+    const changed = set(store, 'in-uitvoering')
+    await opening
+    expect(await changed).toEqual({ ok: true, value: { sequence: 4 } })
+    expect(await database.actions.get(ONE.id)).toMatchObject({ status: 'in-uitvoering' })
+  })
+
   test('never takes an emptied database for a first start', async () => {
     await lived()
     await new PlanDatabase(`opening-${run}-1`).delete()
@@ -109,7 +135,7 @@ describe('a start', () => {
     await lived()
     const stuck = new PlanDatabase(`opening-${run}-1`)
     vi.spyOn(stuck, 'transaction').mockReturnValue(new Dexie.Promise(() => undefined))
-    void openSafely(stuck, keeper, () => 'proef', 1)
+    void openSafely(stuck, opener(1))
     await vi.waitFor(() => expect(keeper.setAsideCount).toBe(1))
   })
 
@@ -118,7 +144,7 @@ describe('a start', () => {
     keeper.fresh = 'damage'
     const stuck = new PlanDatabase(`opening-${run}-1`)
     vi.spyOn(stuck, 'transaction').mockReturnValue(new Dexie.Promise(() => undefined))
-    await expect(openSafely(stuck, keeper, () => 'proef', 1)).rejects.toMatchObject({ name: 'OpenTimeout' })
+    expect(await openSafely(stuck, opener(1))).toMatchObject({ problem: { kind: 'unopened', code: 'OpenTimeout' } })
     expect(keeper.setAsideCount).toBe(0)
   })
 
@@ -149,11 +175,49 @@ describe('a start', () => {
     expect(await set(again.store, 'in-uitvoering')).toEqual({ ok: true, value: { sequence: 4 } })
   })
 
+  test('never shows a plan of which the reading in is gone, and writes nothing', async () => {
+    await lived()
+    keeper.damaged = new Set([1])
+    keeper.fresh = 'damage'
+    const { store, database } = await started(2)
+    expect(store.inTrouble()).toMatchObject({ kind: 'lost' })
+    expect(await database.events.count()).toBe(0)
+  })
+
   test('never shows an empty plan when everything that was stored is gone', async () => {
     keeper.known = 12
     const { store, database } = await started()
-    expect(() => store.current()).toThrow('Van 12 wijzigingen is er geen gevonden')
+    expect(store.inTrouble()).toMatchObject({ kind: 'lost', inUse: { journal: 'veilig/journaal-1' } })
+    expect(store.current()).toBeUndefined()
     expect(await database.actions.count()).toBe(0)
+  })
+
+  test('takes any trace of an earlier run for a loss, and begins anew only when that was chosen', async () => {
+    keeper.hasTraces = true
+    expect((await started()).store.inTrouble()).toMatchObject({ kind: 'lost' })
+    keeper.fresh = 'empty'
+    const { store, database } = await started(2)
+    expect(store.opened()).toMatchObject({ verdict: { kind: 'started-over' } })
+    expect(await database.actions.toArray()).toEqual([ONE])
+  })
+
+  test('tries again when the database does not open at once', async () => {
+    const before = await lived()
+    const database = new PlanDatabase(`opening-${run}-1`)
+    databases.push(database)
+    vi.spyOn(database, 'isNewer').mockRejectedValueOnce(new DOMException('bezet', 'UnknownError'))
+    expect(await openSafely(database, opener(10_000))).toMatchObject({ value: { verdict: { kind: 'good' } } })
+    expect(await contents(database)).toEqual(before)
+  })
+
+  test('says that the database does not open when there is no journal to build another one of', async () => {
+    await lived()
+    keeper = new AKeeper()
+    keeper.known = 3
+    const stuck = new PlanDatabase(`opening-${run}-1`)
+    vi.spyOn(stuck, 'transaction').mockReturnValue(new Dexie.Promise(() => undefined))
+    expect(await openSafely(stuck, opener(1))).toMatchObject({ problem: { kind: 'unopened' } })
+    expect(keeper.setAsideCount).toBe(0)
   })
 
   test('begins the journal anew from the database when the journal is gone, and tells what neither has', async () => {

@@ -34,6 +34,7 @@ describe('the name of a sheet', () => {
         expect(name.toLowerCase()).not.toBe('history')
         expect(taken.map((each) => each.toLowerCase())).not.toContain(name.toLowerCase())
       }),
+      { numRuns: 1000 },
     )
   })
 })

@@ -1,22 +1,28 @@
 import { describe, expect, test } from 'vitest'
-import { neverFound, verdictOn, type Found, type Witness } from '@shared/safety/witness'
+import { neverFound, verdictOn, type Found, type Verdict, type Witness } from '@shared/safety/witness'
 
+const UNTROUBLED = {
+  fresh: null,
+  hasTraces: false,
+  isNewer: false,
+  inUse: { database: 'session/IndexedDB', journal: 'veilig/journaal-1' },
+  findings: [],
+  reading: null,
+} as const
 const witness = (said: Partial<Witness> = {}): Witness => ({
   store: 'a',
   sequence: 12,
   events: 90,
   known: 12,
-  fresh: null,
-  findings: [],
-  reading: null,
+  ...UNTROUBLED,
   ...said,
 })
 const found = (said: Partial<Found> = {}): Found => ({ store: 'a', sequence: 12, events: 90, ...said })
 const NOTHING: Found = { store: null, sequence: 0, events: 0 }
-const UNWRITTEN: Witness = { ...NOTHING, known: 0, fresh: null, findings: [], reading: null }
+const UNWRITTEN: Witness = { ...NOTHING, known: 0, ...UNTROUBLED }
 
 describe('the verdict on a store', () => {
-  test.each([
+  test.each<readonly [string, Witness, Found, Verdict]>([
     ['never written to', UNWRITTEN, NOTHING, { kind: 'first-start' }],
     ['as the journal has it', witness(), found(), { kind: 'good' }],
     [
@@ -34,9 +40,27 @@ describe('the verdict on a store', () => {
       NOTHING,
       { kind: 'rebuild', why: 'reading' },
     ],
+    [
+      'read into memory earlier in a run that may only read, before a lock opened again',
+      { ...UNWRITTEN, fresh: 'reading', reading: { why: { kind: 'no-room', megabytes: 0 }, isWhole: true } },
+      found({ sequence: 1 }),
+      { kind: 'good' },
+    ],
     ['with the right number of actions and an event too few', witness(), found({ events: 89 }), { kind: 'set-aside' }],
     ['another store, put in its place', witness(), found({ store: 'b' }), { kind: 'set-aside' }],
     ['empty, and so is the journal, where data was', { ...UNWRITTEN, known: 12 }, NOTHING, { kind: 'lost' }],
+    [
+      'empty where an earlier run left a trace, although nothing remembers one',
+      { ...UNWRITTEN, hasTraces: true },
+      NOTHING,
+      { kind: 'lost' },
+    ],
+    [
+      'empty because the advisor chose to start over',
+      { ...UNWRITTEN, hasTraces: true, fresh: 'empty' },
+      NOTHING,
+      { kind: 'started-over' },
+    ],
     [
       'whole where the journal is gone',
       { ...UNWRITTEN, known: 12 },

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { FileInput, Plus } from 'lucide-react'
 import type { RefObject } from 'react'
 import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
@@ -12,11 +12,12 @@ interface ActionsHeaderProps {
   onText(text: string): void
   /** Called on arrow down: from the search field into the table. */
   onLeaveSearch(): void
+  onReadExcel(): void
   onAdd(): void
 }
 
 /** What the screen is, how much of it is shown, and where to search. */
-export function ActionsHeader({ count, search, text, onText, onLeaveSearch, onAdd }: ActionsHeaderProps) {
+export function ActionsHeader({ count, search, text, onText, onLeaveSearch, onReadExcel, onAdd }: ActionsHeaderProps) {
   return (
     <header className="actions-header">
       <h1>{t('actions.title')}</h1>
@@ -34,6 +35,10 @@ export function ActionsHeader({ count, search, text, onText, onLeaveSearch, onAd
           else event.continuePropagation()
         }}
       />
+      <Button onPress={onReadExcel}>
+        <FileInput size={16} aria-hidden />
+        {t('actions.readExcel')}
+      </Button>
       <Button look="primary" onPress={onAdd}>
         <Plus size={16} aria-hidden />
         {t('actions.add')}

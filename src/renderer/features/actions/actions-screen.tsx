@@ -24,12 +24,14 @@ interface ActionsScreenProps {
   readonly stand: Stand
   readonly filter: ActionFilter
   onFilter(filter: ActionFilter): void
+  /** Leads to reading a list back from Excel. */
+  onReadExcel(): void
   /** Today. */
   readonly on: Day
 }
 
 /** Where the advisor works: every action of the plan, and beside it one of them in full. */
-export function ActionsScreen({ plan, stand, filter, onFilter, on }: ActionsScreenProps) {
+export function ActionsScreen({ plan, stand, filter, onFilter, onReadExcel, on }: ActionsScreenProps) {
   const [order, setOrder] = useState(PLAN_ORDER)
   const [openedId, setOpenedId] = useState<string | null>(null)
   const [back, setBack] = useState<Day | null>(null)
@@ -57,6 +59,7 @@ export function ActionsScreen({ plan, stand, filter, onFilter, on }: ActionsScre
           text={filter.text}
           onText={(text) => onFilter({ ...filter, text })}
           onLeaveSearch={() => table.current?.take()}
+          onReadExcel={onReadExcel}
           onAdd={() => setIsAdding(true)}
         />
         <FilterBar plan={plan} all={all} filter={filter} onFilter={onFilter} onEmpty={() => search.current?.focus()} />

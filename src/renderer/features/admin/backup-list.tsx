@@ -8,15 +8,19 @@ import { whenWords } from './when-words'
 
 interface BackupListProps {
   readonly state: BackupState | null
+  /** What stands above the list, and in its place when it is empty. */
+  readonly about: string
+  readonly none: string
   onRestore(number: number): void
-  onUndo(number: number): void
+  /** Takes the last restore back; not where there is nothing to go back to. */
+  onUndo?(number: number): void
 }
 
 /** How many are shown at first: the others are seldom looked for. */
 const SHOWN = 8
 
 /** The back-ups on this computer, newest first. */
-export function BackupList({ state, onRestore, onUndo }: BackupListProps) {
+export function BackupList({ state, about, none, onRestore, onUndo }: BackupListProps) {
   const heading = useId()
   const [shown, setShown] = useState(SHOWN)
   const backups = state?.backups.slice(0, shown) ?? []
@@ -25,9 +29,9 @@ export function BackupList({ state, onRestore, onUndo }: BackupListProps) {
   return (
     <section className="admin-card" aria-labelledby={heading}>
       <h2 id={heading}>{t('admin.backups.title')}</h2>
-      <p className="admin-about">{t('admin.backups.about')}</p>
+      <p className="admin-about">{about}</p>
       {state?.problem && <p className="admin-problem">{notMadeWords(state.problem)}</p>}
-      {undo !== null && (
+      {onUndo && undo !== null && (
         <p>
           <Button onPress={() => onUndo(undo)}>
             <Undo2 size={16} aria-hidden />
@@ -36,7 +40,7 @@ export function BackupList({ state, onRestore, onUndo }: BackupListProps) {
         </p>
       )}
       {state === null && <p role="status">{t('admin.backups.loading')}</p>}
-      {state?.backups.length === 0 && <p>{t('admin.backups.none')}</p>}
+      {state?.backups.length === 0 && <p>{none}</p>}
       {backups.length > 0 && (
         <table className="backups" aria-labelledby={heading}>
           <thead>

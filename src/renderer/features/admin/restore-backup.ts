@@ -20,6 +20,9 @@ export async function lookAtBackup(which: WhichBackup): Promise<Result<LookedAt,
   return ok({ which, madeAt: header.madeAt, counts: countsIn(texts.flatMap((text) => fromText(text).events)) })
 }
 
+/** Leaves what cannot be opened behind and begins with the plan as it was adopted. The window opens anew then. */
+export const startOver = (store: PlanStore): Promise<void> => store.pausing(() => desktop.startOver())
+
 /** Puts it in the place of what is stored. The window opens anew then, so only a problem comes back. */
 export const restoreBackup = (store: PlanStore, which: WhichBackup): Promise<Result<null, BackupProblem>> =>
   store.pausing(() => desktop.restoreBackup(which))

@@ -6,12 +6,14 @@ import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { Dialog, DialogButtons } from '../../ui/dialog'
 import { backupProblemWords } from './backup-problem-words'
-import { restoreBackup, type LookedAt } from './restore-backup'
+import { restoreBackup } from './restore-backup'
+import type { ChosenBackup } from './use-backup-choice'
 import { whenWords } from './when-words'
 
 interface RestoreDialogProps {
-  readonly plan: Plan
-  readonly chosen: LookedAt & { readonly isUndo: boolean }
+  /** What there is now; empty when nothing of it can be opened. */
+  readonly plan: Plan | null
+  readonly chosen: ChosenBackup
   onClose(): void
 }
 
@@ -33,10 +35,11 @@ export function RestoreDialog({ plan, chosen, onClose }: RestoreDialogProps) {
       onClose={onClose}
     >
       <p>
-        {t('admin.restore.from', { when: whenWords(chosen.madeAt) })} {t('admin.restore.nothing')}
+        {t('admin.restore.from', { when: whenWords(chosen.madeAt) })}{' '}
+        {t(plan ? 'admin.restore.nothing' : 'admin.restore.inIt')}
       </p>
-      <CountsTable now={countsIn(plan.events)} then={chosen.counts} />
-      <p>{t('admin.restore.kept')}</p>
+      <CountsTable now={plan && countsIn(plan.events)} then={chosen.counts} />
+      <p>{t(plan ? 'admin.restore.kept' : 'admin.restore.left')}</p>
       <p role="alert" className="admin-problem-line">
         {problem}
       </p>
@@ -52,25 +55,27 @@ export function RestoreDialog({ plan, chosen, onClose }: RestoreDialogProps) {
   )
 }
 
-function CountsTable({ now, then }: { readonly now: Counts; readonly then: Counts }) {
+function CountsTable({ now, then }: { readonly now: Counts | null; readonly then: Counts }) {
   return (
     <table className="backups">
       <thead>
         <tr>
           <th scope="col">{t('admin.restore.what')}</th>
-          <th scope="col" className="backups-number">
-            {t('admin.restore.now')}
-          </th>
+          {now && (
+            <th scope="col" className="backups-number">
+              {t('admin.restore.now')}
+            </th>
+          )}
           <th scope="col" className="backups-number">
             {t('admin.restore.then')}
           </th>
         </tr>
       </thead>
       <tbody>
-        {(Object.keys(now) as (keyof Counts)[]).map((what) => (
-          <tr key={what} className={now[what] === then[what] ? undefined : 'backups-differs'}>
+        {(Object.keys(then) as (keyof Counts)[]).map((what) => (
+          <tr key={what} className={now && now[what] !== then[what] ? 'backups-differs' : undefined}>
             <th scope="row">{t(`admin.restore.counts.${what}`)}</th>
-            <td className="backups-number">{now[what]}</td>
+            {now && <td className="backups-number">{now[what]}</td>}
             <td className="backups-number">{then[what]}</td>
           </tr>
         ))}

@@ -7,7 +7,11 @@ import { today } from '../../today'
 /** Writes down a promise, on the day it was made. */
 export const addCommitment = (store: PlanStore, typed: Omit<CommitmentDraft, 'id'>): Promise<Stored> => {
   const draft = { ...typed, id: crypto.randomUUID() }
-  return store.addToBook('commitments', (everMade) => commitmentMade(draft, everMade, today()), draft.on)
+  return store.addToBook(
+    'commitments',
+    (everMade, erased) => commitmentMade(draft, [...everMade, ...erased], today()),
+    draft.on,
+  )
 }
 
 export const changeCommitment = (store: PlanStore, to: Commitment): Promise<Stored> =>

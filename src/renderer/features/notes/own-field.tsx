@@ -16,7 +16,7 @@ export function OwnField({ block, value, onChange, onLeave }: OwnFieldProps) {
   if (own === null) return null
   if (own.kind === 'rows') return <RowsField {...{ title, own, hint, value, onChange, onLeave }} />
   return (
-    <TextField className="field" name={block.key} value={value} onChange={onChange} onBlur={onLeave}>
+    <TextField className="field" data-kept name={block.key} value={value} onChange={onChange} onBlur={onLeave}>
       <Label className="field-label">
         {t('notes.editor.own')} <span className="unseen">{t('notes.editor.ownOf', { title })}</span>
       </Label>

@@ -26,7 +26,7 @@ export function RowsField({ title, hint, own, value, onChange, onLeave }: RowsFi
     onChange(asText(changed))
   }
   return (
-    <div className="field" role="group" aria-labelledby={id}>
+    <div className="field" role="group" aria-labelledby={id} data-kept>
       <span id={id} className="field-label">
         {t('notes.editor.own')} <span className="unseen">{t('notes.editor.ownOf', { title })}</span>
       </span>

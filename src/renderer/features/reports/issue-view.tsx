@@ -115,7 +115,8 @@ function IssueContents({ plan, issue, on, view, paper }: IssueContentsProps) {
   switch (view) {
     case 'document':
       if (paper === undefined) return <p role="status">{t('reports.issues.reading')}</p>
-      return paper === null ? <p role="alert">{t('reports.issues.gone')}</p> : <AsIssued paper={paper} />
+      if (paper !== null) return <AsIssued paper={paper} />
+      return <p role="alert">{t(isErased(plan, issue) ? 'erasure.paperGone' : 'reports.issues.gone')}</p>
     case 'changes':
       return isReport(issue) ? <Since {...{ plan, issue, on }} /> : <p>{t('reports.issues.onlyReports')}</p>
     case 'compare':
@@ -128,6 +129,9 @@ function IssueContents({ plan, issue, on, view, paper }: IssueContentsProps) {
 }
 
 const isReport = ({ kind }: Issue): boolean => kind === 'gs-werkmap' || kind === 'gs-document'
+
+const isErased = ({ events }: Plan, issue: Issue): boolean =>
+  events.some(({ about, what }) => about === issue.id && what.kind === 'erased')
 
 function AsIssued({ paper: { document } }: { readonly paper: IssuedPaper }) {
   return 'sheets' in document ? <ReportPreview report={document} /> : <PaperPreview paper={document} />

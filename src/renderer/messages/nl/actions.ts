@@ -2,6 +2,7 @@
 export const actions = {
   title: 'Acties',
   count: '{{shown}} van {{all}} acties',
+  readExcel: 'Excel inlezen',
   add: 'Actie toevoegen',
   search: 'Zoeken',
   searchHint: 'Zoek in titel, plantekst en stand van zaken',

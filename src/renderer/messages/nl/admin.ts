@@ -1,6 +1,14 @@
 export const admin = {
   title: 'Beheer',
-  subtitle: 'Back-ups van het plan, en waar uw gegevens staan.',
+  subtitle: 'Back-ups, het logboek, en wat Actiewijzer belooft over uw gegevens.',
+  parts: {
+    label: 'Onderdelen van beheer',
+    backups: 'Back-ups',
+    lock: 'Vergrendelen',
+    erase: 'Definitief wissen',
+    log: 'Logboek',
+    promises: 'Wat Actiewijzer belooft',
+  },
   backups: {
     title: 'Back-ups op deze computer',
     about:
@@ -15,6 +23,7 @@ export const admin = {
       regular: 'Gewoon',
       'before-restore': 'Vóór terugzetten, blijft bewaard',
       'before-upgrade': 'Vóór een nieuwe versie, blijft bewaard',
+      'before-import': 'Vóór inlezen uit Excel, blijft bewaard',
     },
     restore: 'Terugzetten',
     restoreOf: 'Terugzetten: {{when}}',
@@ -27,6 +36,7 @@ export const admin = {
     undoTitle: 'Terugzetten ongedaan maken?',
     from: 'Van {{when}}.',
     nothing: 'Dit is wat er nu in het plan staat, en wat er na het terugzetten in staat.',
+    inIt: 'Dit is wat er na het terugzetten in het plan staat.',
     what: 'Onderdeel',
     now: 'Nu',
     then: 'In de back-up',
@@ -40,6 +50,7 @@ export const admin = {
       issues: 'Uitgebrachte stukken',
     },
     kept: 'Wat er nu staat, wordt eerst zelf een back-up. U kunt het terugzetten dus ongedaan maken.',
+    left: 'Wat er nu op deze computer staat, blijft bewaard naast het plan.',
     confirm: 'Terugzetten',
     busy: 'De back-up wordt teruggezet.',
     cancel: 'Niet terugzetten',
@@ -84,7 +95,8 @@ export const admin = {
       'De back-up kon niet worden gemaakt of gelezen ({{code}}). Controleer of de schijf vol is of de map ontbreekt.',
     'journal-damaged': 'Er kon geen back-up worden gemaakt, omdat het logboek niet heel is. Start Actiewijzer opnieuw.',
     'too-large': '{{name}} is te groot voor een back-up van Actiewijzer. Er is niets geopend.',
-    'other-kind': '{{name}} is geen versleutelde back-up. Kies een bestand dat op .age eindigt. Er is niets geopend.',
+    'other-kind':
+      '{{name}} is geen back-up van Actiewijzer. Kies een bestand dat op .age of .gz eindigt. Er is niets geopend.',
     'not-read': '{{name}} kon niet worden gelezen ({{code}}). Er is niets geopend.',
     'wrong-passphrase':
       'De wachtzin klopt niet, of het bestand is gewijzigd. Probeer het opnieuw. Let op hoofdletters en spaties.',
@@ -92,39 +104,5 @@ export const admin = {
     'not-sealed': 'De back-up kon niet worden versleuteld ({{code}}). Er is niets opgeslagen.',
     'passphrase-short': 'De wachtzin is te kort. Gebruik ten minste vier woorden, samen zestien letters of meer.',
     'passphrase-differs': 'De twee wachtzinnen zijn niet gelijk. Vul ze opnieuw in.',
-  },
-  where: {
-    title: 'Waar staan uw gegevens, en wat belooft Actiewijzer?',
-    places: {
-      title: 'Wat staat waar',
-      database:
-        'Het plan staat in de opslag van Actiewijzer, in uw eigen map op deze computer. Er gaat niets naar internet.',
-      journal: 'Elke wijziging staat ook in een logboek naast de opslag. Dat is de tweede kopie, en de getuige.',
-      backups: 'Back-ups staan in dezelfde map als het logboek. Hebt u een map gekozen, dan staat daar nog een kopie.',
-      exports: 'Rapportages die u opslaat, staan waar u ze neerzet. Daarna zorgt Actiewijzer er niet meer voor.',
-      plain:
-        'Opslag, logboek en back-ups op deze computer zijn niet versleuteld door Actiewijzer. Een back-up om mee te nemen wel.',
-    },
-    promises: {
-      title: 'Wat Actiewijzer belooft',
-      stored: 'Staat er “Opgeslagen”, dan overleeft dat een crash van de app.',
-      half: 'Een half uitgevoerde wijziging ziet u nooit.',
-      damage: 'Schade wordt opgemerkt. De app begint nooit ongemerkt leeg.',
-      repaired:
-        'Schade wordt hersteld uit het logboek en de back-ups. Is er iets niet terug te vinden, dan staat er hoeveel.',
-      backups: 'Een back-up is heel, of hij is er niet. Terugzetten kunt u ongedaan maken.',
-      instances: 'Een tweede keer starten kan geen kwaad: u krijgt het venster dat al open is.',
-      sealed:
-        'Een back-up om mee te nemen is zonder wachtzin onleesbaar. Is er iets aan veranderd, dan gaat hij niet open.',
-      clock: 'Een verkeerde klok maakt geen back-ups stuk en wist de nieuwste niet.',
-    },
-    not: {
-      title: 'Wat Actiewijzer niet belooft',
-      malware: 'Schadelijke programma’s die onder uw naam draaien, kunnen lezen wat u kunt lezen.',
-      disk: 'Een schijf die stukgaat of onterecht zegt dat iets is opgeslagen, als er geen tweede kopie is.',
-      people: 'Foto’s en schermafdrukken die mensen maken.',
-      exports: 'Wat er gebeurt met een bestand dat u hebt opgeslagen of gemaild.',
-      copies: 'Wissen in back-ups die u zelf hebt meegenomen.',
-    },
   },
 } as const

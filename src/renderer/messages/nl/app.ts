@@ -11,6 +11,7 @@ export const app = {
     finance: 'Financiën',
     reports: 'Rapportages',
     admin: 'Beheer',
+    exchange: 'Excel inlezen',
   },
   papers: {
     label: 'Welk stuk',
@@ -22,6 +23,10 @@ export const app = {
   today: 'Vandaag is het {{day}}',
   version: 'Versie {{version}}',
   loading: 'Het plan wordt gelezen.',
+  loadingSlow: 'De opslag gaat langzaam open. Actiewijzer probeert het nog even. U hoeft niets te doen.',
+  replaying_one: 'Uw gegevens worden teruggezet uit het logboek: 1 wijziging.',
+  replaying_other:
+    'Uw gegevens worden teruggezet uit het logboek: {{count}} wijzigingen. Dit kan even duren. Sluit Actiewijzer niet af.',
   stored: 'Opgeslagen. {{what}}',
   undo: 'Ongedaan maken',
   undone: 'De laatste wijziging is teruggedraaid.',
@@ -38,6 +43,10 @@ export const app = {
       'Er was schade aan de opslag. Alles is teruggezet uit het logboek: {{count}} wijzigingen, 0 verloren. De beschadigde opslag is bewaard.',
     restored_one: 'De back-up is teruggezet: 1 wijziging. Ongedaan maken kan bij Beheer.',
     restored_other: 'De back-up is teruggezet: {{count}} wijzigingen. Ongedaan maken kan bij Beheer.',
+    erased_one: 'Definitief gewist. De opslag is opnieuw opgebouwd: 1 wijziging.',
+    erased_other: 'Definitief gewist. De opslag is opnieuw opgebouwd: {{count}} wijzigingen.',
+    startedOver:
+      'Actiewijzer is opnieuw begonnen met het plan zoals het is vastgesteld. De oude opslag en het oude logboek zijn bewaard.',
     missing_one:
       'Er was schade aan de opslag en aan het logboek. 1 wijziging is niet teruggevonden. De beschadigde opslag is bewaard. Vraag hulp voordat u verder werkt.',
     missing_other:
@@ -50,7 +59,7 @@ export const app = {
     'second-copy':
       'Er staat al {{count}} dagen geen tweede kopie van uw gegevens buiten deze computer. Kies bij Beheer een map.',
     'second-copy-failed':
-      'De tweede kopie van uw gegevens is al {{count}} dagen niet gelukt ({{code}}). Kijk bij Beheer.',
+      'De tweede kopie van uw gegevens is al {{count}} dagen niet gelukt ({{code}}). Sluit de schijf aan of kies bij Beheer een andere map.',
     'not-copied': 'Van de opslag kon vooraf geen kopie worden gemaakt ({{code}}). Het logboek is er wel.',
   },
   reading: {
@@ -67,7 +76,6 @@ export const app = {
     title: 'Er ging iets mis op dit scherm',
     advice:
       'Uw gegevens zijn niet gewijzigd. Start Actiewijzer opnieuw. Blijft dit gebeuren? Geef de regel hieronder door.',
-    lost: 'Uw gegevens zijn niet gevonden: de opslag, het logboek en de back-ups zijn weg of beschadigd. Actiewijzer begint niet leeg en heeft niets gewist. Hebt u een kopie op een andere plek? Vraag hulp om die terug te zetten.',
     'no-room':
       'De schijf is vol of er kan niet op worden geschreven, en zonder te schrijven is uw plan niet helemaal te lezen. Er is niets gewist of gewijzigd. Maak ruimte tot er 500 MB vrij is en start Actiewijzer opnieuw.',
     again: 'Opnieuw proberen',

@@ -1,0 +1,88 @@
+import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { codeOf, writeWhole } from '../write-whole'
+
+/** What is kept of a passphrase: never itself, and how often in a row a wrong one was typed. */
+interface Kept {
+  readonly salt: string
+  readonly hash: string
+  readonly wrong: number
+}
+
+/** As costly as a person does not mind and a guesser does (`safety.md` 6). */
+const COST = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 1024 * 1024 }
+const LENGTH = 32
+
+/** The passphrase of the lock in a file of its own. It encrypts nothing, so whoever can remove the file is past it. */
+export class KeptPassphrase {
+  constructor(
+    private readonly path: () => string,
+    private readonly cost = COST,
+  ) {}
+
+  async isThere(): Promise<boolean> {
+    return (await this.read()) !== null
+  }
+
+  /** How many wrong ones were typed since the last right one. */
+  async wrongInRow(): Promise<number> {
+    return (await this.read())?.wrong ?? 0
+  }
+
+  /** Whether this is the one. It counts as wrong until it proves right, so that stopping the app gains nothing. */
+  async isRight(typed: string): Promise<boolean> {
+    const kept = await this.read()
+    if (!kept) return true
+    await this.write({ ...kept, wrong: kept.wrong + 1 })
+    const hash = await this.hashOf(typed, Buffer.from(kept.salt, 'base64'))
+    if (!timingSafeEqual(hash, Buffer.from(kept.hash, 'base64'))) return false
+    await this.write({ ...kept, wrong: 0 })
+    return true
+  }
+
+  async keep(passphrase: string): Promise<void> {
+    const salt = randomBytes(LENGTH)
+    const hash = await this.hashOf(passphrase, salt)
+    await mkdir(dirname(this.path()), { recursive: true })
+    await this.write({ salt: salt.toString('base64'), hash: hash.toString('base64'), wrong: 0 })
+  }
+
+  forget(): Promise<void> {
+    return rm(this.path(), { force: true })
+  }
+
+  /** A file that cannot be read is as good as none: what is behind the lock must not be lost with it. */
+  private async read(): Promise<Kept | null> {
+    try {
+      const said: unknown = JSON.parse(await readFile(this.path(), 'utf8'))
+      return isKept(said) ? said : null
+    } catch (error) {
+      if (error instanceof SyntaxError || codeOf(error) === 'ENOENT') return null
+      throw error
+    }
+  }
+
+  private hashOf(passphrase: string, salt: Buffer): Promise<Buffer> {
+    return new Promise((resolve, reject) =>
+      scrypt(passphrase.normalize('NFC'), salt, LENGTH, this.cost, (error, hash) =>
+        error ? reject(error) : resolve(hash),
+      ),
+    )
+  }
+
+  private write(kept: Kept): Promise<void> {
+    return writeWhole(this.path(), Buffer.from(JSON.stringify(kept)))
+  }
+}
+
+function isKept(said: unknown): said is Kept {
+  if (typeof said !== 'object' || said === null) return false
+  const { salt, hash, wrong } = said as Partial<Record<keyof Kept, unknown>>
+  return (
+    typeof salt === 'string' &&
+    typeof hash === 'string' &&
+    Buffer.from(hash, 'base64').length === LENGTH &&
+    Number.isSafeInteger(wrong)
+  )
+}
