@@ -19,6 +19,14 @@ export interface JournalPlaces {
 
 /** The verbs that keep the store safe. */
 export function journalVerbs({ keeping, keepOlder, reopen }: JournalPlaces): JournalVerbs {
+  let trying: ReturnType<Desktop['tryAgain']> | null = null
+  const tryAgain = async (): ReturnType<Desktop['tryAgain']> => {
+    const why = await keeping.tryAgain()
+    if (why) return refused(why)
+    await keepOlder()
+    await reopen()
+    return ok(null)
+  }
   return {
     witness: () => Promise.resolve(keeping.witness()),
     note: (line) => noted(() => keeping.note(line)),
@@ -32,13 +40,8 @@ export function journalVerbs({ keeping, keepOlder, reopen }: JournalPlaces): Jou
       await keeping.setAside()
       await reopen()
     },
-    tryAgain: async () => {
-      const why = await keeping.tryAgain()
-      if (why) return refused(why)
-      await keepOlder()
-      await reopen()
-      return ok(null)
-    },
+    // Whoever presses twice is answered once: two looks at the same files would get in each other's way.
+    tryAgain: () => (trying ??= tryAgain().finally(() => (trying = null))),
   }
 }
 

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { BALLAST, keepBallast } from '@main/ballast'
 import { LEAST_AT_START, LEAST_TO_WRITE } from '@main/free-space'
 import { makeSafe } from '@main/journal/cold-copy'
+import { journalVerbs } from '@main/journal/journal-verbs'
 import { numbersIn } from '@main/names-in'
 import { SCHEMA } from '@shared/safety/schema'
 import { SafeKeeping, type Generations } from '@main/journal/safe-keeping'
@@ -282,6 +283,22 @@ describe('a start with too little room', () => {
     expect(keeping.witness()).toMatchObject({ sequence: 2, fresh: null, reading: null })
     await keeping.note(line(3))
     expect((await opened()).witness().sequence).toBe(3)
+  })
+
+  test('opens the window once for who asks twice, after a back-up of what another version stored', async () => {
+    await run(2)
+    let free = 0
+    const keeping = await SafeKeeping.open({ folder, generations, versions: '2', freeIn: () => Promise.resolve(free) })
+    const did: string[] = []
+    const { tryAgain } = journalVerbs({
+      keeping,
+      keepOlder: () => Promise.resolve(void did.push(keeping.isUpgraded ? 'kept' : 'nothing to keep')),
+      reopen: () => Promise.resolve(void did.push('opened')),
+    })
+    expect(await tryAgain()).toMatchObject({ ok: false, problem: { kind: 'no-room' } })
+    free = GIGABYTE
+    await Promise.all([tryAgain(), tryAgain()])
+    expect(did).toEqual(['kept', 'opened'])
   })
 
   test.skipIf(!canMount())('also where a disk that has room refuses to be written', async () => {
