@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { editButton, expectStored } from '../support/actions-screen'
+import { nextWindow } from '../support/next-window'
 import { canMount, fillUpTo, onDisk, remount } from '../support/small-disk'
 import { answerSaveDialog, expect, inaccessible, openApp, test } from '../support/test-app'
 
@@ -46,9 +47,7 @@ test('on a full disk the app shows the plan, saves a workbook, changes nothing, 
     await page.getByRole('button', { name: 'Opnieuw proberen' }).click()
     await expect(page.getByRole('alert').filter({ hasText: 'Maak meer ruimte' })).toBeVisible()
     remount(disk, 'size=1g')
-    const again = app.waitForEvent('window')
-    await page.getByRole('button', { name: 'Opnieuw proberen' }).click()
-    const now = await again
+    const now = await nextWindow(app, () => page.getByRole('button', { name: 'Opnieuw proberen' }).click())
     await setStatus(now, '1.02', 'In uitvoering')
     await expectStored(now, 'Status van 1.02 is nu In uitvoering.')
     await expect(editButton(now, 'Status', '1.01')).toHaveText('Afgerond')

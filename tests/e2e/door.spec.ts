@@ -36,6 +36,7 @@ test('the window is a stranger: no node, no Electron, only the named verbs', asy
     'backups',
     'readBackup',
     'restoreBackup',
+    'startOver',
     'packBackup',
     'chooseSecondCopy',
     'openBackupFile',
