@@ -1,6 +1,7 @@
 import { app, session, type Session } from 'electron'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { HalfTypedPlaces } from './half-typed'
 import type { Generations, SafeKeeping } from './journal/safe-keeping'
 import { numbersIn } from './names-in'
 
@@ -12,13 +13,21 @@ const folderOf = (generation: number): string =>
 
 const databaseFolder = (generation: number): string => join(folderOf(generation), 'IndexedDB')
 
+/** The half-typed texts that go with a generation. */
+export const halfTypedPlaces: HalfTypedPlaces = {
+  fileOf: (generation) => join(folderOf(generation), 'concepten.json'),
+  known: () => generations.known(),
+}
+
 /** The generations of the database on this computer. */
 export const generations: Generations = {
   database: databaseFolder,
   known: async () => [1, ...(await numbersIn(app.getPath('sessionData'), NAME))],
   // Beside the first database lies what the app keeps in any generation.
-  remove: (generation) =>
-    rm(generation === 1 ? databaseFolder(1) : folderOf(generation), { recursive: true, force: true }),
+  remove: async (generation) => {
+    const own = generation === 1 ? [databaseFolder(1), halfTypedPlaces.fileOf(1)] : [folderOf(generation)]
+    for (const path of own) await rm(path, { recursive: true, force: true })
+  },
 }
 
 /**

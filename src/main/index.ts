@@ -5,8 +5,9 @@ import type { Backups } from './backups/backups'
 import { eraseVerbs } from './backups/erase-verbs'
 import { backupVerbs } from './backups/backup-verbs'
 import { chooseDataFolder } from './data-folder'
-import { generations, lockFile, lockSession, logFolder, safeFolder, sessionOf } from './generation'
+import { generations, halfTypedPlaces, lockFile, lockSession, logFolder, safeFolder, sessionOf } from './generation'
 import { guardContents, guardPermissions } from './guards'
+import { halfTypedVerbs } from './half-typed'
 import { ORIGIN } from './identity'
 import { answerWindow } from './ipc'
 import { journalVerbs } from './journal/journal-verbs'
@@ -20,7 +21,9 @@ import { Log } from './log/log'
 import { logVerbs } from './log/log-verbs'
 import { loggedVerbs } from './log/logged-verbs'
 import { setMenu } from './menu'
+import { signalVerbs } from './signals/signal-verbs'
 import { closeNetwork, resolveNoNames } from './no-network'
+import { outsideOpener } from './open-outside'
 import { isPackaged } from './packaged'
 import { pdfPrinter } from './print-pdf'
 import { refusedSwitch, whyRefused } from './refused-switch'
@@ -97,7 +100,10 @@ async function start(server: URL | undefined): Promise<void> {
   const behind = {
     printPdf: pdfPrinter(() => window),
     saveFile: fileSaver(() => window),
+    openOutside: outsideOpener(() => window),
     ...journalVerbs({ keeping, keepOlder, reopen }),
+    ...halfTypedVerbs(halfTypedPlaces, keeping),
+    ...signalVerbs(() => bringForward(window)),
     ...backupVerbs({ keeping, backups, window: () => window, reopen }),
     ...eraseVerbs({ keeping, log, backups, reopen: reopenElsewhere }),
     ...workbookVerbs(() => window),

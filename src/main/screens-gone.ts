@@ -7,7 +7,8 @@ const QUESTION: MessageBoxOptions = {
   type: 'error',
   title: 'Actiewijzer',
   message: 'Het scherm is onverwacht gestopt',
-  detail: 'Wat was opgeslagen, blijft bewaard. Wat u net aan het typen was, kan weg zijn.',
+  detail:
+    'Wat was opgeslagen, blijft bewaard. Een tekst die u aan het typen was, staat meestal nog als concept bij de actie.',
   buttons: ['Opnieuw openen', 'Afsluiten'],
   defaultId: OPEN_AGAIN,
   cancelId: 1,

@@ -1,5 +1,6 @@
 import type { Desktop } from '@shared/desktop'
-import type { Instant } from '@shared/plan/day'
+import { parseDay, type Day, type Instant } from '@shared/plan/day'
+import { LONGEST_HALF_TYPED, MOST_HALF_TYPED } from '@shared/plan/half-typed'
 import * as z from 'zod'
 
 /** The largest file the window may hand over: far above any report, far below what would hurt. */
@@ -64,6 +65,20 @@ const erasure = z.strictObject({
   marks: z.array(z.string().min(1)).min(1),
 })
 
+const instant = z.iso.datetime().transform((moment) => moment as Instant)
+
+/** Half-typed texts, as they come from the window and as they lie in their file. */
+export const halfTypedTexts = z
+  .array(z.strictObject({ place: z.string().max(200), text: z.string().max(LONGEST_HALF_TYPED), at: instant }))
+  .max(MOST_HALF_TYPED)
+
+const day = z
+  .string()
+  .refine((text) => parseDay(text).ok)
+  .transform((text) => text as Day)
+
+const count = z.int().nonnegative()
+
 /** The verbs that are sent something. */
 type WithArguments = { [V in keyof Desktop]: Parameters<Desktop[V]>['length'] extends 0 ? never : V }[keyof Desktop]
 
@@ -74,6 +89,8 @@ export const taken = {
   note: z.tuple([noted]),
   linesAfter: z.tuple([z.int().nonnegative()]),
   beginJournal: z.tuple([z.array(noted)]),
+  openOutside: z.tuple([z.strictObject({ kind: z.enum(['web', 'file']), address: z.string().max(1000) })]),
+  keepHalfTyped: z.tuple([halfTypedTexts]),
   readBackup: z.tuple([whichBackup]),
   restoreBackup: z.tuple([whichBackup]),
   erase: z.tuple([erasure]),
@@ -81,6 +98,8 @@ export const taken = {
   lock: z.tuple([leftBehind]),
   unlock: z.tuple([passphrase]),
   changePassphrase: z.tuple([z.strictObject({ current: passphrase, next: passphrase.nullable() })]),
+  keepSignalChoice: z.tuple([z.strictObject({ putAwayOn: day.nullable(), isNoticeWanted: z.boolean() })]),
+  tellSignals: z.tuple([day, z.strictObject({ due: count, overdue: count, moments: count })]),
 } as const satisfies Record<WithArguments, z.ZodType>
 
 /** What was sent to a verb, once its schema has read it. Throws when it is anything else. */

@@ -1,4 +1,4 @@
-import { store } from './store'
+import { halfTyped, store } from './store'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
@@ -17,7 +17,7 @@ function draw(): void {
   if (!root) throw new Error('index.html heeft geen plaats voor het scherm')
   createRoot(root).render(
     <StrictMode>
-      <App store={store} />
+      <App store={store} halfTyped={halfTyped} />
     </StrictMode>,
   )
 }

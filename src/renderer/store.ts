@@ -1,4 +1,5 @@
 import { planFrame } from '@shared/first-plan/frame'
+import { HalfTypedTexts } from './data/half-typed'
 import { PlanDatabase } from './data/database'
 import { PlanStore } from './data/plan-store'
 import { desktop } from './desktop'
@@ -16,5 +17,8 @@ export const store = new PlanStore(
   () => crypto.randomUUID(),
   logError,
 )
+
+/** What is being typed in this window and is not stored yet. */
+export const halfTyped = new HalfTypedTexts(desktop, now)
 
 void store.open(async () => (await import('@shared/first-plan/first-plan')).firstPlan)

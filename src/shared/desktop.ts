@@ -1,5 +1,8 @@
+import type { SignalCounts } from './control/signals'
 import type { ReadWorkbook, WorkbookProblem } from './exchange/workbook'
-import type { Instant } from './plan/day'
+import type { Day, Instant } from './plan/day'
+import type { HalfTyped } from './plan/half-typed'
+import type { Outside } from './plan/link'
 import type { NotNoted, OnlyReading } from './plan/store-problem'
 import type { Result } from './result'
 import type { BackupContents, BackupProblem, BackupState, WhichBackup } from './safety/backup'
@@ -141,6 +144,29 @@ export interface CopyOutside {
   readonly madeAt: string
 }
 
+/** The browser, or the program of a file, was asked to open it. */
+export interface OpenedOutside {
+  readonly kind: 'opened-outside'
+}
+
+/** Why something outside the app was not opened. */
+export interface OpenOutsideProblem {
+  readonly kind: 'not-allowed' | 'file-missing' | 'not-opened'
+  /** The system's own code, for the small print. */
+  readonly code: string
+}
+
+/** What is remembered of the signals at the start of a day. */
+export interface SignalChoice {
+  /** The day on which they were put away; they come back on the next. */
+  readonly putAwayOn: Day | null
+  /** Whether the advisor wants a notice of the system, once a day. */
+  readonly isNoticeWanted: boolean
+}
+
+/** How telling a notice ended. Each but `told` is an ordinary answer: nothing was shown. */
+export type Told = 'told' | 'told-already' | 'not-wanted' | 'not-supported'
+
 /** Everything the window may ask of the desktop. */
 export interface Desktop {
   /** Prints what the window shows to a printer as a tagged PDF on A4, named after the title of the document. */
@@ -162,6 +188,12 @@ export interface Desktop {
   setAside(): Promise<void>
   /** Looks again whether there is room to write; when there is, opens the window anew on what is stored. */
   tryAgain(): Promise<Result<null, OnlyReading>>
+  /** The texts that were being typed when the app was last used, as far as they were not stored. */
+  halfTyped(): Promise<readonly HalfTyped[]>
+  /** Keeps the texts that are being typed, in the place of those that were kept before. */
+  keepHalfTyped(texts: readonly HalfTyped[]): Promise<Result<null, NotNoted>>
+  /** Asks the user whether to open a page in the browser, or a document of this computer in its own program. */
+  openOutside(outside: Outside): Promise<Result<OpenedOutside | Cancelled, OpenOutsideProblem>>
   /** Which back-ups there are, and where. */
   backups(): Promise<BackupState>
   /** Reads a back-up from end to end. */
@@ -174,6 +206,12 @@ export interface Desktop {
   packBackup(): Promise<Result<Uint8Array, BackupProblem>>
   /** Asks the user for the folder of second copies. */
   chooseSecondCopy(): Promise<Result<ChosenFolder | Cancelled, BackupProblem>>
+  /** What is remembered of the signals. */
+  signalChoice(): Promise<SignalChoice>
+  /** Remembers something else of them. */
+  keepSignalChoice(choice: SignalChoice): Promise<void>
+  /** Shows one notice of the system with how many signals a day has; never a second one for that day. */
+  tellSignals(on: Day, counts: SignalCounts): Promise<Told>
   /** Asks the user for a back-up in a file, encrypted or not. */
   openBackupFile(): Promise<Result<OpenedFile | Cancelled, OpenProblem>>
   /** Which copies stand outside the folders of the app. */
@@ -214,12 +252,18 @@ export const desktopCalls = {
   beginJournal: 1,
   setAside: 0,
   tryAgain: 0,
+  halfTyped: 0,
+  keepHalfTyped: 1,
+  openOutside: 1,
   backups: 0,
   readBackup: 1,
   restoreBackup: 1,
   startOver: 0,
   packBackup: 0,
   chooseSecondCopy: 0,
+  signalChoice: 0,
+  keepSignalChoice: 1,
+  tellSignals: 2,
   openBackupFile: 0,
   copiesOutside: 0,
   erase: 1,

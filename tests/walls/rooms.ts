@@ -28,9 +28,16 @@ const FIXED: readonly Room[] = [
     because: 'figures follow from the plan alone',
   },
   {
+    name: 'shared/control',
+    at: 'shared/control/',
+    rooms: ['shared/plan/', 'shared/progress/', 'shared/control/', 'shared/result'],
+    packages: [],
+    because: 'what is missing follows from the plan and its figures, whoever is told of it',
+  },
+  {
     name: 'shared/reports',
     at: 'shared/reports/',
-    rooms: ['shared/plan/', 'shared/progress/', 'shared/reports/', 'shared/result'],
+    rooms: ['shared/plan/', 'shared/progress/', 'shared/control/', 'shared/reports/', 'shared/result'],
     packages: ['date-fns'],
     because: 'a report is plain data about the plan and its figures',
   },
@@ -40,6 +47,13 @@ const FIXED: readonly Room[] = [
     rooms: ['shared/plan/', 'shared/first-plan/'],
     packages: [],
     because: 'the plan as data is only data',
+  },
+  {
+    name: 'shared/search',
+    at: 'shared/search/',
+    rooms: ['shared/plan/', 'shared/search/', 'shared/result'],
+    packages: ['minisearch'],
+    because: 'what can be found follows from the words of the plan alone',
   },
   {
     name: 'shared',

@@ -34,11 +34,12 @@ const LOOSE_SETTINGS = [
 ]
 
 /** Parts of Electron that reach a network, open something of somebody else's, or send memory away. */
-const NOT_OF_ELECTRON = ['net', 'autoUpdater', 'crashReporter', 'shell', 'inAppPurchase', 'desktopCapturer']
+const NOT_OF_ELECTRON = ['net', 'autoUpdater', 'crashReporter', 'inAppPurchase', 'desktopCapturer']
 
 /** Parts of Electron that only one file may touch: what they let through is read there. */
 const ONE_DOOR: Readonly<Record<string, string>> = {
   ipcMain: 'main/ipc.ts',
+  shell: 'main/open-outside.ts',
   ipcRenderer: 'main/preload.ts',
   contextBridge: 'main/preload.ts',
 }

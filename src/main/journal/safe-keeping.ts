@@ -75,6 +75,11 @@ export class SafeKeeping {
     return this.standing.isUpgraded
   }
 
+  /** Whether this run may write beside the database: not where it only reads, nor over what is newer. */
+  get mayWrite(): boolean {
+    return this.standing.reading === null && !isNewer(this.standing.remembered)
+  }
+
   get generation(): number {
     return this.standing.remembered.generation
   }
@@ -202,10 +207,6 @@ export class SafeKeeping {
     if (!this.mayWrite) return
     const { store, sequence } = this.standsAt
     await this.remember({ store, sequence, fresh: null, isClean: true })
-  }
-
-  private get mayWrite(): boolean {
-    return this.standing.reading === null && !isNewer(this.standing.remembered)
   }
 
   private refuseWhenReading(): void {

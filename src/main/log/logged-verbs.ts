@@ -2,17 +2,20 @@ import type { Desktop } from '@shared/desktop'
 import { loggedError } from '@shared/safety/logged-error'
 import type { Log } from './log'
 
-/** Verbs that only look at how things stand: a line for each would hide the others. */
+/** Verbs that only look at how things stand, or come with every few letters: a line for each would hide the others. */
 const ONLY_LOOKS: ReadonlySet<string> = new Set<keyof Desktop>([
   'witness',
   'linesAfter',
   'linesMissing',
   'backups',
+  'halfTyped',
+  'keepHalfTyped',
   'log',
   'logError',
   'untilLock',
   'lockState',
   'leftBehind',
+  'signalChoice',
 ])
 
 /** The same verbs, each of which leaves a line in the log when it was done or failed. */

@@ -7,6 +7,7 @@ import {
   Handshake,
   LayoutDashboard,
   ListChecks,
+  SearchCheck,
   ShieldCheck,
   type LucideIcon,
 } from 'lucide-react'
@@ -19,6 +20,7 @@ export type ScreenName =
   | 'relations'
   | 'engagements'
   | 'finance'
+  | 'control'
   | 'reports'
   | 'admin'
   /** Reached from the actions. */
@@ -33,6 +35,7 @@ export const SCREENS: readonly { readonly name: ScreenName; readonly icon: Lucid
   { name: 'relations', icon: Handshake },
   { name: 'engagements', icon: CalendarClock },
   { name: 'finance', icon: Euro },
+  { name: 'control', icon: SearchCheck },
   { name: 'reports', icon: FileSpreadsheet },
   { name: 'admin', icon: ShieldCheck },
 ]

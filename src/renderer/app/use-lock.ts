@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { HalfTyped, LeftBehind } from '@shared/safety/lock'
 import type { PlanStore } from '../data/plan-store'
 import { desktop } from '../desktop'
+import { isPressed } from '../ui/keys'
 import { halfTypedOn, noticeTyping } from './half-typed'
 import { SCREENS, type ScreenName } from './screens'
 
@@ -37,7 +38,7 @@ export function useLock(store: PlanStore, shown: ScreenName, onShow: (screen: Sc
   useEffect(() => {
     void desktop.untilLock().then(lock)
     const lockAtKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'l') return
+      if (!isPressed('lock', event)) return
       event.preventDefault()
       lock()
     }

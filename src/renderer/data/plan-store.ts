@@ -1,12 +1,13 @@
 import { liveQuery } from 'dexie'
 import type { Change, Refusal } from '@shared/plan/change-action'
+import type { Directory } from '@shared/plan/change-directory'
 import type { Day } from '@shared/plan/day'
 import { OF_PLAN, type PlanEvent, type Occasion } from '@shared/plan/event'
 import { booksOn, everAddedTo } from '@shared/plan/books'
 import type { Book, EntryOf } from '@shared/plan/entry'
 import type { Erasure } from '@shared/desktop'
 import { erasedNumbers, type Erasable } from '@shared/plan/erasure'
-import { takenBack } from '@shared/plan/happening'
+import { sumOn, takenBack } from '@shared/plan/happening'
 import { issued, type IssueDraft } from '@shared/plan/change-issue'
 import type { Plan, PlanFrame } from '@shared/plan/plan'
 import type { StoreProblem } from '@shared/plan/store-problem'
@@ -195,6 +196,17 @@ export class PlanStore {
       },
       on,
     )
+  }
+
+  /** Lets a rule change actions and entries of several books in one user action, given all of them as they are now. */
+  changeDirectory(rule: (directory: Directory) => Change): Promise<Stored> {
+    return this.write({
+      read: (database) => database.events.toArray(),
+      decide: (events) => {
+        const { actions } = sumOn(events)
+        return decided(rule({ ...booksOn(events), actions: [...actions.values()] }))
+      },
+    })
   }
 
   /**

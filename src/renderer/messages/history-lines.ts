@@ -4,7 +4,9 @@ import { disclosureName } from '@shared/plan/disclosure'
 import type { PlanEvent, FieldChange } from '@shared/plan/event'
 import { byHappening, dayOf } from '@shared/plan/happening'
 import { kindName } from '@shared/plan/kind'
+import type { Link } from '@shared/plan/link'
 import { lightInWords } from '@shared/plan/light'
+import { organisationNames } from '@shared/plan/organisation-names'
 import { sameValue } from '@shared/plan/patch'
 import type { Plan } from '@shared/plan/plan'
 import { statusName } from '@shared/plan/status'
@@ -13,12 +15,16 @@ import { assertNever } from '@shared/result'
 import { entrySentences, type Names } from './entry-sentences'
 import { inEuros } from './figures'
 import { NEW, OLD, type HistorySentence } from './history-sentence'
+import { topicOf, type HistoryTopic } from './history-topic'
 import { t } from './messages'
 import type { story } from './nl/story'
 
 export interface HistoryLine extends HistorySentence {
   readonly id: string
   readonly on: Day
+  readonly topic: HistoryTopic
+  /** Who did it, by function: `adviseur`. */
+  readonly by: string
 }
 
 /** What happened to an action or an entry, newest first by the day it happened. */
@@ -32,6 +38,8 @@ export function historyLines(plan: Plan, id: string): readonly HistoryLine[] {
       sentencesOf(event, names).map((said, index) => ({
         ...withoutStops(said),
         id: `${event.id} ${index}`,
+        topic: topicOf(event),
+        by: event.by,
         on: event.by === 'plan' ? dayOfMoment(event.enteredAt) : dayOf(event),
         words: withEntry(event, takingBack(event, undos, withGrounds(event, said.words))),
       })),
@@ -67,11 +75,12 @@ function withEntry(event: PlanEvent, sentence: string): string {
   return `${t('story.history.enteredOn', { sentence: bare, day: dayInWords(entered) })}.`
 }
 
-function namesIn({ frame, organisations, actions, engagements }: Plan): Names {
+function namesIn(plan: Plan): Names {
+  const { frame, actions, engagements } = plan
   const names = new Map<string | number, string>([
     ...frame.themes.map(({ number, name }) => [number, name] as const),
     ...frame.municipalities.map(({ id, name }) => [id, name] as const),
-    ...organisations.map(({ id, shortName }) => [id, shortName] as const),
+    ...organisationNames(plan),
     ...actions.map(({ id, number }) => [id, number] as const),
     ...engagements.map(({ id, occasion }) => [id, occasion] as const),
   ])
@@ -173,6 +182,10 @@ function changeSentences(change: FieldChange, names: Names): readonly HistorySen
     }
     case 'municipalities':
       return comeAndGone('municipalities', change.from, change.to, names)
+    case 'links':
+      return linkSentences(change.from ?? [], change.to ?? [])
+    case 'dependsOn':
+      return comeAndGone('dependsOn', change.from ?? [], change.to ?? [], names)
     default:
       return assertNever(change)
   }
@@ -247,6 +260,15 @@ function momentSentences(from: readonly Moment[], to: readonly Moment[]): readon
   ]
 }
 
+function linkSentences(from: readonly Link[], to: readonly Link[]): readonly HistorySentence[] {
+  const without = (links: readonly Link[], others: readonly Link[]) =>
+    links.filter(({ id }) => !others.some((other) => other.id === id))
+  return [
+    ...without(from, to).map(({ title }) => ({ words: t('story.history.linkGone', { from: OLD }), from: title })),
+    ...without(to, from).map(({ title }) => ({ words: t('story.history.linkAdded', { to: NEW }), to: title })),
+  ]
+}
+
 function verdictSentences(from: Verdicts, to: Verdicts): readonly HistorySentence[] {
   return ([...QUESTIONS, 'totaal'] as const).flatMap((judged): readonly HistorySentence[] => {
     if (sameValue(from[judged], to[judged])) return []
@@ -261,7 +283,7 @@ function verdictSentences(from: Verdicts, to: Verdicts): readonly HistorySentenc
 }
 
 function comeAndGone(
-  what: 'partners' | 'municipalities',
+  what: 'partners' | 'municipalities' | 'dependsOn',
   from: readonly string[],
   to: readonly string[],
   names: Names,

@@ -1,15 +1,18 @@
 import { actions } from './nl/actions'
 import { admin } from './nl/admin'
 import { app } from './nl/app'
+import { control } from './nl/control'
 import { engagements } from './nl/engagements'
 import { entries } from './nl/entries'
 import { erasure } from './nl/erasure'
 import { exchange } from './nl/exchange'
 import { finance } from './nl/finance'
+import { keys } from './nl/keys'
 import { lock } from './nl/lock'
 import { log } from './nl/log'
 import { notes } from './nl/notes'
 import { overview } from './nl/overview'
+import { palette } from './nl/palette'
 import { papers } from './nl/papers'
 import { planning } from './nl/planning'
 import { problems } from './nl/problems'
@@ -26,15 +29,18 @@ export const nl = {
   actions,
   admin,
   app,
+  control,
   engagements,
   entries,
   erasure,
   exchange,
   finance,
+  keys,
   lock,
   log,
   notes,
   overview,
+  palette,
   papers,
   planning,
   problems,

@@ -26,8 +26,11 @@ export function problemWords(problem: StoreProblem): string {
     case 'not-an-amount':
     case 'not-a-rhythm':
       return t(`problems.${problem.kind}`, { given: problem.given })
+    case 'depends-in-circle':
+      return t('problems.depends-in-circle', { number: problem.number })
     case 'round-open':
-      return t('problems.round-open', { name: problem.name })
+    case 'name-known':
+      return t(`problems.${problem.kind}`, { name: problem.name })
     case 'day-in-future':
     case 'day-before-action':
     case 'deliver-after-engagement':
@@ -42,9 +45,11 @@ export function problemWords(problem: StoreProblem): string {
     case 'name-empty':
     case 'reason-needed':
     case 'title-empty':
+    case 'link-unreadable':
     case 'section-empty':
     case 'text-empty':
     case 'budget-change-needs-reason':
+    case 'organisation-gone':
     case 'line-gone':
     case 'line-of-plan':
     case 'sent-to-empty':

@@ -1,6 +1,7 @@
 import type { Disclosed, Disclosure } from './disclosure'
 import type { Day, Instant } from './day'
 import type { Kind, Strength } from './kind'
+import type { Link } from './link'
 import type { Origin, Sourced } from './origin'
 import type { Quarter } from './quarter'
 import type { Status } from './status'
@@ -110,6 +111,13 @@ export interface Action {
   readonly parent: string | null
   /** Numbers of the actions that tell the same promise elsewhere in the plan (*ook genoemd bij*). */
   readonly alsoAt: readonly string[]
+  /**
+   * Ids of the actions that have to come first (*hangt af van*); left out as long as nobody said so. It is the
+   * advisor's own planning and stands on no paper.
+   */
+  readonly dependsOn?: readonly string[]
+  /** Pages and files that belong to it; left out as long as there are none. They stand on no paper. */
+  readonly links?: readonly Link[]
   readonly status: Status
   /** Why it is on hold or withdrawn; empty otherwise. */
   readonly statusReason: string | null

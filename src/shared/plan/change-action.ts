@@ -32,6 +32,9 @@ export type Refusal =
   | { readonly kind: 'line-gone' }
   | { readonly kind: 'line-of-plan' }
   | { readonly kind: 'name-empty' }
+  /** By whom it is carried. */
+  | { readonly kind: 'name-known'; readonly name: string }
+  | { readonly kind: 'organisation-gone' }
   | { readonly kind: 'round-open'; readonly name: string }
   | { readonly kind: 'day-in-future'; readonly on: Day }
   | { readonly kind: 'day-before-action'; readonly on: Day }
@@ -40,6 +43,8 @@ export type Refusal =
   | { readonly kind: 'title-too-long'; readonly length: number; readonly longest: number }
   | { readonly kind: 'ends-before-start'; readonly start: Quarter; readonly end: Quarter }
   | { readonly kind: 'text-empty' }
+  | { readonly kind: 'link-unreadable' }
+  | { readonly kind: 'depends-in-circle'; readonly number: string }
   | { readonly kind: 'section-empty' }
   | { readonly kind: 'theme-unknown'; readonly theme: number }
   | { readonly kind: 'sent-to-empty' }
@@ -87,6 +92,10 @@ export function withPartners(action: Action, organisations: readonly string[]): 
   )
   return ok(changeOf(action, 'partners', partners))
 }
+
+/** Exactly these municipalities, by their ids. */
+export const withMunicipalities = (action: Action, municipalities: readonly string[]): Change =>
+  ok(changeOf(action, 'municipalities', [...new Set(municipalities)]))
 
 /** An organisation that is new in the directory and becomes a partner of this action. */
 export function withNewPartner(action: Action, organisation: Organisation): Change {

@@ -30,6 +30,8 @@ export const CHANGEABLE = [
   'verdicts',
   'deviation',
   'spending',
+  'dependsOn',
+  'links',
 ] as const satisfies readonly (keyof Action)[]
 
 export type Changeable = (typeof CHANGEABLE)[number]

@@ -76,6 +76,13 @@ export interface Deviation extends Disclosed {
   readonly asked: string
 }
 
+/** What a deviation owes its reader; what is asked of GS may well be nothing, and there is always a cause. */
+const OWED = ['explanation', 'consequence', 'measure', 'who', 'ready'] as const
+
+/** What of that is not there yet: a paper says `nog in te vullen` there. */
+export const owedBy = (deviation: Deviation): readonly (typeof OWED)[number][] =>
+  OWED.filter((part) => (deviation[part] ?? '').trim() === '')
+
 /** A deviation as far as it is filled in; its cause cannot be left out in the end. */
 export type DeviationDraft = Omit<Deviation, 'cause'> & { readonly cause: Cause | null }
 

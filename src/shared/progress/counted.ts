@@ -8,7 +8,7 @@ export type CountsAs = 'itself' | 'part' | 'retelling'
 
 /** How each action counts, by id. */
 export function countsOf(actions: readonly Action[]): ReadonlyMap<string, CountsAs> {
-  const present = new Set(actions.map((action) => action.number))
+  const present = new Set(actions.map(({ number }) => number))
   const lowest = lowestTellings(actions, present)
   return new Map(
     actions.map(({ id, number, parent }) => {
@@ -19,7 +19,10 @@ export function countsOf(actions: readonly Action[]): ReadonlyMap<string, Counts
 }
 
 /** Per number the lowest that tells the same promise; telling works both ways and carries on. */
-function lowestTellings(actions: readonly Action[], present: ReadonlySet<string>): ReadonlyMap<string, string> {
+export function lowestTellings(
+  actions: readonly Action[],
+  present: ReadonlySet<string> = new Set(actions.map(({ number }) => number)),
+): ReadonlyMap<string, string> {
   const tellings = new Map([...present].map((number) => [number, [number]]))
   const told = (number: string) => tellings.get(number) ?? []
   for (const { number, alsoAt } of actions)

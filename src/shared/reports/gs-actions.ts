@@ -2,6 +2,7 @@ import type { Action } from '../plan/action'
 import { dayInNumbers } from '../plan/day'
 import { readable, type Disclosure } from '../plan/disclosure'
 import { kindName, strengthName } from '../plan/kind'
+import { organisationNames } from '../plan/organisation-names'
 import { originName } from '../plan/origin'
 import { quarterOf } from '../plan/quarter'
 import { statusName } from '../plan/status'
@@ -155,7 +156,9 @@ function originOf({ adopted, expected, timing }: Action): string | null {
 
 function partnersOf({ action }: ActionStand, { plan }: ListMaterial): Cell {
   const names = new Map(plan.organisations.map(({ id, shortName }) => [id, shortName]))
-  return text(action.partners.map(({ organisation }) => names.get(organisation) ?? organisation).join('; '))
+  // Who has gone from the directory since is looked up in what was told of it.
+  const nameOf = (id: string) => names.get(id) ?? organisationNames(plan).get(id) ?? id
+  return text(action.partners.map(({ organisation }) => nameOf(organisation)).join('; '))
 }
 
 function municipalitiesOf({ action }: ActionStand, { plan }: ListMaterial): Cell {

@@ -3,7 +3,7 @@ import { readable } from '../plan/disclosure'
 import type { Light } from '../plan/light'
 import { statusName } from '../plan/status'
 import { isGrounded } from '../plan/change-action'
-import type { Deviation } from '../plan/verdict'
+import { owedBy, type Deviation } from '../plan/verdict'
 import type { ActionStand } from '../progress/action-stand'
 import { actionNumber, inQuarter, lit, strong, text } from './cells'
 import { deviating, listed } from './gs-highlights'
@@ -140,13 +140,9 @@ function solved({ stand }: GsMaterial, then: Then): readonly string[] {
   })
 }
 
-/** The numbers of the actions that still owe the reader a cause or a measure, also where these are not public. */
-export const owing = (material: Pick<GsMaterial, 'stand'>): readonly string[] =>
-  deviating(listed(material.stand))
-    .filter(({ action }) => {
-      const deviation = readable(action.deviation, GS_READER)
-      if (!deviation) return true
-      const { explanation, consequence, measure, who, ready } = deviation
-      return [explanation, consequence, measure, who].some((said) => said.trim() === '') || ready === null
-    })
-    .map(({ action }) => action.number)
+/** The actions that still owe the reader a cause or a measure, also where these are there but not public. */
+export const owing = (material: Pick<GsMaterial, 'stand'>): readonly ActionStand[] =>
+  deviating(listed(material.stand)).filter(({ action }) => {
+    const deviation = readable(action.deviation, GS_READER)
+    return deviation === null || owedBy(deviation).length > 0
+  })

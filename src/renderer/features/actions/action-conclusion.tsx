@@ -37,7 +37,15 @@ export function ActionConclusion({ action }: { readonly action: Action }) {
   )
 }
 
-function ConclusionForm({ action, onClose }: { readonly action: Action; onClose(): void }) {
+interface ConclusionFormProps {
+  readonly action: Action
+  /** Inside a dialog there is a frame already. */
+  readonly isFramed?: boolean
+  onClose(): void
+}
+
+/** Says what a *verkenning* came to. */
+export function ConclusionForm({ action, isFramed = true, onClose }: ConclusionFormProps) {
   const store = useChanges()
   const { problem, keep } = useChange()
   const { id, number, conclusion } = action
@@ -56,6 +64,7 @@ function ConclusionForm({ action, onClose }: { readonly action: Action; onClose(
   }
   return (
     <PanelForm
+      isFramed={isFramed}
       problems={{
         ...(isMissing && { outcome: t('actions.conclusion.missing') }),
         ...(problem && { sentence: problemWords(problem) }),

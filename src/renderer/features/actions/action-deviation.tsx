@@ -1,7 +1,7 @@
 import { isDeviating } from '@shared/plan/change-verdict'
 import { disclosureName } from '@shared/plan/disclosure'
 import type { Plan } from '@shared/plan/plan'
-import { causeName, type Deviation } from '@shared/plan/verdict'
+import { causeName, owedBy, type Deviation } from '@shared/plan/verdict'
 import type { ActionStand } from '@shared/progress/action-stand'
 import { t } from '../../messages/messages'
 import { Fact } from './action-facts'
@@ -14,7 +14,7 @@ export function ActionDeviation({ plan, stand }: { readonly plan: Plan; readonly
   const { action, light } = stand
   const { deviation } = action
   if (!isDeviating(light) && !deviation) return null
-  const isWhole = deviation !== null && missingIn(deviation).length === 0
+  const isWhole = deviation !== null && owedBy(deviation).length === 0
   const summary = isWhole ? causeName(deviation.cause) : t('actions.deviation.missing')
   return (
     <PanelSection title={t('actions.deviation.title')} summary={summary}>
@@ -29,12 +29,6 @@ export function ActionDeviation({ plan, stand }: { readonly plan: Plan; readonly
     </PanelSection>
   )
 }
-
-/** What has to be filled in; what is asked of GS may well be nothing. */
-const missingIn = (deviation: Deviation): readonly string[] =>
-  [deviation.explanation, deviation.consequence, deviation.measure, deviation.who, deviation.ready ?? ''].filter(
-    (text) => text.trim() === '',
-  )
 
 function DeviationFacts({ deviation }: { readonly deviation: Deviation | null }) {
   const values = [

@@ -13,6 +13,7 @@ import type { ActionRow } from './action-rows'
 import { LightWithOrigin } from './action-lights'
 import { ConditionFact } from './condition-fact'
 import { FieldButton } from './field-button'
+import { MunicipalitiesFact } from './municipalities-fact'
 import { StatusReason } from './status-reason'
 
 interface ActionFactsProps {
@@ -64,7 +65,7 @@ export function ActionFacts({ plan, stand, row, on }: ActionFactsProps) {
   )
 }
 
-/** What the plan said and nobody changes. */
+/** What the plan said, and for which municipalities it is. */
 function PlanFacts({ plan, action, on }: Pick<ActionFactsProps, 'plan' | 'on'> & { readonly action: Action }) {
   return (
     <>
@@ -81,7 +82,7 @@ function PlanFacts({ plan, action, on }: Pick<ActionFactsProps, 'plan' | 'on'> &
         </Fact>
       )}
       <Fact name={t('actions.panel.municipalities')}>
-        <Municipalities plan={plan} action={action} />
+        <MunicipalitiesFact plan={plan} action={action} />
       </Fact>
       {action.amounts.length > 0 && (
         <Fact name={t('actions.panel.amounts')}>
@@ -129,12 +130,6 @@ function Adopted({ action: { adopted } }: { readonly action: Action }) {
       </p>
     </>
   )
-}
-
-function Municipalities({ plan, action }: { readonly plan: Plan; readonly action: Action }) {
-  const named = plan.frame.municipalities.filter(({ id }) => action.municipalities.includes(id))
-  if (named.length === 0) return <Empty>{t('actions.panel.noMunicipalities')}</Empty>
-  return named.map(({ name }) => name).join(', ')
 }
 
 /** The colour of the whole, who says so, and why. */

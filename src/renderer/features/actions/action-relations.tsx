@@ -1,7 +1,10 @@
 import { byNumber, type Action } from '@shared/plan/action'
+import { waitingFor } from '@shared/plan/dependency'
 import type { Plan } from '@shared/plan/plan'
 import { t } from '../../messages/messages'
 import { Fact } from './action-facts'
+import { DependenciesFact } from './dependencies-fact'
+import { NumberLink } from './number-link'
 
 interface ActionRelationsProps {
   readonly plan: Plan
@@ -9,15 +12,15 @@ interface ActionRelationsProps {
   onOpen(actionId: string): void
 }
 
-/** What it is a part of, what its parts are, and where the plan tells it again. */
+/** What it is a part of, what its parts are, where the plan tells it again, and what waits for what. */
 export function ActionRelations({ plan, action, onOpen }: ActionRelationsProps) {
-  const parts = plan.actions.filter(({ parent }) => parent === action.number).toSorted(byNumber)
+  const parts = plan.actions.filter(({ parent }) => parent === action.number)
   const relations = [
     { name: t('actions.panel.parent'), numbers: action.parent === null ? [] : [action.parent] },
-    { name: t('actions.panel.parts'), numbers: parts.map(({ number }) => number) },
+    { name: t('actions.panel.parts'), numbers: numbersOf(parts) },
     { name: t('actions.panel.alsoAt'), numbers: action.alsoAt },
+    { name: t('actions.panel.neededFor'), numbers: numbersOf(waitingFor(action.id, plan.actions)) },
   ].filter(({ numbers }) => numbers.length > 0)
-  if (relations.length === 0) return null
   return (
     <dl className="facts">
       {relations.map(({ name, numbers }) => (
@@ -27,22 +30,12 @@ export function ActionRelations({ plan, action, onOpen }: ActionRelationsProps) 
           ))}
         </Fact>
       ))}
+      <Fact name={t('actions.panel.dependsOn')}>
+        <DependenciesFact plan={plan} action={action} onOpen={onOpen} />
+      </Fact>
     </dl>
   )
 }
 
-interface NumberLinkProps {
-  readonly plan: Plan
-  readonly number: string
-  onOpen(actionId: string): void
-}
-
-function NumberLink({ plan, number, onOpen }: NumberLinkProps) {
-  const action = plan.actions.find((other) => other.number === number)
-  if (!action) return <p>{number}</p>
-  return (
-    <button type="button" className="number-link" onClick={() => onOpen(action.id)}>
-      <span className="number-link-number">{number}</span> <span>{action.title}</span>
-    </button>
-  )
-}
+const numbersOf = (actions: readonly Action[]): readonly string[] =>
+  actions.toSorted(byNumber).map(({ number }) => number)

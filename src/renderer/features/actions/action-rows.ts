@@ -1,5 +1,6 @@
 import type { Action } from '@shared/plan/action'
 import type { Day } from '@shared/plan/day'
+import { organisationNames } from '@shared/plan/organisation-names'
 import type { Plan } from '@shared/plan/plan'
 import type { Light } from '@shared/plan/light'
 import type { ActionStand } from '@shared/progress/action-stand'
@@ -27,7 +28,7 @@ export const standsById = (stand: Stand): ReadonlyMap<string, ActionStand> =>
 /** Makes rows of actions, given how they stand. */
 export function rowMaker(plan: Plan, stands: ReadonlyMap<string, ActionStand>): (action: Action) => ActionRow {
   const themes = new Map(plan.frame.themes.map(({ number, name }) => [number, name]))
-  const names = new Map(plan.organisations.map(({ id, shortName }) => [id, shortName]))
+  const names = organisationNames(plan)
   return (action) => ({
     action,
     theme: themes.get(action.theme) ?? '',

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import type { Action } from '@shared/plan/action'
 import { parseAmount } from '@shared/plan/amount'
+import { currentBudget } from '@shared/plan/budget'
 import type { Plan } from '@shared/plan/plan'
 import type { ActionStand } from '@shared/progress/action-stand'
 import { inEuros } from '../../messages/figures'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
+import { Button } from '../../ui/button'
 import { TextField } from '../../ui/text-field'
 import { Fact } from './action-facts'
 import { changeSpending } from './change-spending'
@@ -18,10 +20,12 @@ import { useChanges } from './use-entry-day'
 interface ActionSpendingProps {
   readonly plan: Plan
   readonly stand: ActionStand
+  /** Leads to the budget. */
+  onFinance(): void
 }
 
 /** What an action may cost and what it is thought to cost, by the advisor or else by its budget lines. */
-export function ActionSpending({ plan, stand: { action, spending } }: ActionSpendingProps) {
+export function ActionSpending({ plan, stand: { action, spending }, onFinance }: ActionSpendingProps) {
   const { budget, forecast } = spending ?? { budget: null, forecast: null }
   const isKnown = budget !== null || forecast !== null
   const inWords = (euros: number | null) => (euros === null ? t('actions.spending.unknown') : inEuros(euros))
@@ -33,10 +37,42 @@ export function ActionSpending({ plan, stand: { action, spending } }: ActionSpen
         <Fact name={t('actions.spending.forecast')}>{inWords(forecast)}</Fact>
       </dl>
       {spending && spending.lines.length > 0 && <p className="fact-note">{linesInWords(plan, spending.lines)}</p>}
+      <MoneyLines plan={plan} action={action} onFinance={onFinance} />
       <FormBehind renderForm={(close) => <SpendingForm action={action} onClose={close} />}>
         {t('actions.spending.change')}
       </FormBehind>
     </PanelSection>
+  )
+}
+
+/** The lines of the budget that pay for an action, whether or not they pay for others too. */
+function MoneyLines({
+  plan,
+  action,
+  onFinance,
+}: Pick<ActionSpendingProps, 'plan' | 'onFinance'> & { readonly action: Action }) {
+  const lines = plan.budget.filter(({ actions }) => actions.includes(action.number))
+  if (lines.length === 0) return null
+  const inWords = (euros: number | null) => (euros === null ? t('actions.spending.unknown') : inEuros(euros))
+  return (
+    <>
+      <ul className="panel-lines" aria-label={t('actions.spending.lines', { number: action.number })}>
+        {lines.map((line) => (
+          <li key={line.id}>
+            <p>{t('actions.spending.line', { year: line.year, name: line.name })}</p>
+            <p className="fact-note">
+              {t('actions.spending.amounts', {
+                budget: inWords(currentBudget(line)),
+                forecast: inWords(line.forecast),
+              })}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <Button look="quiet" onPress={onFinance}>
+        {t('actions.spending.toFinance')}
+      </Button>
+    </>
   )
 }
 

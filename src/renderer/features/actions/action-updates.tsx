@@ -4,8 +4,11 @@ import type { Action, Update } from '@shared/plan/action'
 import { dayInWords, type Day } from '@shared/plan/day'
 import { disclosureName } from '@shared/plan/disclosure'
 import { t } from '../../messages/messages'
+import { useHalfTyped } from '../../data/use-half-typed'
+import { today } from '../../today'
 import { Button } from '../../ui/button'
-import { UpdateForm } from './update-form'
+import { HalfTypedNotice } from '../../ui/half-typed-notice'
+import { UpdateForm, updatePlace } from './update-form'
 import { useFocusBack } from './use-focus-back'
 
 interface ActionUpdatesProps {
@@ -19,6 +22,7 @@ interface ActionUpdatesProps {
 export function ActionUpdates({ action, updates, on }: ActionUpdatesProps) {
   const [isAdding, setIsAdding] = useState(false)
   const button = useFocusBack(isAdding)
+  const { kept, forget } = useHalfTyped(updatePlace(action.id))
   return (
     <section className="panel-section">
       <div className="panel-heading">
@@ -31,7 +35,18 @@ export function ActionUpdates({ action, updates, on }: ActionUpdatesProps) {
         )}
       </div>
       {isAdding && <UpdateForm action={action} on={on} onClose={() => setIsAdding(false)} />}
-      {updates.length === 0 && !isAdding && <p className="fact-empty">{t('actions.panel.noUpdates')}</p>}
+      {kept && !isAdding && (
+        <HalfTypedNotice
+          halfTyped={kept}
+          today={today()}
+          onGoOn={() => setIsAdding(true)}
+          onThrowAway={() => {
+            forget()
+            button.current?.focus()
+          }}
+        />
+      )}
+      {updates.length === 0 && !isAdding && !kept && <p className="fact-empty">{t('actions.panel.noUpdates')}</p>}
       <ol className="panel-updates">
         {updates.map(({ id, happenedOn, disclosure, text }) => (
           <li key={id}>

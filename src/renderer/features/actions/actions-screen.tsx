@@ -5,7 +5,9 @@ import type { Plan } from '@shared/plan/plan'
 import type { ActionStand } from '@shared/progress/action-stand'
 import { standOf, type Stand } from '@shared/progress/stand'
 import { t } from '../../messages/messages'
+import { useKeys } from '../../ui/use-keys'
 import { ActionPanel } from './action-panel'
+import type { ActionRow } from './action-rows'
 import { ActionsHeader } from './actions-header'
 import { ActionsTable, type TableHandle } from './actions-table'
 import { AddActionDialog } from './add-action-dialog'
@@ -15,7 +17,6 @@ import { PLAN_ORDER } from './row-order'
 import { useActionRows } from './use-action-rows'
 import { EntryDayProvider } from './use-entry-day'
 import { useEscape } from './use-escape'
-import { useSearchKeys } from './use-search-keys'
 import './actions-screen.css'
 
 interface ActionsScreenProps {
@@ -24,6 +25,14 @@ interface ActionsScreenProps {
   readonly stand: Stand
   readonly filter: ActionFilter
   onFilter(filter: ActionFilter): void
+  /** The action whose panel is open. */
+  readonly opened: string | null
+  onOpen(actionId: string | null): void
+  /** Whether an action of one's own is being added. */
+  readonly isAdding: boolean
+  onAdding(isAdding: boolean): void
+  /** Leads to the budget. */
+  onFinance(): void
   /** Leads to reading a list back from Excel. */
   onReadExcel(): void
   /** Today. */
@@ -31,23 +40,27 @@ interface ActionsScreenProps {
 }
 
 /** Where the advisor works: every action of the plan, and beside it one of them in full. */
-export function ActionsScreen({ plan, stand, filter, onFilter, onReadExcel, on }: ActionsScreenProps) {
+export function ActionsScreen(props: ActionsScreenProps) {
+  const { plan, stand, filter, onFilter, opened: openedId, onOpen, isAdding, onAdding, onFinance, on } = props
   const [order, setOrder] = useState(PLAN_ORDER)
-  const [openedId, setOpenedId] = useState<string | null>(null)
   const [back, setBack] = useState<Day | null>(null)
-  const [isAdding, setIsAdding] = useState(false)
   const { all, rows, toRow } = useActionRows(plan, stand, filter, order)
   const table = useRef<TableHandle>(null)
   const search = useRef<HTMLInputElement>(null)
-  useSearchKeys(search)
+  useKeys({
+    'find-action': () => {
+      search.current?.select()
+      search.current?.focus()
+    },
+  })
 
   const then = useMemo(() => (back === null ? stand : standOf(plan, back)), [plan, back, stand])
   const [opened, openedOn] = standIn(then, openedId) ?? standIn(stand, openedId) ?? []
   const close = useCallback(() => {
-    setOpenedId(null)
+    onOpen(null)
     setBack(null)
     table.current?.take(openedId ?? undefined)
-  }, [openedId])
+  }, [openedId, onOpen])
   useEscape(opened !== undefined, close)
 
   return (
@@ -59,8 +72,8 @@ export function ActionsScreen({ plan, stand, filter, onFilter, onReadExcel, on }
           text={filter.text}
           onText={(text) => onFilter({ ...filter, text })}
           onLeaveSearch={() => table.current?.take()}
-          onReadExcel={onReadExcel}
-          onAdd={() => setIsAdding(true)}
+          onReadExcel={props.onReadExcel}
+          onAdd={() => onAdding(true)}
         />
         <FilterBar plan={plan} all={all} filter={filter} onFilter={onFilter} onEmpty={() => search.current?.focus()} />
         <div className="actions-table">
@@ -71,7 +84,7 @@ export function ActionsScreen({ plan, stand, filter, onFilter, onReadExcel, on }
             order={order}
             onOrder={setOrder}
             opened={openedId}
-            onOpen={setOpenedId}
+            onOpen={onOpen}
           />
           {rows.length === 0 && !isEmptyFilter(filter) && <NothingFound onClear={() => onFilter(emptyFilter)} />}
         </div>
@@ -85,15 +98,27 @@ export function ActionsScreen({ plan, stand, filter, onFilter, onReadExcel, on }
             row={toRow(opened.action)}
             on={openedOn}
             asked={back}
+            {...besideIn(rows, opened.action.id)}
             onDay={(day) => setBack(day === on ? null : day)}
-            onOpen={setOpenedId}
+            onOpen={onOpen}
+            onFinance={onFinance}
             onClose={close}
           />
         </EntryDayProvider>
       )}
-      {isAdding && <AddActionDialog plan={plan} onAdded={setOpenedId} onClose={() => setIsAdding(false)} />}
+      {isAdding && <AddActionDialog plan={plan} onAdded={onOpen} onClose={() => onAdding(false)} />}
     </div>
   )
+}
+
+/** The actions before and behind one in the table; one that is not in it has the first of the table behind it. */
+function besideIn(
+  rows: readonly ActionRow[],
+  id: string,
+): { readonly previous: string | null; readonly next: string | null } {
+  const at = rows.findIndex(({ action }) => action.id === id)
+  const idAt = (index: number) => rows[index]?.action.id ?? null
+  return { previous: idAt(at - 1), next: idAt(at + 1) }
 }
 
 /** An action in a stand and the day of that stand; nothing when it was not there yet. */

@@ -1,7 +1,7 @@
-import { Pencil } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { Plan } from '@shared/plan/plan'
 import type { ActionRow } from './action-rows'
+import { EditButton } from './edit-button'
 import { editLabel } from './edit-label'
 import { FieldEditor, type EditableField } from './field-editor'
 import { useFocusBack } from './use-focus-back'
@@ -19,17 +19,9 @@ export function FieldButton({ plan, row, field, children }: FieldButtonProps) {
   const button = useFocusBack(isOpen)
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        className="field-value"
-        aria-haspopup="dialog"
-        aria-label={editLabel(field, row)}
-        onClick={() => setIsOpen(true)}
-      >
-        <span>{children}</span>
-        <Pencil size={14} aria-hidden />
-      </button>
+      <EditButton ref={button} label={editLabel(field, row)} onOpen={() => setIsOpen(true)}>
+        {children}
+      </EditButton>
       {isOpen && (
         <FieldEditor plan={plan} action={row.action} field={field} trigger={button} onClose={() => setIsOpen(false)} />
       )}

@@ -3,6 +3,7 @@ import { Form } from 'react-aria-components'
 import type { Action } from '@shared/plan/action'
 import { parseDay, type Day } from '@shared/plan/day'
 import type { Disclosure } from '@shared/plan/disclosure'
+import { useHalfTyped } from '../../data/use-half-typed'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Button } from '../../ui/button'
@@ -17,25 +18,38 @@ interface UpdateFormProps {
   readonly action: Action
   /** Today: the day it speaks about unless another is filled in. */
   readonly on: Day
+  /** Inside a dialog there is a frame already. */
+  readonly isFramed?: boolean
   onClose(): void
 }
 
-/** Writes down how an action stands. */
-export function UpdateForm({ action, on, onClose }: UpdateFormProps) {
+/** Where the text on how an action stands is kept as long as it is not stored. */
+export const updatePlace = (actionId: string): string => `update ${actionId}`
+
+/** Writes down how an action stands; what is typed is kept until it is stored or thrown away. */
+export function UpdateForm({ action, on, isFramed = true, onClose }: UpdateFormProps) {
   const store = useChanges()
   const { problem, keep } = useChange()
-  const [text, setText] = useState('')
+  const halfTyped = useHalfTyped(updatePlace(action.id))
+  const [text, setText] = useState(halfTyped.kept?.text ?? '')
   const [dayTyped, setDayTyped] = useState<string>(on)
   const [disclosure, setDisclosure] = useState<Disclosure>('intern')
   const happenedOn = parseDay(dayTyped)
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' })
+    // Who goes on with a text goes on at its end.
+    const area = form.current?.querySelector('textarea')
+    area?.setSelectionRange(area.value.length, area.value.length)
+  }, [])
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (!happenedOn.ok) return
     const stored = addUpdate(store, action.id, { text, happenedOn: happenedOn.value, disclosure })
-    if (await keep(stored, t('actions.stored.update', { number: action.number }))) onClose()
+    if (!(await keep(stored, t('actions.stored.update', { number: action.number })))) return
+    halfTyped.forget()
+    onClose()
   }
   const problems = {
     ...(problem && { text: problemWords(problem) }),
@@ -44,7 +58,8 @@ export function UpdateForm({ action, on, onClose }: UpdateFormProps) {
   return (
     <Form
       ref={form}
-      className="form panel-form"
+      className={isFramed ? 'form panel-form' : 'form'}
+      data-kept
       validationBehavior="aria"
       validationErrors={problems}
       onSubmit={(event) => void submit(event)}
@@ -54,7 +69,10 @@ export function UpdateForm({ action, on, onClose }: UpdateFormProps) {
         name="text"
         kind="lines"
         value={text}
-        onChange={setText}
+        onChange={(typed) => {
+          setText(typed)
+          halfTyped.type(typed)
+        }}
         autoFocus
       />
       <div className="form-pair">

@@ -14,18 +14,26 @@ import { LineDialog } from './line-dialog'
 import { YearPanel } from './year-panel'
 import './finance-screen.css'
 
+/** A year of the budget, and the line of it that is open. */
+export interface BudgetPlace {
+  readonly year: number
+  readonly line: string | null
+}
+
 interface FinanceScreenProps {
   readonly plan: Plan
   /** How the plan stands today. */
   readonly stand: Stand
+  /** Where it opens; empty for the first year that has lines. */
+  readonly place: BudgetPlace | null
   /** Leads to the actions that a line pays for. */
   onShow(among: PointedAt): void
 }
 
 /** *Financiën*: the budget of each year, line by line, and whether it adds up. */
-export function FinanceScreen({ plan, stand, onShow }: FinanceScreenProps) {
-  const [year, setYear] = useState(firstBudgetYear(plan.frame, stand.budget))
-  const [opened, setOpened] = useState<string | null>(null)
+export function FinanceScreen({ plan, stand, place, onShow }: FinanceScreenProps) {
+  const [year, setYear] = useState(place?.year ?? firstBudgetYear(plan.frame, stand.budget))
+  const [opened, setOpened] = useState(place?.line ?? null)
   const [isAdding, setIsAdding] = useState(false)
   const years = budgetYears(plan.frame, stand.budget)
   const line = stand.budget.find(({ id }) => id === opened)

@@ -15,6 +15,7 @@ import { LookingBack } from './looking-back'
 import { MovedPromises } from './moved-promises'
 import { PlanFigures } from './plan-figures'
 import { ReferenceDayControl } from './reference-day-control'
+import { SignalsBlock, type SignalsBlockProps } from './signals-block'
 import { ThemeTable } from './theme-table'
 import './overview-screen.css'
 
@@ -24,6 +25,10 @@ interface OverviewScreenProps {
   readonly stand: Stand
   /** Today. */
   readonly on: Day
+  /** What the day begins with; empty until it is known. */
+  readonly signals: Omit<SignalsBlockProps, 'onShow' | 'onMoment'> | null
+  /** Leads to a moment of the agenda. */
+  onMoment(id: string): void
   /** Leads to the actions behind a figure. */
   onShow(set: ActionSet): void
   /** Leads to the update round. */
@@ -31,7 +36,8 @@ interface OverviewScreenProps {
 }
 
 /** How far the plan is, today or on any day before: the counts, the themes, the lines, and what asks for attention. */
-export function OverviewScreen({ plan, stand: standToday, on: today, onShow, onRounds }: OverviewScreenProps) {
+export function OverviewScreen(props: OverviewScreenProps) {
+  const { plan, stand: standToday, on: today, signals, onMoment, onShow, onRounds } = props
   const [back, setBack] = useState<Day | null>(null)
   const stand = useMemo(() => (back === null ? standToday : standOf(plan, back)), [plan, back, standToday])
   const isBack = back !== null
@@ -52,6 +58,7 @@ export function OverviewScreen({ plan, stand: standToday, on: today, onShow, onR
       }
     >
       <LookingBack plan={plan} shown={stand.on} isBack={isBack} />
+      {signals && !isBack && <SignalsBlock {...signals} onShow={onShow} onMoment={onMoment} />}
       <PlanFigures count={stand.total.count} />
       <ThemeTable stand={stand} onShow={show} />
       <AttentionList stand={stand} isBack={isBack} onShow={show} onRounds={onRounds} />

@@ -1,9 +1,13 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import type { PointedAt } from '@shared/plan/action-filter'
 import { dayInNumbers } from '@shared/plan/day'
+
 import { disclosureName } from '@shared/plan/disclosure'
 import type { Plan } from '@shared/plan/plan'
+import { owedBy, type Deviation } from '@shared/plan/verdict'
+import type { ActionStand } from '@shared/progress/action-stand'
 import type { Stand } from '@shared/progress/stand'
+import { owing } from '@shared/reports/gs-deviations'
 import { GS_READER } from '@shared/reports/gs-material'
 import type { Report } from '@shared/reports/report'
 import { sensitiveInReport, type SensitiveText } from '@shared/reports/sensitive/in-report'
@@ -21,9 +25,13 @@ interface DisclosureGateProps {
   onShow(among: PointedAt): void
 }
 
-/** Before a report goes out: which texts it leaves out, and what in it looks as if it should not go out. */
+/**
+ * Before a report goes out: which texts it leaves out, what in it looks as if it should not go out, and where it still
+ * says `nog in te vullen`.
+ */
 export function DisclosureGate({ plan, stand, report, onShow }: DisclosureGateProps) {
   const withheld = useMemo(() => withheldFrom(GS_READER, stand), [stand])
+  const owed = useMemo(() => owing({ stand }), [stand])
   // Typing goes before reading it all again.
   const goingOut = useDeferredValue(report)
   const sensitive = useMemo(() => sensitiveInReport(goingOut, knownNamesIn(plan)), [goingOut, plan])
@@ -31,6 +39,7 @@ export function DisclosureGate({ plan, stand, report, onShow }: DisclosureGatePr
     <section className="gate" aria-label={t('reports.gate.label')}>
       <WithheldPart withheld={withheld} onShow={onShow} />
       <SensitivePart plan={plan} sensitive={sensitive} onShow={onShow} />
+      <OwingPart owed={owed} onShow={onShow} />
     </section>
   )
 }
@@ -146,6 +155,40 @@ function SensitivePart({ plan, sensitive, onShow }: SensitivePartProps) {
       })}
     </Part>
   )
+}
+
+interface OwingPartProps extends Pick<DisclosureGateProps, 'onShow'> {
+  readonly owed: readonly ActionStand[]
+}
+
+/** The deviations that are not complete: a warning and no block (`reports.md` 2.5). */
+function OwingPart({ owed, onShow }: OwingPartProps) {
+  return (
+    <Part
+      title={t('reports.gate.owing.title')}
+      summary={owed.length === 0 ? t('reports.gate.owing.none') : t('reports.gate.owing.count', { count: owed.length })}
+      advice={t('reports.gate.owing.advice')}
+      isEmpty={owed.length === 0}
+    >
+      {owed.map(({ action }) => (
+        <li key={action.id}>
+          <ShowButton
+            number={action.number}
+            title={action.title}
+            onShow={() => onShow({ reason: t('reports.gate.owing.title'), ids: [action.id] })}
+          />
+          <span className="gate-words">{owedWords(action.deviation)}</span>
+        </li>
+      ))}
+    </Part>
+  )
+}
+
+/** `oorzaak en bijsturing`, `gevolg en wie`, or that what there is is not public. */
+function owedWords(deviation: Deviation | null): string {
+  if (deviation === null) return t('reports.gate.owing.whole')
+  const parts = owedBy(deviation).map((part) => t(`reports.gate.owing.parts.${part}`))
+  return parts.length > 0 ? new Intl.ListFormat('nl').format(parts) : t('reports.gate.owing.notPublic')
 }
 
 /** The text with its suspect words marked, and what each of them looks like. */

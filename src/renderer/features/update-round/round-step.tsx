@@ -9,6 +9,8 @@ import { findingWords } from '../../messages/because-words'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Button } from '../../ui/button'
+import { isPressed } from '../../ui/keys'
+import { useKeys } from '../../ui/use-keys'
 import { LightBadge } from '../../ui/light-badge'
 import { useKeep } from '../../ui/use-keep'
 import { WhyThisColour } from '../../ui/why-this-colour'
@@ -17,7 +19,6 @@ import { keepStep } from './keep-step'
 import { nextExpected } from './next-expected'
 import { StepFields } from './step-fields'
 import { untouched } from './step-input'
-import { useRoundKeys } from './use-round-keys'
 
 interface RoundStepProps {
   readonly plan: Plan
@@ -55,18 +56,16 @@ export function RoundStep({ plan, stand, on, place, step, settle }: RoundStepPro
   const focusOn = (field: string) => () =>
     form.current?.querySelector<HTMLElement>(`[data-field="${field}"] :is(button, textarea, input)`)?.focus()
 
-  useRoundKeys({
-    n: unchanged,
-    j: () => step(1),
-    k: () => step(-1),
-    ArrowRight: () => step(1),
-    ArrowLeft: () => step(-1),
-    s: focusOn('status'),
-    q: focusOn('quarter'),
-    m: focusOn('course'),
-    l: focusOn('light'),
-    o: focusOn('cause'),
-    t: focusOn('text'),
+  useKeys({
+    'round-unchanged': unchanged,
+    'round-next': () => step(1),
+    'round-previous': () => step(-1),
+    'round-status': focusOn('status'),
+    'round-quarter': focusOn('quarter'),
+    'round-course': focusOn('course'),
+    'round-light': focusOn('light'),
+    'round-cause': focusOn('cause'),
+    'round-text': focusOn('text'),
   })
   useStoreKey(form, () => void storeStep())
 
@@ -114,7 +113,7 @@ export function RoundStep({ plan, stand, on, place, step, settle }: RoundStepPro
 function useStoreKey(form: React.RefObject<HTMLElement | null>, onStore: () => void): void {
   useEffect(() => {
     const store = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isInDialog(event.target)) return
+      if (!isPressed('round-store', event) || isInDialog(event.target)) return
       event.preventDefault()
       event.stopPropagation()
       onStore()

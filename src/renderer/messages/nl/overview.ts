@@ -133,6 +133,18 @@ export const overview = {
     show_one: 'Toon {{count}} gewijzigde actie',
     show_other: 'Toon alle {{count}} gewijzigde acties',
   },
+  signals: {
+    title: 'Signalen van vandaag',
+    overdue: 'Verwacht einde is voorbij',
+    due: 'Einde in dit kwartaal',
+    moments: 'Bestuurlijke momenten in de komende {{days}} dagen',
+    moment: '{{day}}: {{occasion}}',
+    putAway: 'Vandaag niet meer tonen',
+    again: 'Toon de signalen van vandaag',
+    notice: 'Ook als melding van de computer',
+    noNotice: 'Geen melding van de computer meer',
+    hint: 'De melding komt hooguit één keer per dag en noemt alleen aantallen.',
+  },
   attention: {
     title: 'Vraagt nu aandacht',
     titleThen: 'Vroeg aandacht op {{day}}',

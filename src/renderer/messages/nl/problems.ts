@@ -7,6 +7,8 @@ export const problems = {
   'sentence-empty': 'De toelichting is leeg. Vul één zin in.',
   'cause-missing': 'Kies een oorzaak.',
   'measure-empty': 'De bijsturing is leeg. Vul in wat er gebeurt om dit te herstellen.',
+  'name-known': 'Deze naam is al in gebruik: {{name}}. Kies een andere naam, of voeg de twee samen.',
+  'organisation-gone': 'Deze organisatie staat niet meer in de lijst. Er is niets gewijzigd.',
   'name-empty': 'De naam is leeg. Vul een naam in.',
   'not-a-percentage': '{{given}} is geen percentage. Vul een heel getal van 0 tot en met 100 in.',
   'not-an-amount': '{{given}} is geen bedrag. Vul hele euro’s in, zonder min.',
@@ -21,6 +23,10 @@ export const problems = {
   'day-before-action': 'Op {{day}} bestond deze actie nog niet. Kies een latere dag.',
   'title-empty': 'De actie heeft nog geen naam. Vul in wat er gaat gebeuren.',
   'title-too-long': 'De naam heeft {{length}} tekens. Maak hem korter: {{longest}} tekens is het meeste.',
+  'link-unreadable':
+    'Dit is geen adres dat begint met https:// en geen pad van een document op deze computer. Kijk het na.',
+  'depends-in-circle':
+    'Actie {{number}} wacht zelf al op deze actie. Haal eerst die afhankelijkheid weg, of kies een andere actie.',
   'section-empty': 'Het onderdeel is leeg. Kies een onderdeel of vul er een in.',
   'theme-unknown': 'Thema {{theme}} bestaat niet. Kies een van de vier thema’s.',
   'ends-before-start':

@@ -114,6 +114,8 @@ export const promises = {
     issued: 'Van een uitgebracht stuk bewaart Actiewijzer het bestand zelf, in de opslag, het journaal en de back-ups.',
     passphrase:
       'De wachtzin van de vergrendeling staat nergens. Er staat alleen een afdruk van, waaruit niemand hem leest.',
+    signals:
+      'Of u een melding wilt, en op welke dag er een was, staat in een bestand bij het journaal. Van het plan staat daar niets in.',
     temporary: 'Tijdelijke bestanden en sporen van een crash haalt Actiewijzer bij de start weg.',
     plain:
       'Opslag, journaal en back-ups op deze computer zijn niet versleuteld door Actiewijzer. Een back-up om mee te nemen wel.',

@@ -121,6 +121,23 @@ export const reports = {
       count_other: '{{count}} plekken in wat naar buiten gaat',
       advice: 'De app kijkt naar patronen en kan zich vergissen. Controleer deze plekken zelf. Opslaan kan altijd.',
     },
+    owing: {
+      title: 'Nog in te vullen',
+      none: 'niets: elke afwijking is compleet',
+      count_one: 'bij {{count}} afwijking',
+      count_other: 'bij {{count}} afwijkingen',
+      advice:
+        'In het stuk staat hier ‘nog in te vullen’. Open de actie en vul oorzaak en bijsturing aan, of zet de openbaarheid op Openbaar.',
+      whole: 'oorzaak en bijsturing',
+      notPublic: 'de tekst is niet openbaar',
+      parts: {
+        explanation: 'toelichting op de oorzaak',
+        consequence: 'gevolg',
+        measure: 'maatregel',
+        who: 'wie',
+        ready: 'wanneer gereed',
+      },
+    },
     texts: {
       update: 'stand van zaken',
       deviation: 'oorzaak en bijsturing',

@@ -31,4 +31,11 @@ export const ui = {
     'before-plan': 'Het plan begint op {{first}}. Kies een dag vanaf dan.',
     unreadable: 'Vul een dag, een maand en een jaar in.',
   },
+  halfTyped: {
+    label: 'Concept',
+    today: 'Concept van {{time}}, niet opgeslagen',
+    earlier: 'Concept van {{day}} {{time}}, niet opgeslagen',
+    goOn: 'Verder',
+    throwAway: 'Weggooien',
+  },
 } as const
