@@ -55,3 +55,19 @@ test('on a full disk the app shows the plan, saves a workbook, changes nothing, 
     await app.close()
   })
 })
+
+test('a first start without enough room shows the plan as it was adopted, also after a lock', async () => {
+  await onDisk('size=400m', async (disk) => {
+    const { app, page } = await openApp({ dataFolder: join(disk, 'gegevens') })
+    await expect(page.getByRole('region', { name: 'Alleen lezen' })).toBeVisible()
+    await expect(editButton(page, 'Status', '1.01')).toHaveText('Niet gestart')
+    const locks = app.waitForEvent('window')
+    await app.evaluate(({ powerMonitor }) => void powerMonitor.emit('lock-screen'))
+    const locked = await locks
+    await expect(locked.getByRole('button', { name: 'Verder' })).toBeFocused()
+    const back = await nextWindow(app, () => locked.keyboard.press('Enter'))
+    await expect(back.getByRole('region', { name: 'Alleen lezen' })).toBeVisible()
+    await expect(editButton(back, 'Status', '1.01')).toHaveText('Niet gestart')
+    await app.close()
+  })
+})
