@@ -42,3 +42,28 @@ function moveOf({ expected }: Action, index: number): FieldChange {
   const end = { value: addQuarters(quarter('2026-Q1'), index % 4), origin: 'adviseur' } as const
   return { kind: 'changed', field: 'expected', from: expected, to: { ...expected, end } }
 }
+
+const WORDS = ['Bibob', 'vakantieparken', 'weerbaarheid', 'mensenhandel', 'buitengebied', 'zorgfraude', 'havens']
+const OWNERS = ['regisseur VPT', 'Bibob-team', 'concerncontroller', 'Team Ruimte']
+
+/** So many actions with titles, owners, sections and quarters that differ, as they were read in. */
+export const aWideTable = (count: number): Plan =>
+  aPlan({
+    actions: Array.from({ length: count }, (_, index) => {
+      const theme = ((index % 4) + 1) as Action['theme']
+      const topic = WORDS[index % WORDS.length] ?? ''
+      const owner = index % 5 === 0 ? null : ({ value: OWNERS[index % OWNERS.length] ?? '', origin: 'plan' } as const)
+      return anAction({
+        id: `a${index}`,
+        number: `${theme}.${String(index).padStart(5, '0')}`,
+        theme,
+        title: `Een aanpak van ${topic} maken en met gemeente ${index % 26} bespreken`,
+        section: `Onderdeel ${index % 40}`,
+        planText:
+          `In ${2025 + (index % 2)} komt er voor ${topic} een aanpak, die met partners wordt besproken. `.repeat(4),
+        owner,
+        status: STATUSES[index % STATUSES.length] ?? 'niet-gestart',
+        ...due('2025-Q1', addQuarters(quarter('2025-Q2'), index % 7)),
+      })
+    }),
+  })

@@ -18,7 +18,7 @@ export interface ReleasedStore {
 }
 
 /** Every shape in which anything was ever stored. */
-export const RELEASED = [1, 2, 3] as const
+export const RELEASED = [1, 2, 3, 4] as const
 
 const fixture = (name: string): Promise<Buffer> => readFile(new URL(`../fixtures/${name}`, import.meta.url))
 

@@ -54,6 +54,7 @@ export class PlanDatabase extends Dexie {
         this.opened.add(transaction.idbtrans)
         await tellOfEntries(this)
       })
+    this.version(4).stores({ views: 'id' })
     this.use(this.guard())
   }
 

@@ -22,11 +22,15 @@ export function entrySentences(change: EntryChange, names: Names): readonly Hist
   const before = new Map<string, unknown>(Object.entries(change.from))
   const after = new Map<string, unknown>(Object.entries(change.to))
   return changedFields(change.from, change.to).map((field) => {
+    const isShape = SHAPES.has(`${change.book}.${field}`)
     const inWords = (value: unknown) =>
-      codeName(change.book, field, value) ?? valueWords(value, MONEY.has(field), names)
+      isShape ? null : (codeName(change.book, field, value) ?? valueWords(value, MONEY.has(field), names))
     return fieldSentence(called.get(field) ?? field, inWords(before.get(field)), inWords(after.get(field)))
   })
 }
+
+/** The fields that say how something looks: that they changed says enough. */
+const SHAPES: ReadonlySet<string> = new Set(['views.filter', 'views.order', 'views.group', 'views.columns'])
 
 /** The fields that hold whole euros. */
 const MONEY: ReadonlySet<string> = new Set(['adopted', 'changed', 'committed', 'realised', 'forecast'])
@@ -91,6 +95,8 @@ function entryTitle(change: EntryChange, names: Names): string {
       return t(`entries.variants.${(change.to ?? change.from)?.variant ?? 'bezoek'}`)
     case 'issues':
       return (change.to ?? change.from)?.title ?? ''
+    case 'views':
+      return (change.to ?? change.from)?.name ?? ''
     default:
       return assertNever(change)
   }

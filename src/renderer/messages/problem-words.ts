@@ -28,6 +28,8 @@ export function problemWords(problem: StoreProblem): string {
       return t(`problems.${problem.kind}`, { given: problem.given })
     case 'depends-in-circle':
       return t('problems.depends-in-circle', { number: problem.number })
+    case 'view-name-taken':
+      return t('problems.view-name-taken', { name: problem.name })
     case 'round-open':
     case 'name-known':
       return t(`problems.${problem.kind}`, { name: problem.name })
@@ -54,6 +56,7 @@ export function problemWords(problem: StoreProblem): string {
     case 'line-of-plan':
     case 'sent-to-empty':
     case 'withdrawal-needs-reason':
+    case 'view-name-empty':
     case 'occasion-empty':
     case 'commitment-empty':
     case 'by-empty':

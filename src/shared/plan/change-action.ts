@@ -49,6 +49,8 @@ export type Refusal =
   | { readonly kind: 'theme-unknown'; readonly theme: number }
   | { readonly kind: 'sent-to-empty' }
   | { readonly kind: 'withdrawal-needs-reason' }
+  | { readonly kind: 'view-name-empty' }
+  | { readonly kind: 'view-name-taken'; readonly name: string }
 
 export type Change = Result<readonly Occurrence[], Refusal>
 

@@ -24,7 +24,8 @@ const ALLOWED: Readonly<Record<Disclosure, readonly Disclosure[]>> = {
  *   theme's verdict, a conclusion, a step, the reason of a status or a move (with the decision behind it);
  * - always public, because the plan is, or because it says what the paper is about: title, section, owner, partners,
  *   condition, the plan's own words, and what is typed on the form of the paper itself;
- * - never in a GS paper: the reason of a colour and the text of a moment.
+ * - never in a GS paper: the reason of a colour and the text of a moment;
+ * - in no paper at all: the name of a saved view, which only says how somebody looks.
  */
 export function readable<T extends Disclosed>(said: T | null | undefined, level: Disclosure): T | null {
   return said && ALLOWED[level].includes(said.disclosure) ? said : null

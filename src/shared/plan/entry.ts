@@ -7,6 +7,7 @@ import type { NoteDraft } from './note-draft'
 import type { Organisation } from './organisation'
 import { patchedFields, sameValue } from './patch'
 import type { Trend } from './trend'
+import type { View } from './view'
 
 /** What is kept beside the actions, by the book it stands in. Each has an id of its own and a life in events. */
 export interface EntryOf {
@@ -19,6 +20,7 @@ export interface EntryOf {
   readonly remarks: Remark
   readonly notes: NoteDraft
   readonly issues: Issue
+  readonly views: View
 }
 
 export type Book = keyof EntryOf
@@ -33,6 +35,7 @@ const ALL: Readonly<Record<Book, true>> = {
   remarks: true,
   notes: true,
   issues: true,
+  views: true,
 }
 
 export const BOOKS = Object.keys(ALL) as readonly Book[]

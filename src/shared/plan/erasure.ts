@@ -29,7 +29,15 @@ export interface Erased {
 }
 
 /** Books whose entries are erased whole. An issued paper, a budget line and an organisation are what others rest on. */
-const ERASABLE_BOOKS: readonly Book[] = ['engagements', 'commitments', 'trends', 'dossiers', 'remarks', 'notes']
+const ERASABLE_BOOKS: readonly Book[] = [
+  'engagements',
+  'commitments',
+  'trends',
+  'dossiers',
+  'remarks',
+  'notes',
+  'views',
+]
 
 /** Everything that can be erased, also what was struck out or taken back since: the history still tells of it. */
 export function erasableIn(events: readonly PlanEvent[]): readonly Erased[] {

@@ -89,6 +89,8 @@ export const FIELD_LEVELS: {
     ...{ knownUntil: 'rekenen', version: 'openbaar', sha256: 'rekenen', sentTo: 'intern', moment: 'openbaar' },
     ...{ draft: 'rekenen', withdrawn: 'intern' },
   },
+  // How the advisor looks at the actions is nobody else's business, and its name is typed freely.
+  views: { id: 'rekenen', name: 'strikt', filter: 'strikt', order: 'strikt', group: 'strikt', columns: 'strikt' },
 }
 
 export type LevelledRecord = keyof typeof FIELD_LEVELS

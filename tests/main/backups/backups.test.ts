@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { backupOf, readBackup } from '@main/backups/backup-file'
 import { Backups, type Source } from '@main/backups/backups'
 import { SafeKeeping } from '@main/journal/safe-keeping'
+import { SCHEMA } from '@shared/safety/schema'
 
 let folder: string
 let now: Date
@@ -51,7 +52,9 @@ describe('a back-up as bytes', () => {
   test('gives back every line, and can be read without this app', async () => {
     const bytes = await backupOf(lines(3), SAID)
     expect(await readBackup(bytes)).toMatchObject({ ok: true, value: { lines: lines(3), header: { sequence: 3 } } })
-    expect(gunzipSync(bytes).toString().split('\n')[0]).toMatch(/^\{"format":1,"schema":3,"store":"Proef-1"/)
+    expect(gunzipSync(bytes).toString().split('\n')[0]).toMatch(
+      new RegExp(`^{"format":1,"schema":${SCHEMA},"store":"Proef-1"`),
+    )
   })
 
   test('is refused wherever it was cut off', async () => {

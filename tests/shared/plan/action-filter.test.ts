@@ -11,8 +11,12 @@ import {
   isEmptyFilter,
   matching,
   withChoices,
+  withNot,
   type ActionFilter,
+  type Findable,
+  type Found,
 } from '@shared/plan/action-filter'
+import { countOfConditions, isGroup, JOINS, type Condition, type Conditions } from '@shared/plan/conditions'
 import { day, type Instant } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
 import { quarter } from '@shared/plan/quarter'
@@ -64,10 +68,10 @@ const anUpdate = (said: Partial<Update>): Update => ({
   ...said,
 })
 
-const lights: Record<string, string> = { bibob: 'op-schema' }
+const found: Record<string, Found> = { bibob: { light: 'op-schema', term: 'verlopen' } }
 const shown = (plan: Plan, filter: Partial<ActionFilter>) =>
   matching(
-    findable(plan, (id) => lights[id] ?? null),
+    findable(plan, (id) => found[id]),
     { ...emptyFilter, ...filter },
   ).map(({ action }) => action.number)
 
@@ -116,11 +120,19 @@ describe('filtering actions', () => {
     ['an owner', { owner: ['Coördinator Bibob'] }, ['1.03']],
     ['no owner yet', { owner: [NOTHING] }, ['3.01']],
     ['a partner', { partner: ['riec'] }, ['3.01']],
+    ['no partner', { partner: [NOTHING] }, ['1.03']],
     ['a municipality', { municipality: ['gemeente-zeist'] }, ['3.01']],
+    ['no municipality', { municipality: [NOTHING] }, ['1.03']],
     ['a status', { status: ['in-uitvoering'] }, ['1.03']],
     ['an expected end', { quarter: [quarter('2025-Q4')] }, ['1.03']],
     ['no expected end', { quarter: [NOTHING] }, ['3.01']],
     ['a light', { light: ['op-schema'] }, ['1.03']],
+    ['a promise that is over', { term: ['verlopen'] }, ['1.03']],
+    ['a kind', { kind: ['resultaat'] }, ['1.03', '3.01']],
+    ['no cause', { cause: [NOTHING] }, ['1.03', '3.01']],
+    ['any owner but one', { owner: ['Coördinator Bibob'], not: ['owner'] }, ['3.01']],
+    ['any owner at all', { owner: [NOTHING], not: ['owner'] }, ['1.03']],
+    ['a turned facet in which nothing is chosen', { not: ['owner'] }, ['1.03', '3.01']],
     ['the set another screen points at', { among: { reason: 'Verlopen', ids: ['zorg'] } }, ['3.01']],
     ['two choices in one facet', { theme: ['1', '3'] }, ['1.03', '3.01']],
     ['choices in two facets that exclude each other', { theme: ['1'], partner: ['riec'] }, []],
@@ -129,13 +141,16 @@ describe('filtering actions', () => {
   })
 
   test('counts the choices of a facet among what the rest of the filter leaves', () => {
-    const all = findable(plan, () => null)
+    const all = findable(plan, () => undefined)
     const filter = { ...emptyFilter, theme: ['3'], text: 'zorg' } as const
     expect(choicesIn(all, filter, 'theme')).toEqual([
       { value: '1', count: 0 },
       { value: '3', count: 1 },
     ])
-    expect(choicesIn(all, filter, 'partner')).toEqual([{ value: 'riec', count: 1 }])
+    expect(choicesIn(all, filter, 'partner')).toEqual([
+      { value: NOTHING, count: 0 },
+      { value: 'riec', count: 1 },
+    ])
   })
 
   test('is empty only when it asks for nothing', () => {
@@ -143,6 +158,10 @@ describe('filtering actions', () => {
     expect(isEmptyFilter({ ...emptyFilter, text: '  ' })).toBe(true)
     expect(isEmptyFilter({ ...emptyFilter, text: 'a' })).toBe(false)
     expect(isEmptyFilter({ ...emptyFilter, among: { reason: 'Verlopen', ids: [] } })).toBe(false)
+    expect(isEmptyFilter(withNot(emptyFilter, 'status', true))).toBe(true)
+    const owned: Condition = { facet: 'owner', not: false, values: [NOTHING] }
+    expect(isEmptyFilter({ ...emptyFilter, conditions: { join: 'een', of: [owned] } })).toBe(false)
+    expect(isEmptyFilter({ ...emptyFilter, conditions: { join: 'een', of: [{ join: 'een', of: [] }] } })).toBe(true)
     for (const facet of FACETS) expect(isEmptyFilter(withChoices(emptyFilter, facet, ['x']))).toBe(false)
   })
 })
@@ -180,7 +199,7 @@ describe('any filter on any plan', () => {
     fc.assert(
       fc.property(someActions, someFilter, (actions, filter) =>
         rule(
-          findable(aPlan(actions), () => null),
+          findable(aPlan(actions), () => undefined),
           { ...emptyFilter, ...filter },
         ),
       ),
@@ -214,6 +233,93 @@ describe('any filter on any plan', () => {
       for (const facet of FACETS)
         for (const { value, count } of choicesIn(all, filter, facet))
           expect(matching(all, withChoices(filter, facet, [value]))).toHaveLength(count)
+    })
+  })
+
+  const someCondition: fc.Arbitrary<Condition> = fc.oneof(
+    fc.record({ facet: fc.constant('status' as const), not: fc.boolean(), values: fc.subarray([...STATUSES]) }),
+    fc.record({
+      facet: fc.constant('owner' as const),
+      not: fc.boolean(),
+      values: fc.subarray([NOTHING, 'Trekker één', 'Trekker twee']),
+    }),
+    fc.record({
+      facet: fc.constant('partner' as const),
+      not: fc.boolean(),
+      values: fc.subarray([NOTHING, 'riec', 'politie', 'om']),
+    }),
+  )
+  const someJoin = fc.constantFrom(...JOINS)
+  const someGroup = fc.record({ join: someJoin, of: fc.array(someCondition, { maxLength: 3 }) })
+  const someConditions: fc.Arbitrary<Conditions> = fc.record({
+    join: someJoin,
+    of: fc.array(fc.oneof(someCondition, someGroup), { maxLength: 4 }),
+  })
+  const asking = (rule: (all: readonly Findable[], conditions: Conditions) => void) =>
+    fc.assert(
+      fc.property(someActions, someConditions, (actions, conditions) =>
+        rule(
+          findable(aPlan(actions), () => undefined),
+          conditions,
+        ),
+      ),
+    )
+  const left = (all: readonly Findable[], conditions: Conditions) => matching(all, { ...emptyFilter, conditions })
+
+  test('conditions find what a plain filter finds', () => {
+    const holds = ({ values }: Findable, { facet, not, values: asked }: Condition) =>
+      not
+        ? asked.every((value) => !values[facet].includes(value))
+        : asked.some((value) => values[facet].includes(value))
+    const every = (join: Conditions['join'], answers: readonly boolean[]) =>
+      join === 'alle' ? !answers.includes(false) : answers.length === 0 || answers.includes(true)
+    const asks = ({ values }: Condition) => values.length > 0
+    asking((all, { join, of }) => {
+      const plain = all.filter((one) =>
+        every(
+          join,
+          of
+            .filter((part) => (isGroup(part) ? part.of.some(asks) : asks(part)))
+            .map((part) =>
+              isGroup(part)
+                ? every(
+                    part.join,
+                    part.of.filter(asks).map((each) => holds(one, each)),
+                  )
+                : holds(one, part),
+            ),
+        ),
+      )
+      expect(left(all, { join, of })).toEqual(plain)
+    })
+  })
+
+  test('niet is the complement', () => {
+    fc.assert(
+      fc.property(someActions, someCondition, (actions, condition) => {
+        fc.pre(condition.values.length > 0)
+        const all = findable(aPlan(actions), () => undefined)
+        const ones = left(all, { join: 'alle', of: [condition] })
+        const others = left(all, { join: 'alle', of: [{ ...condition, not: !condition.not }] })
+        expect(all.filter((one) => !ones.includes(one))).toEqual(others)
+      }),
+    )
+  })
+
+  test('conditions and groups that name nothing leave everything, whatever joins them', () => {
+    asking((all, { join, of }) => {
+      const named = (part: Condition): Condition => ({ ...part, values: [] })
+      const empty = of.map((part) => (isGroup(part) ? { ...part, of: part.of.map(named) } : named(part)))
+      expect(left(all, { join, of: empty })).toEqual(all)
+      expect(countOfConditions({ join, of: empty })).toBe(0)
+      expect(left(all, { join, of: [...of, ...empty] })).toEqual(left(all, { join, of }))
+    })
+  })
+
+  test('all of some conditions never leave more than one of them', () => {
+    asking((all, { of }) => {
+      const one = new Set(left(all, { join: 'een', of }))
+      for (const each of left(all, { join: 'alle', of })) expect(one).toContain(each)
     })
   })
 })

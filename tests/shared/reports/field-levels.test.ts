@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Remark } from '@shared/plan/dossier'
 import { day } from '@shared/plan/day'
 import type { PlanEvent } from '@shared/plan/event'
+import type { View } from '@shared/plan/view'
 import type { Plan } from '@shared/plan/plan'
 import { FIELD_LEVELS, levelOf, plannedForPapers, type LevelledRecord } from '@shared/reports/field-levels'
 import { gsPaper } from '@shared/reports/gs-paper'
@@ -14,6 +15,8 @@ const ON = '2026-06-30'
 const ONE = anAction({ municipalities: ['gemeente-soest'] })
 const VISIT = anEngagement({ municipalities: ['gemeente-soest'] })
 const REMARK: Remark = { id: 'a', about: 'gemeente-soest', on: day(ON), text: 'Iets', disclosure: 'intern' }
+
+const VIEW: View = { id: 'w', name: 'Verlopen', filter: { term: ['verlopen'] }, order: [], group: null, columns: null }
 
 /** A plan with something in every book. */
 const plan = aPlan({
@@ -29,6 +32,7 @@ const plan = aPlan({
     booked('2026-03-01', 'remarks', REMARK),
     booked('2026-03-01', 'notes', aDraft(VISIT)),
     booked('2026-03-01', 'issues', anIssuedNote()),
+    booked('2026-03-01', 'views', VIEW),
   ],
 })
 
@@ -46,6 +50,7 @@ const ALL: Readonly<Record<LevelledRecord, object | undefined>> = {
   remarks: plan.remarks[0],
   notes: plan.notes[0],
   issues: plan.issues[0],
+  views: plan.views[0],
 }
 
 /** Every paper that can be made of a plan, at the level at which most is in it. */
@@ -78,17 +83,18 @@ test('the golden list: who may read which field; what changes here was looked at
       "remarks": "id: rekenen, about: rekenen, on: eigen, text: eigen, disclosure: rekenen",
       "trends": "id: rekenen, on: eigen, text: eigen, theme: eigen, source: eigen, meaning: eigen, proposal: eigen, disclosure: rekenen",
       "update": "id: rekenen, actionId: rekenen, happenedOn: eigen, enteredAt: rekenen, by: strikt, text: eigen, disclosure: rekenen",
+      "views": "id: rekenen, name: strikt, filter: strikt, order: strikt, group: strikt, columns: strikt",
     }
   `)
 })
 
-test('every field that a record has today was given a level, and only who typed an update is strict', () => {
+test('every field that a record has today was given a level, and only who typed an update and how somebody looks are strict', () => {
   const strict = Object.entries(ALL).flatMap(([record, of]) =>
     Object.keys(of ?? {})
       .filter((field) => levelOf(record as LevelledRecord, field) === 'strikt')
       .map((field) => `${record}.${field}`),
   )
-  expect(strict).toEqual(['update.by'])
+  expect(strict).toEqual(['update.by', 'views.name', 'views.filter', 'views.order', 'views.group', 'views.columns'])
   expect(Object.values(ALL).map((of) => typeof of)).toEqual(Object.values(ALL).map(() => 'object'))
 })
 

@@ -14,27 +14,42 @@ export interface ActionRow {
   readonly theme: string
   /** Short names, in the order of the action. */
   readonly partners: readonly string[]
+  /** Names, in the order of the action. */
+  readonly municipalities: readonly string[]
   /** Empty when it is withdrawn. */
   readonly light: Light | null
   /** Why the light has its colour, and whether the advisor decided on it (*vastgesteld*). */
   readonly finding: Finding | null
   readonly heard: Day | null
+  /** What the rules say about it today; empty for what is promised later than today. */
+  readonly stand: ActionStand | null
 }
 
 /** How each action stands, by its id. */
 export const standsById = (stand: Stand): ReadonlyMap<string, ActionStand> =>
   new Map(stand.actions.map((one) => [one.action.id, one]))
 
-/** Makes rows of actions, given how they stand. */
+/** Makes rows of actions, given how they stand: one row for each, however often it is asked for. */
 export function rowMaker(plan: Plan, stands: ReadonlyMap<string, ActionStand>): (action: Action) => ActionRow {
   const themes = new Map(plan.frame.themes.map(({ number, name }) => [number, name]))
-  const names = organisationNames(plan)
-  return (action) => ({
-    action,
-    theme: themes.get(action.theme) ?? '',
-    partners: action.partners.map(({ organisation }) => names.get(organisation) ?? organisation),
-    light: stands.get(action.id)?.light ?? null,
-    finding: stands.get(action.id)?.findings.totaal ?? null,
-    heard: stands.get(action.id)?.lastHeard ?? null,
-  })
+  const organisations = organisationNames(plan)
+  const municipalities = new Map(plan.frame.municipalities.map(({ id, name }) => [id, name]))
+  const made = new Map<Action, ActionRow>()
+  return (action) => {
+    const known = made.get(action)
+    if (known) return known
+    const stand = stands.get(action.id) ?? null
+    const row: ActionRow = {
+      action,
+      theme: themes.get(action.theme) ?? '',
+      partners: action.partners.map(({ organisation }) => organisations.get(organisation) ?? organisation),
+      municipalities: action.municipalities.map((id) => municipalities.get(id) ?? id),
+      light: stand?.light ?? null,
+      finding: stand?.findings.totaal ?? null,
+      heard: stand?.lastHeard ?? null,
+      stand,
+    }
+    made.set(action, row)
+    return row
+  }
 }

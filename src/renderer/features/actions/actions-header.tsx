@@ -1,5 +1,6 @@
 import { FileInput, Plus } from 'lucide-react'
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
+import { Toolbar } from 'react-aria-components'
 import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { SearchInput } from '../../ui/search-input'
@@ -7,6 +8,8 @@ import { SearchInput } from '../../ui/search-input'
 interface ActionsHeaderProps {
   /** `12 van 80 acties` */
   readonly count: string
+  /** How the table can be looked at. */
+  readonly tools: ReactNode
   readonly search: RefObject<HTMLInputElement | null>
   readonly text: string
   onText(text: string): void
@@ -16,14 +19,17 @@ interface ActionsHeaderProps {
   onAdd(): void
 }
 
-/** What the screen is, how much of it is shown, and where to search. */
-export function ActionsHeader({ count, search, text, onText, onLeaveSearch, onReadExcel, onAdd }: ActionsHeaderProps) {
+/** What the screen is, how much of it is shown, how it is looked at, and where to search. */
+export function ActionsHeader({ count, tools, search, text, onText, onLeaveSearch, ...on }: ActionsHeaderProps) {
   return (
     <header className="actions-header">
       <h1>{t('actions.title')}</h1>
       <p role="status" className="actions-count">
         {count}
       </p>
+      <Toolbar className="actions-tools" aria-label={t('actions.tools')}>
+        {tools}
+      </Toolbar>
       <SearchInput
         label={t('actions.search')}
         placeholder={t('actions.searchHint')}
@@ -35,11 +41,11 @@ export function ActionsHeader({ count, search, text, onText, onLeaveSearch, onRe
           else event.continuePropagation()
         }}
       />
-      <Button onPress={onReadExcel}>
+      <Button onPress={on.onReadExcel}>
         <FileInput size={16} aria-hidden />
         {t('actions.readExcel')}
       </Button>
-      <Button look="primary" onPress={onAdd}>
+      <Button look="primary" onPress={on.onAdd}>
         <Plus size={16} aria-hidden />
         {t('actions.add')}
       </Button>

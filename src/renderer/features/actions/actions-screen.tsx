@@ -13,10 +13,13 @@ import { ActionsTable, type TableHandle } from './actions-table'
 import { AddActionDialog } from './add-action-dialog'
 import { FilterBar } from './filter-bar'
 import { NothingFound } from './nothing-found'
-import { PLAN_ORDER } from './row-order'
+import { groupsIn } from './grid-lines'
+import { ColumnsButton, GroupButton } from './table-tools'
 import { useActionRows } from './use-action-rows'
+import { useDesk } from './use-desk'
 import { EntryDayProvider } from './use-entry-day'
 import { useEscape } from './use-escape'
+import { ViewsButton } from './views-button'
 import './actions-screen.css'
 
 interface ActionsScreenProps {
@@ -42,17 +45,17 @@ interface ActionsScreenProps {
 /** Where the advisor works: every action of the plan, and beside it one of them in full. */
 export function ActionsScreen(props: ActionsScreenProps) {
   const { plan, stand, filter, onFilter, opened: openedId, onOpen, isAdding, onAdding, onFinance, on } = props
-  const [order, setOrder] = useState(PLAN_ORDER)
+  const desk = useDesk({ views: plan.views, filter, onFilter })
+  const { order, group, folded } = desk
   const [back, setBack] = useState<Day | null>(null)
-  const { all, rows, toRow } = useActionRows(plan, stand, filter, order)
+  const { all, rows, lines, words, toRow } = useActionRows(plan, stand, { filter, order, group, folded })
   const table = useRef<TableHandle>(null)
   const search = useRef<HTMLInputElement>(null)
-  useKeys({
-    'find-action': () => {
-      search.current?.select()
-      search.current?.focus()
-    },
-  })
+  const find = () => {
+    search.current?.select()
+    search.current?.focus()
+  }
+  useKeys({ 'find-action': find })
 
   const then = useMemo(() => (back === null ? stand : standOf(plan, back)), [plan, back, stand])
   const [opened, openedOn] = standIn(then, openedId) ?? standIn(stand, openedId) ?? []
@@ -67,7 +70,18 @@ export function ActionsScreen(props: ActionsScreenProps) {
     <div className="actions">
       <main className="actions-main">
         <ActionsHeader
-          count={t('actions.count', { shown: rows.length, all: plan.actions.length })}
+          count={countWords(rows.length, plan.actions.length, group === null ? null : groupsIn(lines).length)}
+          tools={
+            <>
+              <ViewsButton views={plan.views} desk={desk} />
+              <GroupButton
+                group={group}
+                onGroup={desk.onGroup}
+                onFoldAll={(isFolded) => desk.onFoldAll(isFolded ? groupsIn(lines).map(({ key }) => key) : [])}
+              />
+              <ColumnsButton layout={desk.layout} onLayout={desk.onLayout} />
+            </>
+          }
           search={search}
           text={filter.text}
           onText={(text) => onFilter({ ...filter, text })}
@@ -75,16 +89,20 @@ export function ActionsScreen(props: ActionsScreenProps) {
           onReadExcel={props.onReadExcel}
           onAdd={() => onAdding(true)}
         />
-        <FilterBar plan={plan} all={all} filter={filter} onFilter={onFilter} onEmpty={() => search.current?.focus()} />
+        <FilterBar {...{ all, filter, words, onFilter }} onEmpty={() => search.current?.focus()} />
         <div className="actions-table">
           <ActionsTable
             ref={table}
             plan={plan}
-            rows={rows}
-            order={order}
-            onOrder={setOrder}
+            {...{ rows, lines, order }}
+            isGrouped={group !== null}
+            layout={desk.layout}
+            onLayout={desk.onLayout}
+            onOrder={desk.onOrder}
+            onFold={desk.onFold}
             opened={openedId}
             onOpen={onOpen}
+            onType={find}
           />
           {rows.length === 0 && !isEmptyFilter(filter) && <NothingFound onClear={() => onFilter(emptyFilter)} />}
         </div>
@@ -121,8 +139,14 @@ function besideIn(
   return { previous: idAt(at - 1), next: idAt(at + 1) }
 }
 
+/** How many actions are shown, each counted once, and over how many groups when there are any. */
+function countWords(shown: number, all: number, groups: number | null): string {
+  const count = t('actions.count', { shown, all })
+  return groups === null ? count : t('actions.countInGroups', { actions: count, count: groups })
+}
+
 /** An action in a stand and the day of that stand; nothing when it was not there yet. */
 function standIn({ actions, on }: Stand, id: string | null): readonly [ActionStand, Day] | undefined {
-  const found = actions.find(({ action }) => action.id === id)
+  const found = id === null ? undefined : actions.find(({ action }) => action.id === id)
   return found && [found, on]
 }

@@ -1,10 +1,12 @@
 import { dayInNumbers } from '@shared/plan/day'
 import { statusName } from '@shared/plan/status'
 import { lightName, lightSymbol } from '@shared/plan/light'
+import type { Question } from '@shared/plan/verdict'
 import { findingWords } from '../../messages/because-words'
 import { t } from '../../messages/messages'
 import { LightBadge } from '../../ui/light-badge'
 import type { ActionRow } from './action-rows'
+import { plainWords, type PlainColumn } from './column-words'
 import { EmptyCell } from './empty-cell'
 import './cells.css'
 
@@ -66,4 +68,26 @@ export function LightCell({ row: { light, finding } }: CellProps) {
 export function HeardCell({ row: { heard } }: CellProps) {
   if (!heard) return <EmptyCell means={t('actions.neverHeard')} />
   return <span className="cell-text">{dayInNumbers(heard)}</span>
+}
+
+/** A text or a number; what is longer than its cell is said under the pointer. */
+export function PlainCell({ row, column }: CellProps & { readonly column: PlainColumn }) {
+  const words = plainWords(column, row)
+  if (words === null) return <EmptyCell means={t('actions.nothing')} />
+  return (
+    <span className="cell-words" title={words}>
+      {words}
+    </span>
+  )
+}
+
+/** The colour of one of the three questions. */
+export function QuestionCell({ row: { stand }, question }: CellProps & { readonly question: Question }) {
+  const light = stand?.questions[question]
+  if (!light) return null
+  return (
+    <span className="cell-light" title={findingWords(stand.findings[question])}>
+      <LightBadge light={light} symbol={lightSymbol(light)} word={lightName(light)} />
+    </span>
+  )
 }

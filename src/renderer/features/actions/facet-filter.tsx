@@ -1,4 +1,13 @@
-import { choicesIn, withChoices, type ActionFilter, type Facet, type Findable } from '@shared/plan/action-filter'
+import { Check } from 'lucide-react'
+import { Checkbox } from 'react-aria-components'
+import {
+  choicesIn,
+  withChoices,
+  withNot,
+  type ActionFilter,
+  type Facet,
+  type Findable,
+} from '@shared/plan/action-filter'
 import { t } from '../../messages/messages'
 import { ChoiceList } from '../../ui/choice-list'
 import { FilterButton } from '../../ui/filter-button'
@@ -34,15 +43,25 @@ function FacetChoices({ facet, all, filter, words, onFilter }: FacetFilterProps)
     onFilter(withChoices(filter, facet, others.length < chosen.length ? others : [...chosen, value]))
   }
   return (
-    <ChoiceList
-      label={name}
-      mode="several"
-      search={
-        choices.length > MANY ? { label: t('actions.filters.searchIn', { facet: name.toLowerCase() }) } : undefined
-      }
-      choices={choices.map(({ value, count }) => ({ id: value, name: words(facet, value), count }))}
-      chosen={chosen}
-      onChoose={toggle}
-    />
+    <>
+      <ChoiceList
+        label={name}
+        mode="several"
+        search={
+          choices.length > MANY ? { label: t('actions.filters.searchIn', { facet: name.toLowerCase() }) } : undefined
+        }
+        choices={choices.map(({ value, count }) => ({ id: value, name: words(facet, value), count }))}
+        chosen={chosen}
+        onChoose={toggle}
+      />
+      <Checkbox
+        className="sheet-check"
+        isSelected={filter.not.includes(facet)}
+        onChange={(isOn) => onFilter(withNot(filter, facet, isOn))}
+      >
+        <Check size={14} aria-hidden className="sheet-check-mark" />
+        {t('actions.filters.not')}
+      </Checkbox>
+    </>
   )
 }

@@ -1,7 +1,9 @@
 import { emptyFilter, FACETS, withChoices, type ActionFilter } from '@shared/plan/action-filter'
+import { countOfConditions, NO_CONDITIONS } from '@shared/plan/conditions'
 import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { Chips, type Chip } from '../../ui/chips'
+import { conditionsInWords } from './condition-words'
 import type { FacetWords } from './facet-words'
 
 interface FilterChipsProps {
@@ -39,7 +41,7 @@ export function FilterChips({ filter, words, onFilter, onEmpty }: FilterChipsPro
 }
 
 function chipsOf(filter: ActionFilter, words: FacetWords): readonly FilterChip[] {
-  return [...amongChip(filter), ...textChip(filter), ...choiceChips(filter, words)]
+  return [...amongChip(filter), ...textChip(filter), ...choiceChips(filter, words), ...conditionsChip(filter, words)]
 }
 
 function amongChip(filter: ActionFilter): readonly FilterChip[] {
@@ -55,6 +57,12 @@ function textChip(filter: ActionFilter): readonly FilterChip[] {
   return [{ id: 'text', text: t('actions.filters.text', { text }), without: { ...filter, text: '' } }]
 }
 
+function conditionsChip(filter: ActionFilter, words: FacetWords): readonly FilterChip[] {
+  if (countOfConditions(filter.conditions) === 0) return []
+  const without = { ...filter, conditions: NO_CONDITIONS }
+  return [{ id: 'conditions', text: conditionsInWords(filter.conditions, words), without }]
+}
+
 function choiceChips(filter: ActionFilter, words: FacetWords): readonly FilterChip[] {
   return FACETS.flatMap((facet) =>
     filter[facet].map((value): FilterChip => {
@@ -62,7 +70,7 @@ function choiceChips(filter: ActionFilter, words: FacetWords): readonly FilterCh
       const named = { facet: t(`actions.filters.facets.${facet}`), value: words(facet, value) }
       return {
         id: `${facet} ${value}`,
-        text: t('actions.filters.chip', named),
+        text: t(filter.not.includes(facet) ? 'actions.filters.chipNot' : 'actions.filters.chip', named),
         without: withChoices(filter, facet, others),
       }
     }),

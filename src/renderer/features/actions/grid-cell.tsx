@@ -1,44 +1,49 @@
-import { FlexRender, type Cell } from '@tanstack/react-table'
 import type { ReactNode } from 'react'
 import type { ActionRow } from './action-rows'
-import { columnNamed, COLUMNS } from './column-widths'
-import type { features } from './columns'
+import { CELLS } from './columns'
 import { editLabel } from './edit-label'
 import type { EditableField } from './field-editor'
+import type { ShownColumn } from './table-layout'
 
 interface GridCellProps {
-  readonly cell: Cell<typeof features, ActionRow>
+  readonly row: ActionRow
+  readonly column: ShownColumn
   readonly hasKeyboard: boolean
   onEdit(actionId: string, field: EditableField, trigger: HTMLElement): void
   onOpen(actionId: string): void
 }
 
 /** A cell: a button when its value can be opened or edited, otherwise only that value. Enter always does something. */
-export function GridCell({ cell, hasKeyboard, onEdit, onOpen }: GridCellProps) {
-  const name = columnNamed(cell.column.id)
-  const press = cell.column.columnDef.meta?.press
-  const row = cell.row.original
+export function GridCell({ row, column, hasKeyboard, onEdit, onOpen }: GridCellProps) {
+  const { name, left, place } = column
+  const { press, align, draw } = CELLS[name]
   const tabIndex = hasKeyboard ? 0 : -1
-  const place = { className: 'grid-cell', 'aria-colindex': COLUMNS.indexOf(name) + 1, 'data-column': name }
-  const value = <FlexRender cell={cell} />
+  const at = {
+    className: 'grid-cell',
+    'aria-colindex': place,
+    'data-column': name,
+    'data-align': align,
+    ...(left !== null && { 'data-pinned': true, style: { left } }),
+  }
+  const value = draw(row)
   const open = () => onOpen(row.action.id)
 
   if (!press)
     return (
-      <div role="gridcell" {...place} tabIndex={tabIndex} onKeyDown={(event) => event.key === 'Enter' && open()}>
+      <div role="gridcell" {...at} tabIndex={tabIndex} onKeyDown={(event) => event.key === 'Enter' && open()}>
         {value}
       </div>
     )
   if (press === 'open')
     return (
-      <div role="rowheader" {...place}>
+      <div role="rowheader" {...at}>
         <button type="button" className="cell-button" tabIndex={tabIndex} onClick={open}>
           {value}
         </button>
       </div>
     )
   return (
-    <div role="gridcell" {...place}>
+    <div role="gridcell" {...at}>
       <EditButton field={press} row={row} tabIndex={tabIndex} onEdit={onEdit}>
         {value}
       </EditButton>

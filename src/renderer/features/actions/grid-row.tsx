@@ -1,17 +1,23 @@
 import { memo } from 'react'
+import type { ActionRow } from './action-rows'
 import type { ColumnName } from './column-widths'
-import type { TableRow } from './columns'
 import type { EditableField } from './field-editor'
 import { GridCell } from './grid-cell'
+import type { ShownColumn } from './table-layout'
 
 interface GridRowProps {
-  readonly row: TableRow
+  readonly row: ActionRow
+  /** By which its line is known. */
+  readonly line: string
+  readonly shown: readonly ShownColumn[]
   /** The widths of the columns in sight. */
   readonly tracks: string
   readonly index: number
   /** How far from the top of the body, in pixels. */
   readonly top: number
   readonly height: number
+  /** Whether it stands under the head of a group. */
+  readonly isInGroup: boolean
   /** The column that has the keyboard, if it is in this row. */
   readonly spot: ColumnName | null
   readonly isOpened: boolean
@@ -22,28 +28,38 @@ interface GridRowProps {
 /** One action in the table. Drawn again only when it, its place or the keyboard in it changes. */
 export const GridRow = memo(function GridRow({
   row,
+  line,
+  shown,
   tracks,
   index,
   top,
   height,
+  isInGroup,
   spot,
   isOpened,
   onEdit,
   onOpen,
 }: GridRowProps) {
-  const { action } = row.original
   return (
     <div
       role="row"
       className="grid-row"
       aria-rowindex={index + 2}
-      data-row={action.id}
-      data-status={action.status}
+      aria-level={isInGroup ? 2 : undefined}
+      data-row={line}
+      data-status={row.action.status}
       data-opened={isOpened || undefined}
       style={{ gridTemplateColumns: tracks, height, transform: `translateY(${top}px)` }}
     >
-      {row.getVisibleCells().map((cell) => (
-        <GridCell key={cell.id} cell={cell} hasKeyboard={cell.column.id === spot} onEdit={onEdit} onOpen={onOpen} />
+      {shown.map((column) => (
+        <GridCell
+          key={column.name}
+          row={row}
+          column={column}
+          hasKeyboard={column.name === spot}
+          onEdit={onEdit}
+          onOpen={onOpen}
+        />
       ))}
     </div>
   )

@@ -26,7 +26,8 @@ export interface GridKey {
  * came in its place, and when its column is gone, the title.
  */
 export function settled(spot: GridSpot, { rows, columns }: GridShape): GridSpot {
-  const found = spot.row === null ? -1 : rows.indexOf(spot.row)
+  const isThere = spot.row !== null && rows[spot.index] === spot.row
+  const found = isThere ? spot.index : spot.row === null ? -1 : rows.indexOf(spot.row)
   const index = found === -1 ? Math.min(spot.index, rows.length - 1) : found
   const column = columns.includes(spot.column) ? spot.column : 'title'
   const row = rows[index] ?? null

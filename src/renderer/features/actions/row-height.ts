@@ -6,3 +6,6 @@ const ROOMY = 1280
 
 /** The height of every row in pixels: where titles need two lines, rows are higher. */
 export const rowHeightIn = (room: number): number => (room < ROOMY ? 54 : 44)
+
+/** The height of the head of a group in pixels. */
+export const GROUP_HEIGHT = 36

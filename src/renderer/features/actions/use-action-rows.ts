@@ -1,24 +1,39 @@
 import { useMemo } from 'react'
 import type { Action } from '@shared/plan/action'
-import { findable, matching, type ActionFilter, type Findable } from '@shared/plan/action-filter'
+import { matching, type ActionFilter, type Facet, type Findable } from '@shared/plan/action-filter'
 import type { Plan } from '@shared/plan/plan'
+import { findableIn } from '@shared/progress/actions-in-view'
 import type { Stand } from '@shared/progress/stand'
 import { rowMaker, standsById, type ActionRow } from './action-rows'
+import { facetWords, type FacetWords } from './facet-words'
+import { groupedLines, plainLines, type GridLine } from './grid-lines'
 import { inOrder, type RowOrder } from './row-order'
+
+interface Asked {
+  readonly filter: ActionFilter
+  readonly order: RowOrder
+  readonly group: Facet | null
+  /** The keys of groups that are folded. */
+  readonly folded: ReadonlySet<string>
+}
 
 interface ActionRows {
   /** Every action, ready to be found. */
   readonly all: readonly Findable[]
-  /** What the filter leaves, in order. */
+  /** What the filter leaves, in order, each action once. */
   readonly rows: readonly ActionRow[]
+  /** The same as the table shows it: in groups, when it is grouped. */
+  readonly lines: readonly GridLine[]
+  readonly words: FacetWords
   toRow(action: Action): ActionRow
 }
 
 /** The rows of the table. Words are joined once per stored change, not once per typed letter. */
-export function useActionRows(plan: Plan, stand: Stand, filter: ActionFilter, order: RowOrder): ActionRows {
-  const stands = useMemo(() => standsById(stand), [stand])
-  const all = useMemo(() => findable(plan, (id) => stands.get(id)?.light ?? null), [plan, stands])
-  const toRow = useMemo(() => rowMaker(plan, stands), [plan, stands])
+export function useActionRows(plan: Plan, stand: Stand, { filter, order, group, folded }: Asked): ActionRows {
+  const words = useMemo(() => facetWords(plan), [plan])
+  const all = useMemo(() => findableIn(plan, stand), [plan, stand])
+  const byId = useMemo(() => new Map(all.map((each) => [each.action.id, each])), [all])
+  const toRow = useMemo(() => rowMaker(plan, standsById(stand)), [plan, stand])
   const rows = useMemo(
     () =>
       inOrder(
@@ -27,5 +42,10 @@ export function useActionRows(plan: Plan, stand: Stand, filter: ActionFilter, or
       ),
     [all, toRow, filter, order],
   )
-  return { all, rows, toRow }
+  const lines = useMemo(() => {
+    if (group === null) return plainLines(rows)
+    const found = rows.flatMap(({ action }) => byId.get(action.id) ?? [])
+    return groupedLines(found, ({ action }) => toRow(action), { facet: group, words, folded })
+  }, [rows, group, byId, toRow, words, folded])
+  return { all, rows, lines, words, toRow }
 }

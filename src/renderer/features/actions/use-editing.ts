@@ -19,7 +19,7 @@ interface EditingInTable {
 /** Which field of the table is being edited; none as soon as its row is no longer there. */
 export function useEditing(rows: readonly ActionRow[]): EditingInTable {
   const [editing, setEditing] = useState<Editing | null>(null)
-  const row = rows.find(({ action }) => action.id === editing?.actionId)
+  const row = editing && rows.find(({ action }) => action.id === editing.actionId)
   if (editing && !row) setEditing(null)
   const edit = useCallback(
     (actionId: string, field: EditableField, trigger: HTMLElement) =>

@@ -45,7 +45,7 @@ export function useGridFocus({ grid, shape, start, rowHeight, isLent }: GridFocu
   }
   const onFocus = (event: FocusEvent) => {
     isMine.current = true
-    setSpot((before) => spotOf(event.target, shape) ?? before)
+    setSpot((before) => spotOf(event.target, before, shape) ?? before)
   }
   const onBlur = (event: FocusEvent) => {
     if (event.relatedTarget !== null && !isLent) isMine.current = false
@@ -75,9 +75,11 @@ const focusOnSpot = (grid: HTMLElement | null): void =>
 
 const nothingHasFocus = (): boolean => document.activeElement === null || document.activeElement === document.body
 
-function spotOf(target: Element, { rows }: GridShape): GridSpot | null {
+/** Where something in the grid stands; the head of a group spans all columns, so there the column stays what it was. */
+function spotOf(target: Element, before: GridSpot, { rows }: GridShape): GridSpot | null {
   const column = target.closest<HTMLElement>('[data-column]')?.dataset['column']
   const row = target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? null
-  if (column === undefined) return null
-  return { row, index: row === null ? -1 : rows.indexOf(row), column: columnNamed(column) }
+  if (column === undefined && row === null) return null
+  const index = row === null ? -1 : rows.indexOf(row)
+  return { row, index, column: column === undefined ? before.column : columnNamed(column) }
 }

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react'
 import { HEADER_HEIGHT } from './row-height'
 
 /** What stands above and below the table when the app opens, in pixels. */
@@ -11,7 +11,8 @@ const AROUND = 8
 interface VirtualRowsOptions {
   readonly scroller: RefObject<HTMLElement | null>
   readonly count: number
-  readonly rowHeight: number
+  /** How high each is, in pixels; the same function as long as that is the same. */
+  readonly heightAt: (index: number) => number
   /** The row that is drawn wherever it is: the one with the keyboard. */
   readonly kept: number
 }
@@ -19,12 +20,12 @@ interface VirtualRowsOptions {
 export interface VirtualRows {
   /** The height of all rows together. */
   readonly height: number
-  /** The rows to draw: which one, and how far from the top. */
-  readonly drawn: readonly { readonly index: number; readonly top: number }[]
+  /** The rows to draw: which one, how far from the top, and how high. */
+  readonly drawn: readonly { readonly index: number; readonly top: number; readonly height: number }[]
 }
 
 /** Only the rows in sight are drawn, some around them, and always the one with the keyboard. */
-export function useVirtualRows({ scroller, count, rowHeight, kept }: VirtualRowsOptions): VirtualRows {
+export function useVirtualRows({ scroller, count, heightAt, kept }: VirtualRowsOptions): VirtualRows {
   const rangeExtractor = useCallback(
     (range: Range) => {
       const inSight = defaultRangeExtractor(range)
@@ -36,16 +37,18 @@ export function useVirtualRows({ scroller, count, rowHeight, kept }: VirtualRows
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: heightAt,
     scrollMargin: HEADER_HEIGHT,
     overscan: isSeen ? AROUND : 0,
     initialRect: { width: window.innerWidth, height: window.innerHeight - ABOVE_AND_BELOW },
     rangeExtractor,
   })
-  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, heightAt])
   return {
-    height: count * rowHeight,
-    drawn: virtualizer.getVirtualItems().map(({ index }) => ({ index, top: index * rowHeight })),
+    height: virtualizer.getTotalSize(),
+    drawn: virtualizer
+      .getVirtualItems()
+      .map(({ index, start, size }) => ({ index, top: start - HEADER_HEIGHT, height: size })),
   }
 }
 

@@ -96,6 +96,7 @@ const fields = {
     draft: 'concept',
     withdrawn: 'reden van intrekken',
   },
+  views: { name: 'naam', filter: 'filters', order: 'sortering', group: 'groepering', columns: 'kolommen' },
 } as const satisfies Fields
 
 /** What the history says about entries. */
@@ -111,6 +112,7 @@ export const entries = {
     remarks: 'aantekening',
     notes: 'annotatie',
     issues: 'uitgebracht stuk',
+    views: 'weergave',
   } satisfies Readonly<Record<Book, string>>,
   added: '{{book}} toegevoegd: {{to}}.',
   gone: '{{book}} verwijderd: {{from}}.',

@@ -27,6 +27,7 @@ export const erasure = {
     remarks: 'Aantekening',
     notes: 'Annotatie (concept)',
     issues: 'Uitgebracht stuk',
+    views: 'Weergave',
   },
   told: {
     action: 'Een eigen actie is definitief gewist.',
@@ -45,6 +46,7 @@ export const erasure = {
     remarks: 'Een aantekening is definitief gewist.',
     notes: 'Een annotatie is definitief gewist.',
     issues: 'Een uitgebracht stuk is definitief gewist.',
+    views: 'Een weergave is definitief gewist.',
   },
   dialog: {
     title: 'Definitief wissen?',

@@ -10,6 +10,8 @@ export const problems = {
   'name-known': 'Deze naam is al in gebruik: {{name}}. Kies een andere naam, of voeg de twee samen.',
   'organisation-gone': 'Deze organisatie staat niet meer in de lijst. Er is niets gewijzigd.',
   'name-empty': 'De naam is leeg. Vul een naam in.',
+  'view-name-empty': 'De weergave heeft nog geen naam. Vul een naam in.',
+  'view-name-taken': 'Er is al een weergave ‘{{name}}’. Kies een andere naam.',
   'not-a-percentage': '{{given}} is geen percentage. Vul een heel getal van 0 tot en met 100 in.',
   'not-an-amount': '{{given}} is geen bedrag. Vul hele euro’s in, zonder min.',
   'unreadable-amount': '{{text}} is geen bedrag. Vul hele euro’s in, bijvoorbeeld 75.000.',

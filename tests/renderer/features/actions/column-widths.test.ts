@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { COLUMNS, columnsThatFit, gridTracks } from '@renderer/features/actions/column-widths'
+import { columnsThatFit, MARGINS, USUAL, widthsIn } from '@renderer/features/actions/column-widths'
 
 /** What a window of that width leaves beside the navigation (208) and a scroll bar (17). */
 const beside = (window: number) => window - 208 - 17
@@ -7,7 +7,7 @@ const PANEL = 380
 
 describe('the columns there is room for', () => {
   test('are all of them in a window of 1280 pixels', () => {
-    expect(columnsThatFit(beside(1280))).toEqual(COLUMNS)
+    expect(columnsThatFit(beside(1280))).toEqual(USUAL)
   })
 
   test('are what matters most beside an open panel in such a window', () => {
@@ -15,7 +15,7 @@ describe('the columns there is room for', () => {
   })
 
   test('are all of them beside an open panel in a window of 1920 pixels', () => {
-    expect(columnsThatFit(beside(1920) - PANEL)).toEqual(COLUMNS)
+    expect(columnsThatFit(beside(1920) - PANEL)).toEqual(USUAL)
   })
 
   test('keep number, title and status however narrow it gets', () => {
@@ -28,6 +28,24 @@ describe('the columns there is room for', () => {
   })
 })
 
-test('the title grows first, and what is left goes to the others', () => {
-  expect(gridTracks(['number', 'title', 'owner'])).toBe('46px minmax(min(290px, 40%), 560px) minmax(104px, 2fr)')
+describe('the widths of columns', () => {
+  const columns = ['number', 'title', 'owner', 'partners'] as const
+
+  test('let the title grow first, and give what is left to the others', () => {
+    const least = 46 + 290 + 104 + 96 + MARGINS
+    expect(widthsIn(least, columns, {})).toEqual([46, 290, 104, 96])
+    expect(widthsIn(least + 100, columns, {})).toEqual([46, 390, 104, 96])
+    expect(widthsIn(least + 270 + 50, columns, {})).toEqual([46, 560, 124, 126])
+  })
+
+  test('let the title give in where there is hardly room', () => {
+    expect(widthsIn(420, ['number', 'title', 'status'], {})).toEqual([46, 242, 112])
+    expect(widthsIn(320, ['number', 'title', 'status'], {})).toEqual([46, 142, 112])
+    expect(widthsIn(200, ['number', 'title', 'status'], {})).toEqual([46, 72, 112])
+  })
+
+  test('stay what somebody chose, whatever room there is', () => {
+    expect(widthsIn(2000, columns, { title: 300, owner: 90 }).slice(0, 3)).toEqual([46, 300, 90])
+    expect(widthsIn(300, columns, { title: 300, owner: 90 })).toEqual([46, 300, 90, 96])
+  })
 })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { COLUMNS } from '@renderer/features/actions/column-widths'
+import { USUAL } from '@renderer/features/actions/column-widths'
 import { moved, settled, type GridSpot } from '@renderer/features/actions/grid-spot'
 
-const shape = { rows: ['a', 'b', 'c', 'd', 'e'], columns: COLUMNS, page: 2 }
+const shape = { rows: ['a', 'b', 'c', 'd', 'e'], columns: USUAL, page: 2 }
 const at = (index: number, column: GridSpot['column'] = 'status'): GridSpot => ({
   row: shape.rows[index] ?? null,
   index,
@@ -69,12 +69,12 @@ describe('a table that changes under the keyboard', () => {
   test('always lies in the table, wherever it was', () => {
     const rows = fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { maxLength: 8 })
     const columns = fc
-      .subarray([...COLUMNS])
-      .map((some) => COLUMNS.filter((name) => name === 'title' || some.includes(name)))
+      .subarray([...USUAL])
+      .map((some) => USUAL.filter((name) => name === 'title' || some.includes(name)))
     const spots = fc.record({
       row: fc.option(fc.constantFrom(...'abcdefgh')),
       index: fc.integer({ min: -1, max: 8 }),
-      column: fc.constantFrom(...COLUMNS),
+      column: fc.constantFrom(...USUAL),
     })
     fc.assert(
       fc.property(spots, rows, columns, (spot, shown, visible) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { day } from '@shared/plan/day'
 import { quarter } from '@shared/plan/quarter'
 import type { ActionRow } from '@renderer/features/actions/action-rows'
-import type { ColumnName } from '@renderer/features/actions/column-widths'
+import { COLUMNS, type ColumnName } from '@renderer/features/actions/column-widths'
 import { inOrder } from '@renderer/features/actions/row-order'
 import { anAction } from '../../../support/builders'
 
@@ -12,16 +12,18 @@ const aRow = (number: string, { action, ...said }: Said = {}): ActionRow => ({
   action: anAction({ id: number, number, ...action }),
   theme: 'Weerbaarheid eigen organisatie',
   partners: [],
+  municipalities: [],
   light: null,
   finding: null,
   heard: null,
+  stand: null,
   ...said,
 })
 const until = (end: string) => ({ start: null, end: { value: quarter(end), origin: 'plan' } as const })
 const owned = (value: string) => ({ action: { owner: { value, origin: 'plan' } as const } })
 
 const numbers = (rows: readonly ActionRow[], column: ColumnName, descending = false) =>
-  inOrder(rows, { column, descending }).map(({ action }) => action.number)
+  inOrder(rows, [{ column, descending }]).map(({ action }) => action.number)
 
 describe('sorting the table', () => {
   test('by number puts a part behind its parent', () => {
@@ -74,5 +76,24 @@ describe('sorting the table', () => {
   test('leaves rows that are equal in the order of the plan', () => {
     const rows = ['1.03', '1.01', '1.02'].map((number) => aRow(number))
     expect(numbers(rows, 'status', true)).toEqual(['1.01', '1.02', '1.03'])
+  })
+
+  test('by more columns lets each next one decide among those that are equal', () => {
+    const rows = [
+      aRow('1.01', { action: { status: 'afgerond', owner: { value: 'Zorg', origin: 'plan' } } }),
+      aRow('1.02', { action: { status: 'niet-gestart' } }),
+      aRow('1.03', { action: { status: 'afgerond', owner: { value: 'Bestuur', origin: 'plan' } } }),
+      aRow('1.04', { action: { status: 'niet-gestart', owner: { value: 'Zorg', origin: 'plan' } } }),
+    ]
+    const order = [
+      { column: 'status', descending: true },
+      { column: 'owner', descending: false },
+    ] as const
+    expect(inOrder(rows, order).map(({ action }) => action.number)).toEqual(['1.03', '1.01', '1.04', '1.02'])
+  })
+
+  test.each(COLUMNS)('by %s never loses or doubles a row', (column) => {
+    const rows = ['1.01', '1.02', '2.01'].map((number) => aRow(number))
+    expect(numbers(rows, column).toSorted()).toEqual(['1.01', '1.02', '2.01'])
   })
 })
