@@ -2,7 +2,7 @@ import { app, session, type Session } from 'electron'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { HalfTypedPlaces } from './half-typed'
-import type { Generations } from './journal/safe-keeping'
+import type { Generations, SafeKeeping } from './journal/safe-keeping'
 import { numbersIn } from './names-in'
 
 const NAME = /^generatie-(\d+)$/
@@ -30,9 +30,14 @@ export const generations: Generations = {
   },
 }
 
-/** The session in which a generation of the database lives: another generation shares nothing with it. */
-export const sessionOf = (generation: number): Session =>
-  generation === 1 ? session.defaultSession : session.fromPath(folderOf(generation))
+/**
+ * The session in which a generation of the database lives: another generation shares nothing with it. A run that may
+ * only read has one in memory, which nothing of the disk goes into or comes from.
+ */
+export function sessionOf({ generation, onlyReading }: Pick<SafeKeeping, 'generation' | 'onlyReading'>): Session {
+  if (onlyReading) return session.fromPartition('alleen-lezen')
+  return generation === 1 ? session.defaultSession : session.fromPath(folderOf(generation))
+}
 
 /** Where the journal and the copies lie: beside what Chromium keeps, never in it. */
 export const safeFolder = (): string => join(app.getPath('sessionData'), '..', 'veilig')

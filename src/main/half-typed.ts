@@ -11,16 +11,18 @@ export interface HalfTypedPlaces {
   known(): Promise<readonly number[]>
 }
 
-/** Which generation is in use, and why it was begun. */
+/** Which generation is in use, whether this run may write, and why the generation was begun. */
 export interface InUse {
   readonly generation: number
+  readonly mayWrite: boolean
   witness(): Pick<Witness, 'fresh'>
 }
 
 /**
  * The verbs that keep half-typed texts through a crash. They are written to the generation in use, and read from the
  * newest that has any: a database that was set aside takes nobody's unfinished words along. After erasing, what stood in
- * an older generation is not read again, because it may tell of what was erased.
+ * an older generation is not read again, because it may tell of what was erased. A run that writes nothing keeps none,
+ * and leaves those that there are for the next.
  */
 export function halfTypedVerbs(places: HalfTypedPlaces, keeping: InUse): Pick<Desktop, 'halfTyped' | 'keepHalfTyped'> {
   let turn: Promise<unknown> = Promise.resolve()
@@ -30,8 +32,13 @@ export function halfTypedVerbs(places: HalfTypedPlaces, keeping: InUse): Pick<De
     return done
   }
   return {
-    halfTyped: () => inTurn(() => newest(places, keeping)),
-    keepHalfTyped: (texts) => inTurn(() => keep(places.fileOf(keeping.generation), texts)),
+    halfTyped: () => inTurn(async () => (keeping.mayWrite ? newest(places, keeping) : [])),
+    keepHalfTyped: (texts) =>
+      inTurn(async () =>
+        keeping.mayWrite
+          ? keep(places.fileOf(keeping.generation), texts)
+          : refused({ kind: 'not-noted', code: 'READING' }),
+      ),
   }
 }
 

@@ -33,6 +33,7 @@ import { answerWhenScreensAreGone } from './screens-gone'
 import { isSelfTest, testItself } from './self-test'
 import { bringForward, createWindow, takePlaceOf } from './window'
 import { workbookVerbs } from './workbooks/workbook-verbs'
+import { codeOf } from './write-whole'
 
 const log = new Log(logFolder)
 
@@ -69,9 +70,12 @@ async function start(server: URL | undefined): Promise<void> {
   const [keeping] = await Promise.all([looked, lock.begin(), app.whenReady()])
   const backups = backupsOf(keeping)
   // Another version may store things in another shape: what there is now is kept before it opens anything.
-  if (keeping.isUpgraded) await (await backups()).make('before-upgrade')
+  const keepOlder = async () => {
+    if (keeping.isUpgraded) await (await backups()).make('before-upgrade')
+  }
+  await keepOlder()
   watchUse(lock)
-  const first = lock.isLocked ? lockSession() : sessionOf(keeping.generation)
+  const first = lock.isLocked ? lockSession() : sessionOf(keeping)
   let window = openWindow(first, server)
   // A window that another took the place of while it was loading did not fail: the app may lock at any moment.
   const load = async (address: string) => {
@@ -87,7 +91,7 @@ async function start(server: URL | undefined): Promise<void> {
     takePlaceOf(old, window)
     await load(address)
   }
-  const reopen = () => show(sessionOf(keeping.generation), addressOfScreens(server))
+  const reopen = () => show(sessionOf(keeping), addressOfScreens(server))
   const reopenElsewhere = async () => {
     const { session: old } = window.webContents
     await reopen()
@@ -97,7 +101,7 @@ async function start(server: URL | undefined): Promise<void> {
     printPdf: pdfPrinter(() => window),
     saveFile: fileSaver(() => window),
     openOutside: outsideOpener(() => window),
-    ...journalVerbs(keeping, reopen),
+    ...journalVerbs({ keeping, keepOlder, reopen }),
     ...halfTypedVerbs(halfTypedPlaces, keeping),
     ...signalVerbs(() => bringForward(window)),
     ...backupVerbs({ keeping, backups, window: () => window, reopen }),
@@ -115,7 +119,7 @@ async function start(server: URL | undefined): Promise<void> {
   await loaded
   await leaveNoTraces(log)
   const { keepBackups } = await import('./backups/keep-backups')
-  await keepBackups(await backups())
+  await keepBackups(await backups(), keeping)
   if (isSelfTest()) await testItself(window)
 }
 
@@ -149,8 +153,14 @@ function endWell(keeping: SafeKeeping, backups: () => Promise<Backups>): void {
       .then((each) => each.makeWhenAdded())
       .then(() => keeping.end())
       .then(() => log.write({ action: 'app-ended', object: null, result: 'ok', origin: 'app' }))
-      .then(() => app.exit())
+      .then(() => app.exit(), endUnremembered)
   })
+}
+
+/** What a disk refuses to remember is worked out at the next start, as after any bad end. */
+function endUnremembered(error: unknown): void {
+  if (codeOf(error) === 'UNKNOWN') stopWithWords(error)
+  else app.exit()
 }
 
 /** Date fields and other parts that Chromium draws are Dutch, whatever the language of the computer. */

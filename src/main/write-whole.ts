@@ -19,7 +19,8 @@ export async function writeWhole(path: string, bytes: Uint8Array, pause: Pause =
     await writeFlushed(beside, bytes)
     await replace(beside, path, PATIENCE, pause)
   } catch (error) {
-    await removeIfThere(beside)
+    // What cannot even be removed goes at the next sweep; the first error says what is wrong.
+    await removeIfThere(beside).catch(nothing)
     throw error
   }
   await flushFolder(dirname(path))
@@ -32,6 +33,44 @@ const HALF = /^\.[0-9a-f-]{36}\.tmp$/
 export async function sweepHalfFiles(folder: string): Promise<void> {
   for (const name of await readdir(folder)) if (HALF.test(name)) await removeIfThere(join(folder, name))
 }
+
+/**
+ * Adds bytes behind the first so many of a file, and waits until the disk has them. When anything fails they are taken
+ * off again, as far as the disk allows it, because what was refused must not come back; and the system's error is
+ * thrown.
+ */
+export async function addFlushed(path: string, before: number, bytes: Uint8Array): Promise<void> {
+  try {
+    await addAtEnd(path, bytes)
+    if (before === 0) await flushFolder(dirname(path))
+  } catch (error) {
+    await cutFlushed(path, before).catch(nothing)
+    throw error
+  }
+}
+
+async function addAtEnd(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'a')
+  try {
+    await file.appendFile(bytes)
+    await file.datasync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Cuts a file off at its first so many bytes. */
+export async function cutFlushed(path: string, bytes: number): Promise<void> {
+  const file = await open(path, 'r+')
+  try {
+    await file.truncate(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+const nothing = (): void => undefined
 
 async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
   const file = await open(path, 'wx')

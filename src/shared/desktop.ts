@@ -3,7 +3,7 @@ import type { ReadWorkbook, WorkbookProblem } from './exchange/workbook'
 import type { Day, Instant } from './plan/day'
 import type { HalfTyped } from './plan/half-typed'
 import type { Outside } from './plan/link'
-import type { NotNoted } from './plan/store-problem'
+import type { NotNoted, OnlyReading } from './plan/store-problem'
 import type { Result } from './result'
 import type { BackupContents, BackupProblem, BackupState, WhichBackup } from './safety/backup'
 import type { LeftBehind, LockProblem, LockState } from './safety/lock'
@@ -186,6 +186,8 @@ export interface Desktop {
   beginJournal(lines: readonly Noted[]): Promise<Result<null, NotNoted>>
   /** Leaves the database as it is and opens the window on an empty one. */
   setAside(): Promise<void>
+  /** Looks again whether there is room to write; when there is, opens the window anew on what is stored. */
+  tryAgain(): Promise<Result<null, OnlyReading>>
   /** The texts that were being typed when the app was last used, as far as they were not stored. */
   halfTyped(): Promise<readonly HalfTyped[]>
   /** Keeps the texts that are being typed, in the place of those that were kept before. */
@@ -249,6 +251,7 @@ export const desktopCalls = {
   linesMissing: 0,
   beginJournal: 1,
   setAside: 0,
+  tryAgain: 0,
   halfTyped: 0,
   keepHalfTyped: 1,
   openOutside: 1,

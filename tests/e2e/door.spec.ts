@@ -32,6 +32,7 @@ test('the window is a stranger: no node, no Electron, only the named verbs', asy
     'linesMissing',
     'beginJournal',
     'setAside',
+    'tryAgain',
     'halfTyped',
     'keepHalfTyped',
     'openOutside',

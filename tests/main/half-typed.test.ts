@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -13,10 +13,15 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 /** The verbs of an app that uses that generation, of so many there are. */
-const verbsOf = (generation: number, known: readonly number[] = [1, 2], fresh: Witness['fresh'] = null) =>
+const verbsOf = (
+  generation: number,
+  known: readonly number[] = [1, 2],
+  fresh: Witness['fresh'] = null,
+  mayWrite = true,
+) =>
   halfTypedVerbs(
     { fileOf: (each) => join(folder, `concepten-${each}.json`), known: () => Promise.resolve(known) },
-    { generation, witness: () => ({ fresh }) },
+    { generation, mayWrite, witness: () => ({ fresh }) },
   )
 
 const text = { place: 'update a', text: 'Half af', at: '2026-06-30T10:30:00.000Z' as Instant }
@@ -49,6 +54,14 @@ describe('half-typed texts on the disk', () => {
     await writeFile(join(folder, 'concepten-1.json'), written)
     expect(await verbsOf(1).halfTyped()).toEqual([])
     expect(await readdir(folder)).toEqual(['concepten-1.json.beschadigd'])
+  })
+
+  it('wait for the next run when this one writes nothing', async () => {
+    await writeFile(join(folder, 'concepten-1.json'), 'van een nieuwere app')
+    const { halfTyped, keepHalfTyped } = verbsOf(1, [1], 'reading', false)
+    expect(await halfTyped()).toEqual([])
+    expect(await keepHalfTyped([text])).toMatchObject({ ok: false, problem: { code: 'READING' } })
+    expect(await readFile(join(folder, 'concepten-1.json'), 'utf8')).toBe('van een nieuwere app')
   })
 
   it('say so when the disk does not take them', async () => {

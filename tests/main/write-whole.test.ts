@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { saveProblem } from '@main/save-problem'
 import { codeOf, writeWhole } from '@main/write-whole'
+import { canMount } from '../support/small-disk'
 
 let folder: string
 
@@ -117,19 +118,6 @@ describe('writing a file whole', () => {
     }
   })
 })
-
-/** Whether this machine lets us make a small disk of our own. */
-function canMount(): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false
-  try {
-    const probe = execFileSync('mktemp', ['-d'], { encoding: 'utf8' }).trim()
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4k', 'tmpfs', probe], { stdio: 'ignore' })
-    execFileSync('umount', [probe])
-    return true
-  } catch {
-    return false
-  }
-}
 
 describe('what the system says', () => {
   test.each([

@@ -1,12 +1,14 @@
 import type { Noted } from '@shared/desktop'
 import { ok, refused } from '@shared/result'
-import type { Witness } from '@shared/safety/witness'
+import type { Reading, Witness } from '@shared/safety/witness'
 import type { Keeper } from '@renderer/data/opening'
 
 /** A journal in memory that behaves as the one on disk, and that a test can damage. */
 export class AKeeper implements Keeper {
   lines: Noted[] = []
   fresh: Witness['fresh'] = null
+  /** Set in a run that may only read. */
+  reading: Reading | null = null
   /** What was known before this journal. */
   known = 0
   /** Whether an earlier run left anything, and whether that was a newer app. */
@@ -21,11 +23,11 @@ export class AKeeper implements Keeper {
 
   readonly witness: Keeper['witness'] = () => {
     const { store, sequence, events } = this.lines.at(-1) ?? { store: null, sequence: 0, events: 0 }
-    const { fresh, known, hasTraces, isNewer } = this
+    const { fresh, known, hasTraces, isNewer, reading } = this
     const inUse = { database: 'session/IndexedDB', journal: 'veilig/journaal-1' }
     return Promise.resolve({
       ...{ store, sequence, events, fresh, known: Math.max(known, sequence) },
-      ...{ hasTraces, isNewer, inUse, findings: [] },
+      ...{ hasTraces, isNewer, inUse, findings: [], reading },
     })
   }
 

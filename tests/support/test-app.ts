@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -99,12 +99,20 @@ export async function acceptSaveDialogs(app: ElectronApplication, folder: string
   }, folder)
 }
 
-/** Ends the app and everything it started at once, as a power cut of the process tree. */
+/** Ends the app and everything it started at once, and waits until nothing of it can write any more. */
 export async function killTree({ app }: Pick<OpenApp, 'app'>): Promise<void> {
   const main = app.process()
   const gone = new Promise((resolve) => main.once('exit', resolve))
-  if (main.pid !== undefined) for (const pid of [main.pid, ...descendantsOf(main.pid)]) kill(pid)
+  const pids = main.pid === undefined ? [] : [main.pid, ...descendantsOf(main.pid)]
+  for (const pid of pids) kill(pid)
   await gone
+  await expect.poll(() => pids.filter(isAlive), { intervals: [20] }).toEqual([])
+}
+
+/** Whether a process can still do something: one that is dead may wait for somebody to take note of it. */
+function isAlive(pid: number): boolean {
+  const found = spawnSync('ps', ['-L', '-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' })
+  return found.stdout.split('\n').some((state) => /^[^ZX\s]/.test(state))
 }
 
 function kill(pid: number): void {

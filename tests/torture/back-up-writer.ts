@@ -9,6 +9,7 @@ async function makeUntilKilled(folder: string): Promise<never> {
   const lines = Array.from({ length: 60 }, (_, place) => line(place + 1))
   const journal: Source = {
     generation: 1,
+    onlyReading: null,
     get standsAt() {
       return lines.at(-1) ?? { store: null, sequence: 0, events: 0 }
     },

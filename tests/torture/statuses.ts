@@ -14,7 +14,8 @@ import type { Outcome } from './score'
 export const NUMBERS = ['1.01', '1.02', '1.03', '1.04', '1.05', '1.06']
 
 /** Statuses that can be chosen without a further question. */
-const CHOICES = STATUSES.filter((status) => !isGrounded(status)).map(statusName)
+export const CHOOSABLE = STATUSES.filter((status) => !isGrounded(status))
+const CHOICES = CHOOSABLE.map(statusName)
 
 /** What the app said was stored, by number; a change under way when it was killed may have come through or not. */
 export type Said = Map<string, readonly string[]>
@@ -32,6 +33,44 @@ export async function change(page: Page, random: Random, number: string, said: S
   said.set(number, [to])
 }
 
+/** The actions whose status on the screen is not what the app said was stored. */
+export async function otherThanSaid(page: Page, said: Said): Promise<readonly string[]> {
+  const others: string[] = []
+  for (const [number, expected] of said)
+    if (!expected.includes(await statusOf(page, number).innerText())) others.push(number)
+  return others
+}
+
+/** A change that was asked for, of which nobody knows yet whether it comes through. */
+export interface UnderWay {
+  readonly number: string
+  readonly now: string
+  readonly next: string
+  /** Resolves when the choice was made, or the window was killed under it. */
+  readonly chosen: Promise<void>
+}
+
+/** Milliseconds after a choice in which the app may be at any point of storing it. */
+const LONGEST_STORING = 150
+
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** Chooses another status, and comes back at some moment while it is being stored. */
+export async function halfway(page: Page, random: Random): Promise<UnderWay> {
+  const number = random.oneOf(NUMBERS)
+  const now = await statusOf(page, number).innerText()
+  const next = another(random, now)
+  await statusOf(page, number).click()
+  const option = page.getByRole('option', { name: next, exact: true })
+  const chosen = option.click().then(nothing, nothing)
+  await pause(random.below(LONGEST_STORING))
+  return { number, now, next, chosen }
+}
+
+/** The window may be killed under a click. */
+export const nothing = (): void => undefined
+
 /** Starts twice, because some damage only shows at the second start, and compares with what was said. */
 export async function compare(dataFolder: string, said: Said): Promise<Outcome> {
   const lost = new Set<string>()
@@ -42,8 +81,7 @@ export async function compare(dataFolder: string, said: Said): Promise<Outcome> 
         .getByText(/schade|logboek|wist niet meer/)
         .first()
         .isVisible()
-      for (const [number, expected] of said)
-        if (!expected.includes(await statusOf(page, number).innerText())) lost.add(number)
+      for (const number of await otherThanSaid(page, said)) lost.add(number)
     })
   return { acknowledged: said.size, lost: lost.size, isSilent: lost.size > 0 && !isTold }
 }

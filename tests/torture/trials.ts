@@ -8,25 +8,47 @@ import { readBackup } from '@main/backups/backup-file'
 import { killTree, openApp } from '../support/test-app'
 import type { Random } from './random'
 import type { Outcome } from './score'
-import { another, change, compare, livedIn, NUMBERS, statusOf } from './statuses'
+import { fullDisk, noSmallDisk } from './full-disk'
+import { modelTrial } from './model'
+import { noPower, powerCut } from './power-cut'
+import { change, compare, halfway, livedIn, nothing, NUMBERS, pause } from './statuses'
+import { twoStarts } from './two-starts'
+import { upgradeKill } from './upgrade-kill'
 
 /** One way to make the app's life hard, on a folder of its own. */
-export type Trial = (folder: string, random: Random) => Promise<Outcome>
+export interface Trial {
+  /** Which promise of `safety.md` 7 it is about. */
+  readonly promise: string
+  /** How often it is done in full. */
+  readonly times: number
+  run(folder: string, random: Random): Promise<Outcome>
+  /** Why it cannot be done on this machine, if so. */
+  readonly missing?: () => string | null
+}
 
 export type TrialName = keyof typeof TRIALS
 
-/** By name: which promise of `safety.md` 7 it is about, how often it is done in full, and the trial. */
 export const TRIALS = {
   kill: { promise: 'Wat “Opgeslagen” zegt, overleeft een crash (1, 3)', times: 500, run: kill },
+  powerCut: {
+    promise: 'Wat “Opgeslagen” zegt, overleeft stroomuitval (2, 3)',
+    times: 100,
+    run: powerCut,
+    missing: noPower,
+  },
   damage: { promise: 'Schade wordt opgemerkt en hersteld (4, 5)', times: 500, run: damage },
   tornTail: { promise: 'Een half geschreven log kost niets (4, 5)', times: 100, run: tornTail },
+  fullDisk: {
+    promise: 'Een volle schijf kost niets en wordt gezegd (6)',
+    times: 40,
+    run: fullDisk,
+    missing: noSmallDisk,
+  },
+  upgradeKill: { promise: 'Een nieuwe versie beschadigt niets (7)', times: 200, run: upgradeKill },
   backupKill: { promise: 'Een back-up is heel of niet te zien (8)', times: 1000, run: backupKill },
-} as const satisfies Readonly<Record<string, { readonly promise: string; readonly times: number; readonly run: Trial }>>
-
-/** Milliseconds after a choice in which the app may be at any point of storing it. */
-const LONGEST_STORING = 150
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+  twoStarts: { promise: 'Twee keer starten kan geen kwaad (10)', times: 20, run: twoStarts },
+  model: { promise: 'Wat u ook doet, de opslag klopt (11)', times: 1000, run: (folder, random) => modelTrial(folder, random) },
+} as const satisfies Readonly<Record<string, Trial>>
 
 /** Kills the whole tree of processes while a change is under way, after some that were acknowledged. */
 async function kill(folder: string, random: Random): Promise<Outcome> {
@@ -34,20 +56,12 @@ async function kill(folder: string, random: Random): Promise<Outcome> {
   const opened = await openApp({ dataFolder: folder })
   const { page } = opened
   for (let time = random.below(3); time >= 0; time -= 1) await change(page, random, random.oneOf(NUMBERS), said)
-  const number = random.oneOf(NUMBERS)
-  const now = await statusOf(page, number).innerText()
-  const next = another(random, now)
-  await statusOf(page, number).click()
-  const chosen = page.getByRole('option', { name: next, exact: true }).click().then(nothing, nothing)
-  await pause(random.below(LONGEST_STORING))
+  const { number, now, next, chosen } = await halfway(page, random)
   await killTree(opened)
   await chosen
   said.set(number, [now, next])
   return compare(folder, said)
 }
-
-/** The window may be killed under a click. */
-const nothing = (): void => undefined
 
 /** Where the files lie that can be damaged. */
 const PLACES = [

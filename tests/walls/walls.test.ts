@@ -65,6 +65,8 @@ describe('a broken wall is found', () => {
     ['main/a.ts', `export const preferences = { sandbox: false }`],
     ['main/a.ts', `export const preferences = { webSecurity: false }`],
     ['main/a.ts', `export const preferences = { nodeIntegration: true }`],
+    ['main/journal/a.ts', `import { appendFile } from 'node:fs/promises'`],
+    ['main/backups/a.ts', `import { writeFileSync } from 'node:fs'`],
     ['main/a.ts', `export const preferences = { contextIsolation: false }`],
     ['main/a.ts', `export const preferences = { allowRunningInsecureContent: true }`],
     ['main/a.ts', `export const preferences = { experimentalFeatures: true }`],
@@ -87,6 +89,7 @@ describe('a broken wall is found', () => {
   test.each([
     ['shared/plan/a.ts', `import { format } from 'date-fns'\nimport { nl } from 'date-fns/locale/nl'`],
     ['shared/reports/a.ts', `import { standOf } from '@shared/progress/stand'\nimport { ok } from '../result'`],
+    ['main/journal/a.ts', `import { readFile } from 'node:fs/promises'`],
     ['main/a.ts', `import { app } from 'electron'\nimport { open } from 'node:fs/promises'`],
     ['main/ipc.ts', `import { ipcMain } from 'electron'`],
     ['main/preload.ts', `import { contextBridge, ipcRenderer } from 'electron'`],

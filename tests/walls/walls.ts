@@ -110,7 +110,11 @@ function nodesIn(value: unknown): readonly Node[] {
 /** Why a piece of code may not stand in a file, or nothing when it may. */
 function brokenRule(file: string, node: Node): string | null {
   return (
-    clockOrChance(file, node) ?? looseSetting(file, node) ?? addressOutside(file, node) ?? partOfElectron(file, node)
+    clockOrChance(file, node) ??
+    looseSetting(file, node) ??
+    otherWriter(file, node) ??
+    addressOutside(file, node) ??
+    partOfElectron(file, node)
   )
 }
 
@@ -139,6 +143,18 @@ function looseSetting(file: string, node: Node): string | null {
     (name === 'nodeIntegration' && value !== false) ||
     (['sandbox', 'contextIsolation'].includes(name) && value !== true)
   return loose ? `sets ${name}: the window is a stranger and stays one` : null
+}
+
+/** Where what must not get lost is written. */
+const KEEPING = /^main\/(journal|backups)\/|^main\/save-file\.ts$/
+
+const WRITING = ['open', 'writeFile', 'appendFile', 'truncate', 'writeFileSync', 'appendFileSync', 'createWriteStream']
+
+function otherWriter(file: string, node: Node): string | null {
+  const name = nameOf(node['imported'])
+  return KEEPING.test(file) && node.type === 'ImportSpecifier' && WRITING.includes(name)
+    ? `writes with ${name}: write-whole.ts is the one writer, and is tried on a disk that fails`
+    : null
 }
 
 function addressOutside(file: string, node: Node): string | null {

@@ -47,6 +47,7 @@ export function backupVerbs({ keeping, backups, window, reopen }: BackupPlaces):
       return ok({ header: found.value.header, texts: found.value.lines.map(({ text }) => text) })
     },
     restoreBackup: async (which) => {
+      if (keeping.onlyReading) return refused({ kind: 'backup-only-reading' })
       const found = await read(which)
       if (!found.ok) return found
       // An app that lost everything has nothing to keep.

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { OnlyReading } from '@shared/plan/store-problem'
 import type { Backup, BackupKind, BackupProblem, BackupState } from '@shared/safety/backup'
 import type { CopyOutside } from '@shared/desktop'
 import { stayingOf } from '@shared/safety/rotation'
@@ -18,6 +19,8 @@ const NAME = /^back-up-(\d{6})-[0-9a-z]{1,8}\.gz$/
 export interface Source {
   readonly standsAt: JournalEnd
   readonly generation: number
+  /** Empty when back-ups may be made. */
+  readonly onlyReading: OnlyReading | null
   linesAfter(sequence: number): Promise<{ readonly lines: readonly JournalLine[]; readonly missing: number }>
 }
 
@@ -56,6 +59,7 @@ export class Backups {
   /** Makes one when something was added since the newest. */
   makeWhenAdded(): Promise<Result<Backup | null, BackupProblem>> {
     return this.inTurn<Backup | null>(async () => {
+      if (this.source.onlyReading) return ok(null)
       const { store, sequence } = this.source.standsAt
       const newest = (await this.kept()).at(-1)
       if (sequence === 0 || (newest?.store === store && newest.sequence === sequence)) return ok(null)
@@ -68,14 +72,17 @@ export class Backups {
     return this.inTurn<Backup | null>(async () => {
       const newest = (await this.kept()).at(-1)
       const age = newest ? this.now().getTime() - Date.parse(newest.madeAt) : Infinity
-      if (this.source.standsAt.sequence === 0 || (age >= 0 && age < OLDEST_AT_START)) return ok(null)
+      if (this.source.onlyReading || this.source.standsAt.sequence === 0 || (age >= 0 && age < OLDEST_AT_START))
+        return ok(null)
       return this.makeNow('regular')
     })
   }
 
   /** Makes one that stays. */
   make(kind: BackupKind): Promise<Result<Backup, BackupProblem>> {
-    return this.inTurn(() => this.makeNow(kind))
+    return this.inTurn(async () =>
+      this.source.onlyReading ? refused({ kind: 'backup-only-reading' }) : this.makeNow(kind),
+    )
   }
 
   /**
@@ -87,6 +94,7 @@ export class Backups {
     marks: readonly string[],
   ): Promise<Result<readonly string[], BackupProblem>> {
     return this.inTurn<readonly string[]>(async () => {
+      if (this.source.onlyReading) return refused({ kind: 'backup-only-reading' })
       const others = await this.names()
       const made = await this.makeNow('regular', { lines, missing: 0 })
       if (!made.ok) return made

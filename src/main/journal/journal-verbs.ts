@@ -3,10 +3,30 @@ import { ok, refused } from '@shared/result'
 import { codeOf } from '../write-whole'
 import type { SafeKeeping } from './safe-keeping'
 
-type JournalVerbs = Pick<Desktop, 'witness' | 'note' | 'linesAfter' | 'linesMissing' | 'beginJournal' | 'setAside'>
+type JournalVerbs = Pick<
+  Desktop,
+  'witness' | 'note' | 'linesAfter' | 'linesMissing' | 'beginJournal' | 'setAside' | 'tryAgain'
+>
 
-/** The verbs that keep the store safe. `reopen` opens the window anew, on the database that is in use from then on. */
-export function journalVerbs(keeping: SafeKeeping, reopen: () => Promise<void>): JournalVerbs {
+/** What the verbs about the journal need. */
+export interface JournalPlaces {
+  readonly keeping: SafeKeeping
+  /** Makes a back-up of what another version stored, when one did. */
+  keepOlder(): Promise<void>
+  /** Opens the window anew, on the database that is in use from then on. */
+  reopen(): Promise<void>
+}
+
+/** The verbs that keep the store safe. */
+export function journalVerbs({ keeping, keepOlder, reopen }: JournalPlaces): JournalVerbs {
+  let trying: ReturnType<Desktop['tryAgain']> | null = null
+  const tryAgain = async (): ReturnType<Desktop['tryAgain']> => {
+    const why = await keeping.tryAgain()
+    if (why) return refused(why)
+    await keepOlder()
+    await reopen()
+    return ok(null)
+  }
   return {
     witness: () => Promise.resolve(keeping.witness()),
     note: (line) => noted(() => keeping.note(line)),
@@ -20,6 +40,8 @@ export function journalVerbs(keeping: SafeKeeping, reopen: () => Promise<void>):
       await keeping.setAside()
       await reopen()
     },
+    // Whoever presses twice is answered once: two looks at the same files would get in each other's way.
+    tryAgain: () => (trying ??= tryAgain().finally(() => (trying = null))),
   }
 }
 

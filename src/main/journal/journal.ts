@@ -1,7 +1,7 @@
-import { copyFile, mkdir, open, readFile, truncate } from 'node:fs/promises'
+import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { filesLike } from '../names-in'
-import { flushFolder } from '../write-whole'
+import { addFlushed, cutFlushed } from '../write-whole'
 import { contentsOf, writtenLine, type JournalLine } from './journal-line'
 
 /** From how many bytes on the next line goes into a new file, so that a start never reads much. */
@@ -50,16 +50,9 @@ export class Journal {
     const { lines, torn, isDamagedAtEnd } = contentsOf(file)
     // A whole line that cannot be read was an acknowledged one: what is left of it stays, for whoever may read it.
     if (isDamagedAtEnd) await copyFile(path, `${path}.beschadigd`)
-    if (torn > 0) await cut(path, file.length - torn)
+    if (torn > 0) await cutFlushed(path, file.length - torn)
     const end = lines.at(-1) ?? (await endOfOlder(folder, names.slice(0, -1)))
     return new Journal(folder, endAt(end), { name, bytes: file.length - torn })
-  }
-
-  /** A journal of which nothing is read, and to which nothing can be added. */
-  static closed(folder: string): Journal {
-    const journal = new Journal(folder, NOTHING, null)
-    journal.broken = true
-    return journal
   }
 
   /**
@@ -72,9 +65,8 @@ export class Journal {
     for (const file of inFiles(lines)) {
       const bytes = Buffer.from(file.map(writtenLine).join(''))
       current = { name: nameFor(file[0]?.sequence ?? 0), bytes: bytes.length }
-      await append(join(folder, current.name), bytes)
+      await addFlushed(join(folder, current.name), 0, bytes)
     }
-    await flushFolder(folder)
     return new Journal(folder, endAt(lines.at(-1) ?? NOTHING), current)
   }
 
@@ -96,8 +88,7 @@ export class Journal {
     const written = Buffer.from(writtenLine(line))
     const file = this.current && this.current.bytes < FULL ? this.current : { name: nameFor(line.sequence), bytes: 0 }
     this.broken = true
-    await append(join(this.folder, file.name), written)
-    if (file.bytes === 0) await flushFolder(this.folder)
+    await addFlushed(join(this.folder, file.name), file.bytes, written)
     this.broken = false
     this.current = { name: file.name, bytes: file.bytes + written.length }
     this.last = endAt(line)
@@ -143,24 +134,4 @@ async function endOfOlder(folder: string, names: readonly string[]): Promise<Jou
     if (last) return last
   }
   return NOTHING
-}
-
-async function append(path: string, bytes: Buffer): Promise<void> {
-  const file = await open(path, 'a')
-  try {
-    await file.appendFile(bytes)
-    await file.datasync()
-  } finally {
-    await file.close()
-  }
-}
-
-async function cut(path: string, end: number): Promise<void> {
-  await truncate(path, end)
-  const file = await open(path, 'r+')
-  try {
-    await file.sync()
-  } finally {
-    await file.close()
-  }
 }

@@ -1,16 +1,21 @@
-import { mkdir, rm, statfs } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import type { OnlyReading } from '@shared/plan/store-problem'
 import type { Finding } from '@shared/safety/finding'
 import { SCHEMA } from '@shared/safety/schema'
 import type { Places, Witness } from '@shared/safety/witness'
+import { ok, refused, type Result } from '@shared/result'
+import { BACKUPS } from '../backups/backups-folder'
+import { BALLAST, giveUpBallast, keepBallast } from '../ballast'
+import { freeIn as freeOnDisk, FULL, inMegabytes, LEAST_AT_START, LEAST_TO_WRITE } from '../free-space'
+import { namesIn } from '../names-in'
 import { codeOf, sweepHalfFiles } from '../write-whole'
 import { isPlainlyBroken } from './broken-store'
-import { namesIn } from '../names-in'
-import { BACKUPS } from '../backups/backups-folder'
 import { COLD, makeSafe } from './cold-copy'
 import { Journal, type JournalEnd } from './journal'
 import type { JournalLine } from './journal-line'
 import { allSources, journalFolder, journalsIn, knownJournals, linesInBackups, linesOf } from './known-lines'
+import { KnownJournalLines } from './known-journal'
 import { ASIDE, NOTHING_REMEMBERED, putMemoryAside, readMemory, writeMemory, type Memory } from './memory'
 import { hasTraces } from './traces'
 
@@ -33,9 +38,6 @@ export interface Start {
   readonly freeIn?: (folder: string) => Promise<number>
 }
 
-/** Below so many bytes free the advisor is told (`safety.md` 4, L4). */
-const LITTLE_SPACE = 500 * 1024 * 1024
-
 /** How many databases that were set aside, and journals before this one, are kept. */
 const OLD_ONES = 2
 
@@ -45,106 +47,99 @@ const OLD_ONES = 2
  */
 export class SafeKeeping {
   private constructor(
-    private readonly folder: string,
-    private readonly generations: Generations,
-    private remembered: Memory,
-    private journal: Journal,
-    private readonly findings: readonly Finding[],
-    /** Whether another version of the app, or of Electron, ran the last time. */
-    readonly isUpgraded: boolean,
-    /** Whether anything lies there that only an earlier run can have left. */
-    private readonly hasTraces: boolean,
+    private readonly start: Start,
+    private standing: Standing,
   ) {}
 
   /**
-   * Looks at what the last run left, before anything opens the database. After an end that was not as it should be, or
-   * another version of the app, the database is copied as it is and its torn tails are cut; one that is plainly broken
-   * is set aside at once. A journal that lost lines is made whole from every other place that knows them.
+   * Looks at what the last run left, before anything opens the database. What a newer app left is not touched at all;
+   * where the disk has too little room, or refuses to write, nothing is touched and all that is known is read.
    */
-  static async open({ folder, generations, versions, freeIn = freeOnDisk }: Start): Promise<SafeKeeping> {
-    await mkdir(folder, { recursive: true })
-    const said = await readMemory(folder)
-    if (typeof said === 'object' && said.schema > SCHEMA) return SafeKeeping.untouched(folder, generations, said)
-    await sweepHalfFiles(folder)
-    const traces = typeof said === 'object' ? said.store !== null : await hasTraces(folder, generations, said)
-    const { memory, isLost } = await recall(folder, generations, said)
-    const free = await freeIn(folder)
-    const isSuspect = isLost || !memory.isClean || memory.versions !== versions
-    const copyFailure = isSuspect ? await makeSafe(folder, generations.database(memory.generation), free) : null
-    const isUpgraded = memory.versions !== '' && memory.versions !== versions
-    const { journal, number, isMended } = await wholeJournal(folder, memory)
-    const store = journal.end.store ?? memory.store
-    const known = Math.max(memory.sequence, journal.end.sequence)
-    const findings: Finding[] = [
-      ...(isLost ? [{ kind: 'memory-lost' } as const] : []),
-      ...(isMended ? [{ kind: 'journal-mended' } as const] : []),
-      ...(free < LITTLE_SPACE ? [{ kind: 'little-space', megabytes: Math.floor(free / 1024 / 1024) } as const] : []),
-      ...(copyFailure === null ? [] : [{ kind: 'not-copied', code: copyFailure } as const]),
-    ]
-    const keeping = new SafeKeeping(folder, generations, memory, journal, findings, isUpgraded, traces)
-    if (!isSuspect)
-      await keeping.tidy().catch((error: unknown) => findings.push({ kind: 'not-tidied', code: codeOf(error) }))
-    // Before anything opens a database: what was to be erased may not come back.
-    await keeping.finishErasing().catch((error: unknown) => findings.push({ kind: 'not-tidied', code: codeOf(error) }))
-    const isBroken = known > 0 && (await isPlainlyBroken(generations.database(memory.generation)))
-    await keeping.remember({
-      ...(isBroken ? keeping.anew('damage') : {}),
-      ...{ store, journal: number, versions, isClean: false, schema: SCHEMA },
-    })
-    return keeping
+  static async open(start: Start): Promise<SafeKeeping> {
+    return new SafeKeeping(start, await standingAt(start))
   }
 
-  /** What a newer app left: nothing of it is opened, copied, mended or remembered. */
-  private static untouched(folder: string, generations: Generations, memory: Memory): SafeKeeping {
-    return new SafeKeeping(folder, generations, memory, Journal.closed(folder), [], false, true)
+  /** Looks again, in a run that may only read, whether it may write. Gives back why not, if it may not. */
+  async tryAgain(): Promise<OnlyReading | null> {
+    if (this.standing.reading) this.standing = await standingAt(this.start)
+    return this.onlyReading
   }
 
-  private get isNewer(): boolean {
-    return this.remembered.schema > SCHEMA
+  /** Why nothing is written in this run, if so. */
+  get onlyReading(): OnlyReading | null {
+    return this.standing.reading?.why ?? null
+  }
+
+  /** Whether another version of the app, or of Electron, ran the last time, and this one may write. */
+  get isUpgraded(): boolean {
+    return this.standing.isUpgraded
+  }
+
+  /** Whether this run may write beside the database: not where it only reads, nor over what is newer. */
+  get mayWrite(): boolean {
+    return this.standing.reading === null && !isNewer(this.standing.remembered)
   }
 
   get generation(): number {
-    return this.remembered.generation
+    return this.standing.remembered.generation
   }
 
   witness(): Witness {
-    const { fresh, sequence } = this.remembered
-    const known = Math.max(sequence, this.journal.end.sequence)
-    const { hasTraces, isNewer, findings, inUse } = this
-    return { ...this.journal.end, known, hasTraces, isNewer, inUse, fresh, findings }
+    const { remembered, journal, hasTraces, findings, reading } = this.standing
+    const known = Math.max(remembered.sequence, journal.end.sequence)
+    const fresh = reading ? 'reading' : remembered.fresh
+    const { inUse } = this
+    return { ...journal.end, known, hasTraces, isNewer: isNewer(remembered), inUse, fresh, findings, reading }
   }
 
   private get inUse(): Places {
     const named = (path: string) => join(basename(dirname(path)), basename(path))
     return {
-      database: named(this.generations.database(this.generation)),
-      journal: named(journalFolder(this.folder, this.remembered.journal)),
+      database: named(this.start.generations.database(this.generation)),
+      journal: named(journalFolder(this.start.folder, this.standing.remembered.journal)),
     }
   }
 
-  /** Adds a user action to the journal; when this returns, a power cut cannot take it any more. */
+  /** Puts the ballast there when it is not, in a run that may write. */
+  async keepBallast(): Promise<void> {
+    if (this.mayWrite) await keepBallast(this.start.folder)
+  }
+
+  /**
+   * Adds a user action to the journal; when this returns, a power cut cannot take it any more. When the disk is full the
+   * ballast goes, so that the app can still end well and start again.
+   */
   async note(line: JournalLine): Promise<void> {
-    await this.journal.add(line)
-    if (this.remembered.store !== line.store || this.remembered.fresh)
-      await this.remember({ store: line.store, fresh: null })
+    this.refuseWhenReading()
+    const { folder, freeIn = freeOnDisk } = this.start
+    try {
+      if ((await freeIn(folder)) < LEAST_TO_WRITE)
+        throw Object.assign(new Error('De schijf is bijna vol'), { code: 'ENOSPC' })
+      const { store, fresh } = this.standing.remembered
+      if (store !== line.store || fresh) await this.remember({ store: line.store, fresh: null })
+      await this.standing.journal.add(line)
+    } catch (error) {
+      if (FULL.has(codeOf(error))) await giveUpBallast(folder)
+      throw error
+    }
   }
 
   /** Where the journal stands. */
   get standsAt(): JournalEnd {
-    return this.journal.end
+    return this.standing.journal.end
   }
 
   /** The lines of the journal after a user action, and how many of them can no longer be read. */
   linesAfter(sequence: number): ReturnType<Journal['after']> {
-    return this.journal.after(sequence)
+    return this.standing.journal.after(sequence)
   }
 
   /** The same, with what can no longer be read filled in from older journals and back-ups. */
   async filledAfter(after: number): ReturnType<Journal['after']> {
-    const own = await this.journal.after(after)
-    const { store, sequence } = this.journal.end
+    const own = await this.standing.journal.after(after)
+    const { store, sequence } = this.standsAt
     if (own.missing === 0 || store === null) return own
-    const lines = linesOf(store, await allSources(this.folder)).filter(
+    const lines = linesOf(store, await allSources(this.start.folder)).filter(
       (line) => line.sequence > after && line.sequence <= sequence,
     )
     return { lines, missing: sequence - after - lines.length }
@@ -156,15 +151,18 @@ export class SafeKeeping {
   }
 
   private async begun(lines: readonly JournalLine[]): Promise<Pick<Memory, 'store' | 'sequence' | 'journal'>> {
-    const number = await nextJournal(this.folder)
-    this.journal = await Journal.begin(journalFolder(this.folder, number), lines)
-    const { store, sequence } = this.journal.end
+    this.refuseWhenReading()
+    const { folder } = this.start
+    const number = await nextJournal(folder)
+    const journal = await Journal.begin(journalFolder(folder, number), lines)
+    this.standing = { ...this.standing, journal }
+    const { store, sequence } = journal.end
     return { store, sequence, journal: number }
   }
 
   /** Leaves the database as it is and goes on with an empty one. */
   async setAside(): Promise<void> {
-    await this.remember(this.anew('damage'))
+    await this.remember(anew(this.standing.remembered, 'damage'))
   }
 
   /**
@@ -173,7 +171,7 @@ export class SafeKeeping {
    */
   async restore(lines: readonly JournalLine[], store: string): Promise<void> {
     await this.begin(lines.map((line) => ({ ...line, store })))
-    await this.remember(this.anew('restore'))
+    await this.remember(anew(this.standing.remembered, 'restore'))
   }
 
   /**
@@ -181,93 +179,209 @@ export class SafeKeeping {
    * these back-ups, are removed by `finishErasing`, now or at the next start: remembered in one go with the new journal.
    */
   async erase(lines: readonly JournalLine[], backups: readonly string[]): Promise<void> {
-    await this.remember({ ...(await this.begun(lines)), ...this.anew('erasure'), erasing: backups })
+    const begun = await this.begun(lines)
+    await this.remember({ ...begun, ...anew(this.standing.remembered, 'erasure'), erasing: backups })
   }
 
   /** Removes every database, journal and copy but those in use, and the back-ups that hold what was erased. */
   async finishErasing(): Promise<void> {
-    const { erasing, generation, journal } = this.remembered
-    if (erasing === null) return
-    for (const each of await this.generations.known()) if (each !== generation) await this.generations.remove(each)
-    for (const each of await journalsIn(this.folder))
-      if (each !== journal) await rm(journalFolder(this.folder, each), { recursive: true })
-    const copies = (await namesIn(this.folder)).filter((name) => COLD.test(name) || name === ASIDE)
-    for (const gone of [...copies, ...erasing.map((name) => join(BACKUPS, name))])
-      await rm(join(this.folder, gone), { recursive: true, force: true })
-    await this.remember({ erasing: null, aside: [] })
+    this.refuseWhenReading()
+    const { folder, generations } = this.start
+    await this.remember(await withoutErased(folder, generations, this.standing.remembered))
   }
 
   /** Goes on with an empty database and an empty journal. What was in use stays for good. */
   async startOver(): Promise<void> {
-    const aside = this.withOwnAside()
-    await this.begin([])
-    await this.remember({ ...this.anew('empty'), aside })
+    const aside = withOwnAside(this.standing.remembered)
+    const begun = await this.begun([])
+    await this.remember({ ...begun, ...anew(this.standing.remembered, 'empty'), aside })
   }
 
   /** Keeps what is in use for good, because no whole back-up can be made of it. */
   async keepAside(): Promise<void> {
-    await this.remember({ aside: this.withOwnAside() })
+    await this.remember({ aside: withOwnAside(this.standing.remembered) })
   }
 
-  private withOwnAside(): Memory['aside'] {
-    const { generation, journal, aside } = this.remembered
-    return [...aside, { generation, journal }]
-  }
-
-  /** The app ends as it should. */
+  /** The app ends as it should. A run that only read, or looked at what is newer, leaves what the last one said. */
   async end(): Promise<void> {
-    if (this.isNewer) return
-    const { store, sequence } = this.journal.end
+    if (!this.mayWrite) return
+    const { store, sequence } = this.standsAt
     await this.remember({ store, sequence, fresh: null, isClean: true })
   }
 
-  private anew(fresh: Memory['fresh']): Pick<Memory, 'generation' | 'fresh'> {
-    return { generation: this.generation + 1, fresh }
-  }
-
-  /** Old databases and journals go at a start after a good end: until then they may still be of use. */
-  private async tidy(): Promise<void> {
-    const { generation, journal, aside } = this.remembered
-    const keptGenerations = new Set(aside.map((each) => each.generation))
-    const keptJournals = new Set(aside.map((each) => each.journal))
-    const generations = (await this.generations.known()).filter((each) => each < generation - OLD_ONES)
-    for (const old of generations.filter((each) => !keptGenerations.has(each))) await this.generations.remove(old)
-    const journals = (await journalsIn(this.folder)).filter((each) => each < journal && !keptJournals.has(each))
-    for (const old of journals.slice(0, Math.max(0, journals.length - OLD_ONES)))
-      await rm(journalFolder(this.folder, old), { recursive: true })
+  private refuseWhenReading(): void {
+    if (this.mayWrite) return
+    throw isNewer(this.standing.remembered)
+      ? Object.assign(new Error('Een nieuwere Actiewijzer schreef dit'), { code: 'NEWER' })
+      : Object.assign(new Error('Er wordt alleen gelezen'), { code: 'READING' })
   }
 
   private async remember(said: Partial<Memory>): Promise<void> {
-    if (this.isNewer) throw Object.assign(new Error('Een nieuwere Actiewijzer schreef dit'), { code: 'NEWER' })
-    this.remembered = { ...this.remembered, ...said }
-    await writeMemory(this.folder, this.remembered)
+    this.refuseWhenReading()
+    const remembered = { ...this.standing.remembered, ...said }
+    this.standing = { ...this.standing, remembered }
+    await writeMemory(this.start.folder, remembered)
   }
 }
 
-async function freeOnDisk(folder: string): Promise<number> {
-  const { bavail, bsize } = await statfs(folder)
-  return bavail * bsize
+const anew = ({ generation }: Memory, fresh: Memory['fresh']): Pick<Memory, 'generation' | 'fresh'> => ({
+  generation: generation + 1,
+  fresh,
+})
+
+const withOwnAside = ({ generation, journal, aside }: Memory): Memory['aside'] => [...aside, { generation, journal }]
+
+const isNewer = ({ schema }: Memory): boolean => schema > SCHEMA
+
+/** What a run knows and goes on with. */
+interface Standing {
+  readonly remembered: Memory
+  readonly journal: Pick<Journal, 'end' | 'after' | 'add'>
+  readonly findings: readonly Finding[]
+  readonly isUpgraded: boolean
+  /** Whether anything lies there that only an earlier run can have left. */
+  readonly hasTraces: boolean
+  readonly reading: Witness['reading']
+}
+
+/** With what a disk says that it takes nothing now. */
+const REFUSING: ReadonlySet<string> = new Set([...FULL, 'EROFS', 'EACCES', 'EPERM', 'EIO'])
+
+async function standingAt(start: Start): Promise<Standing> {
+  const { folder, freeIn = freeOnDisk } = start
+  const said = await readMemory(folder)
+  if (typeof said === 'object' && isNewer(said)) return untouched(said)
+  try {
+    await mkdir(folder, { recursive: true })
+    if ((await freeIn(folder)) < BALLAST) await giveUpBallast(folder)
+    const free = await freeIn(folder)
+    if (free < LEAST_AT_START) return await onlyLooked(start, said, { kind: 'no-room', megabytes: inMegabytes(free) })
+    return await madeReady(start, said, free)
+  } catch (error) {
+    const code = codeOf(error)
+    if (!REFUSING.has(code)) throw error
+    return onlyLooked(start, said, FULL.has(code) ? { kind: 'no-room', megabytes: 0 } : { kind: 'not-writable', code })
+  }
+}
+
+/** What a newer app left: nothing of it is opened, copied, mended or remembered. */
+function untouched(remembered: Memory): Standing {
+  const journal = new KnownJournalLines([])
+  return { remembered, journal, findings: [], isUpgraded: false, hasTraces: true, reading: null }
+}
+
+/** Reads what every file together knows, and leaves all of them as they are. */
+async function onlyLooked({ folder, generations }: Start, said: Said, why: OnlyReading): Promise<Standing> {
+  const traces = await anyTraces(folder, generations, said)
+  const { memory } = await recall(folder, generations, said)
+  const lines = memory.store === null ? [] : linesOf(memory.store, await allSources(folder))
+  const journal = new KnownJournalLines(lines)
+  const known = Math.max(memory.sequence, journal.end.sequence)
+  const isEmpty = !traces && (await namesIn(generations.database(memory.generation))).length === 0
+  const isWhole = lines.length === known && (known > 0 || isEmpty)
+  const reading = { why, isWhole }
+  return { remembered: memory, journal, findings: [], isUpgraded: false, hasTraces: traces, reading }
+}
+
+/**
+ * After an end that was not as it should be, or another version of the app, the database is copied as it is and its
+ * torn tails are cut; one that is plainly broken is set aside at once. A journal that lost lines is made whole from
+ * every other place that knows them.
+ */
+async function madeReady({ folder, generations, versions }: Start, said: Said, free: number): Promise<Standing> {
+  await sweepHalfFiles(folder)
+  const traces = await anyTraces(folder, generations, said)
+  const { memory, isLost } = await recall(folder, generations, said)
+  if (said === 'damaged') await putMemoryAside(folder)
+  const isSuspect = isLost || !memory.isClean || memory.versions !== versions
+  const copyFailure = isSuspect ? await makeSafe(folder, generations.database(memory.generation), free) : null
+  const isUpgraded = memory.versions !== '' && memory.versions !== versions
+  const { journal, number, isMended } = await wholeJournal(folder, memory)
+  const store = journal.end.store ?? memory.store
+  const known = Math.max(memory.sequence, journal.end.sequence)
+  const inUse = { ...memory, journal: number }
+  const tidied = isSuspect ? ok(null) : await done(() => tidy(folder, generations, memory))
+  // Before anything opens a database: what was to be erased may not come back.
+  const erased = await done(() => withoutErased(folder, generations, inUse))
+  const findings: Finding[] = [
+    ...(isLost ? [{ kind: 'memory-lost' } as const] : []),
+    ...(isMended ? [{ kind: 'journal-mended' } as const] : []),
+    ...(copyFailure === null ? [] : [{ kind: 'not-copied', code: copyFailure } as const]),
+    ...[tidied, erased].flatMap((each) => (each.ok ? [] : [{ kind: 'not-tidied', code: each.problem } as const])),
+  ]
+  const isBroken = known > 0 && (await isPlainlyBroken(generations.database(memory.generation)))
+  const remembered: Memory = {
+    ...inUse,
+    ...(erased.ok ? erased.value : {}),
+    ...(isBroken ? anew(memory, 'damage') : {}),
+    ...{ store, versions, isClean: false, schema: SCHEMA },
+  }
+  await writeMemory(folder, remembered)
+  return { remembered, journal, findings, isUpgraded, hasTraces: traces, reading: null }
+}
+
+/** What is there to read of what the last run remembered. */
+type Said = Awaited<ReturnType<typeof readMemory>>
+
+async function anyTraces(folder: string, generations: Generations, said: Said): Promise<boolean> {
+  return typeof said === 'object' ? said.store !== null : hasTraces(folder, generations, said)
+}
+
+/** What came of work without which the app goes on, or the code of what went wrong. */
+async function done<T>(work: () => Promise<T>): Promise<Result<T, string>> {
+  try {
+    return ok(await work())
+  } catch (error) {
+    return refused(codeOf(error))
+  }
+}
+
+/** Old databases and journals go at a start after a good end: until then they may still be of use. */
+async function tidy(folder: string, generations: Generations, { generation, journal, aside }: Memory): Promise<void> {
+  const keptGenerations = new Set(aside.map((each) => each.generation))
+  const keptJournals = new Set(aside.map((each) => each.journal))
+  const databases = (await generations.known()).filter((each) => each < generation - OLD_ONES)
+  for (const old of databases.filter((each) => !keptGenerations.has(each))) await generations.remove(old)
+  const journals = (await journalsIn(folder)).filter((each) => each < journal && !keptJournals.has(each))
+  for (const old of journals.slice(0, Math.max(0, journals.length - OLD_ONES)))
+    await rm(journalFolder(folder, old), { recursive: true })
+}
+
+/** Removes what holds what was erased, if anything is to go. Gives back what is to be remembered of it. */
+async function withoutErased(
+  folder: string,
+  generations: Generations,
+  { erasing, generation, journal }: Memory,
+): Promise<Partial<Memory>> {
+  if (erasing === null) return {}
+  for (const each of await generations.known()) if (each !== generation) await generations.remove(each)
+  for (const each of await journalsIn(folder))
+    if (each !== journal) await rm(journalFolder(folder, each), { recursive: true })
+  const copies = (await namesIn(folder)).filter((name) => COLD.test(name) || name === ASIDE)
+  for (const gone of [...copies, ...erasing.map((name) => join(BACKUPS, name))])
+    await rm(join(folder, gone), { recursive: true, force: true })
+  return { erasing: null, aside: [] }
 }
 
 /**
  * What the last run remembered. When that is gone or unreadable, it is worked out from what lies there: the newest
  * database, and the newest journal with a line in it. Only when nothing lies there is it the first start.
  */
-async function recall(
-  folder: string,
-  generations: Generations,
-  memory: Memory | 'none' | 'damaged',
-): Promise<{ readonly memory: Memory; readonly isLost: boolean }> {
-  if (memory !== 'none' && memory !== 'damaged') return { memory, isLost: false }
-  if (memory === 'damaged') await putMemoryAside(folder)
+async function recall(folder: string, generations: Generations, said: Said): Promise<Recalled> {
+  if (typeof said === 'object') return { memory: said, isLost: false }
   const generation = Math.max(...(await generations.known()))
   const journals = await knownJournals(folder)
   const newest = journals.findLast(({ lines }) => lines.length > 0)
   const journal = newest?.number ?? journals.at(-1)?.number ?? 1
   const backups = newest ? [] : await linesInBackups(folder)
   const { store, sequence } = newest?.lines.at(-1) ?? backups.at(-1)?.at(-1) ?? NOTHING_REMEMBERED
-  const isLost = memory === 'damaged' || journals.length + backups.length > 0 || generation > 1
+  const isLost = said === 'damaged' || journals.length + backups.length > 0 || generation > 1
   return { memory: { ...NOTHING_REMEMBERED, generation, journal, store, sequence }, isLost }
+}
+
+interface Recalled {
+  readonly memory: Memory
+  readonly isLost: boolean
 }
 
 interface WholeJournal {

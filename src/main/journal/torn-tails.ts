@@ -1,5 +1,6 @@
-import { open, readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { cutFlushed } from '../write-whole'
 
 /** LevelDB writes its logs in blocks of this size; each record has a head of seven bytes. */
 const BLOCK = 32_768
@@ -23,13 +24,7 @@ export async function cutTornTails(folder: string): Promise<readonly string[]> {
     const log = await readFile(path)
     const end = endOfWhole(log)
     if (end === log.length) continue
-    const file = await open(path, 'r+')
-    try {
-      await file.truncate(end)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
+    await cutFlushed(path, end)
     cut.push(name)
   }
   return cut

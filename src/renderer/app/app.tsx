@@ -26,6 +26,7 @@ import { paletteCommands } from './palette-commands'
 import { PAPERS_START } from './paper-place'
 import { Papers } from './papers'
 import type { ScreenName } from './screens'
+import { ReadingBar } from './reading-bar'
 import { StoreBar } from './store-bar'
 import { useLock } from './use-lock'
 import { useNoteFor } from './use-note-for'
@@ -139,6 +140,7 @@ function Window({ shown, onShow: setShown, onLock }: WindowProps) {
         onLock={onLock}
       />
       <div className="window-screen">
+        <ReadingBar />
         {plan && stand && findings ? (
           <Screens {...{ plan, stand, findings, shown, above, onLock }} onShow={setShown} onAbove={setAbove} />
         ) : (

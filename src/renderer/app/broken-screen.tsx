@@ -25,7 +25,7 @@ export class BrokenScreen extends Component<{ readonly children: ReactNode }, Br
     return (
       <main className="broken-screen">
         <h1>{t('app.broken.title')}</h1>
-        <p>{t('app.broken.advice')}</p>
+        <p>{adviceFor(error)}</p>
         <pre>{`${error.name}: ${error.message}`}</pre>
         <Button look="primary" onPress={() => this.setState({ error: null })}>
           {t('app.broken.again')}
@@ -34,3 +34,6 @@ export class BrokenScreen extends Component<{ readonly children: ReactNode }, Br
     )
   }
 }
+
+/** What to do about it. */
+const adviceFor = ({ name }: Error): string => t(name === 'NoRoom' ? 'app.broken.no-room' : 'app.broken.advice')

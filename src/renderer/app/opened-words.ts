@@ -10,8 +10,7 @@ export function openedWords({ verdict, replayed, missing, findings }: Opened): P
   const done = doneWords(verdict, replayed, missing)
   const sentences = [...(done === null ? [] : [done]), ...findings.flatMap((finding) => findingWords(finding) ?? [])]
   if (sentences.length === 0) return null
-  const isProblem = missing > 0 || findings.some(({ kind }) => kind === 'little-space')
-  return { tone: isProblem ? 'problem' : 'stored', text: sentences.join(' ') }
+  return { tone: missing > 0 ? 'problem' : 'stored', text: sentences.join(' ') }
 }
 
 function doneWords(verdict: Opened['verdict'], replayed: number, missing: number): string | null {
@@ -30,7 +29,8 @@ function doneWords(verdict: Opened['verdict'], replayed: number, missing: number
   }
 }
 
-function rebuiltWords(why: Fresh, count: number): string {
+/** Why a database was built anew; nothing when that is how a run that only reads shows the plan. */
+function rebuiltWords(why: Fresh, count: number): string | null {
   switch (why) {
     case 'restore':
       return t('app.opened.restored', { count })
@@ -40,6 +40,8 @@ function rebuiltWords(why: Fresh, count: number): string {
       return t('app.opened.erased', { count })
     case 'empty':
       return t('app.opened.startedOver')
+    case 'reading':
+      return null
     default:
       return assertNever(why)
   }
@@ -51,8 +53,6 @@ function findingWords(finding: Finding): string | null {
     case 'memory-lost':
     case 'journal-mended':
       return t(`app.opened.${finding.kind}`)
-    case 'little-space':
-      return t('app.opened.little-space', { megabytes: finding.megabytes })
     case 'not-copied':
       return t('app.opened.not-copied', { code: finding.code })
     case 'not-tidied':

@@ -1,12 +1,15 @@
 import type { Desktop, Noted } from '@shared/desktop'
 import type { PlanEvent } from '@shared/plan/event'
 import { READING_IN } from '@shared/plan/happening'
+import type { OnlyReading } from '@shared/plan/store-problem'
 import { assertNever, ok, refused, type Result } from '@shared/result'
 import type { Finding } from '@shared/safety/finding'
 import type { Trouble } from '@shared/safety/trouble'
 import { neverFound, verdictOn, type Found, type Verdict, type Witness } from '@shared/safety/witness'
 import type { PlanDatabase } from './database'
+import { isSum } from './is-sum'
 import { asText, forgotten, fromText } from './stored-action'
+import { tellOfEntries } from './upgrades'
 import { foundIn, putActions } from './write-gate'
 
 /** What the window asks of the desktop to keep the store safe. */
@@ -20,6 +23,8 @@ export interface Opened {
   /** How many could not. */
   readonly missing: number
   readonly findings: readonly Finding[]
+  /** Why nothing is stored in this run, if so. */
+  readonly reading: OnlyReading | null
 }
 
 /** What takes long at a start, for who waits for it. */
@@ -45,12 +50,15 @@ export async function openSafely(database: PlanDatabase, opener: Opener): Promis
   const { keeper, newStoreId, onStep, longest = LONGEST_OPENING } = opener
   const witness = await keeper.witness()
   if (witness.isNewer) return refused({ kind: 'newer' })
+  const { findings, reading } = witness
+  if (reading && !reading.isWhole)
+    throw Object.assign(new Error('Zonder schrijfruimte is niet alles te lezen'), { name: 'NoRoom' })
   onStep({ kind: 'opening' })
   const read = await foundInTime(database, witness, longest)
   if (!read.ok) return read
   const found = read.value
   const verdict = verdictOn(witness, found)
-  const opened = { verdict, replayed: 0, missing: neverFound(witness, found), findings: witness.findings }
+  const opened = { verdict, replayed: 0, missing: neverFound(witness, found), findings, reading: reading?.why ?? null }
   switch (verdict.kind) {
     case 'first-start':
     case 'started-over':
@@ -67,6 +75,7 @@ export async function openSafely(database: PlanDatabase, opener: Opener): Promis
       return ok({ ...opened, replayed, missing: opened.missing + missing })
     }
     case 'begin-journal':
+      if (verdict.isFirst) await finishUpgrade(database)
       await beginJournal(database, keeper, newStoreId)
       return ok(opened)
     case 'set-aside':
@@ -131,10 +140,11 @@ function inTime<T>(work: PromiseLike<T>, longest: number): Promise<T> {
 async function replay(
   database: PlanDatabase,
   { keeper, onStep, onEvents }: Opener,
-  { store, events, sequence, inUse }: Witness,
+  { store, events, sequence, inUse, reading }: Witness,
   after: number,
 ): Promise<Result<Pick<Opened, 'replayed' | 'missing'>, Trouble>> {
-  onStep({ kind: 'replaying', changes: sequence - after })
+  // A run that only reads puts nothing back: that it is all in memory concerns nobody.
+  if (!reading) onStep({ kind: 'replaying', changes: sequence - after })
   const { texts, missing } = await keeper.linesAfter(after)
   const actions = texts.map(fromText)
   // Without the reading in there is no plan to change: what is left would look like an empty one.
@@ -148,6 +158,14 @@ async function replay(
   const now = await database.transaction('r', database.meta, database.events, () => foundIn(database))
   if (missing === 0 && now.events !== events) return refused({ kind: 'unopened', inUse, code: 'NotWhole' })
   return ok({ replayed: actions.length, missing })
+}
+
+/**
+ * Makes whole what a kill in the middle of an upgrade left half done: Chromium may keep the first part of such a
+ * transaction. From the journal on, another database is built instead.
+ */
+async function finishUpgrade(database: PlanDatabase): Promise<void> {
+  if (!(await isSum(database))) await database.asGate(() => tellOfEntries(database))
 }
 
 /** Begins a journal with everything that is in the database, user action by user action. */

@@ -66,14 +66,15 @@ export class PlanStore {
     const soon = setTimeout(() => this.tell(), SOON)
     try {
       // What someone changes meanwhile waits until the database is there to take it.
-      const opened = await this.gate.between(() => openSafely(this.database, this.opener()))
+      const opened = await this.gate.between(() => this.openHere())
       if (!opened.ok) {
         this.trouble = opened.problem
         this.tell()
         return
       }
       this.how = opened.value
-      if (NEW.has(this.how.verdict.kind)) await readPlanIn(this.gate, load, this.clock.now())
+      const { verdict, reading } = this.how
+      if (NEW.has(verdict.kind)) await readPlanIn(reading ? this.gateToMemory() : this.gate, load, this.clock.now())
     } catch (error) {
       this.fail(error)
       return
@@ -89,6 +90,18 @@ export class PlanStore {
     })
   }
 
+  /** In a run that only reads, the gate closes before anything that waits in front of it. */
+  private async openHere(): Promise<Result<Opened, Trouble>> {
+    const opened = await openSafely(this.database, this.opener())
+    if (opened.ok && opened.value.reading) this.gate.onlyRead(opened.value.reading)
+    return opened
+  }
+
+  /** A way in that no journal hears of, for a database in memory that ends with this run. */
+  private gateToMemory(): WriteGate {
+    return new WriteGate(this.database, { note: () => Promise.resolve(ok(null)) }, this.newStoreId)
+  }
+
   /**
    * Reads all that is stored once more: records that are not the sum of their events are damage that numbers alone do
    * not show, and the database is then set aside. A journal that lost lines is begun anew from the database.
@@ -96,7 +109,7 @@ export class PlanStore {
    */
   examine(): Promise<boolean> {
     return this.gate.between(async () => {
-      if (this.failure !== undefined || this.trouble !== undefined) return false
+      if (this.failure !== undefined || this.trouble !== undefined || this.how?.reading) return false
       if (!(await isSum(this.database))) {
         await this.keeper.setAside()
         return false

@@ -14,10 +14,11 @@ type OlderEvent = Omit<PlanEvent, 'about' | 'what'> & {
 
 /**
  * Version 3: events say what they are about, and organisations and budget lines have a life in events as actions have.
- * Those that came with the plan belong to its reading in; those that were added later keep their own event.
+ * Those that came with the plan belong to its reading in; those that were added later keep their own event. Doing it
+ * twice is doing it once.
  */
 export async function tellOfEntries(database: PlanDatabase): Promise<void> {
-  const older = (await database.events.toArray()) as unknown as readonly OlderEvent[]
+  const older = (await database.events.toArray()) as unknown as readonly (OlderEvent | PlanEvent)[]
   const events = older.map(asTold)
   await database.events.bulkPut(events)
   const [readIn] = events.filter(({ sequence }) => sequence === READING_IN)
@@ -31,7 +32,10 @@ export async function tellOfEntries(database: PlanDatabase): Promise<void> {
   await putSum(database, [...new Set([...events, ...readInLater].map(({ about }) => about))])
 }
 
-function asTold({ actionId, what, ...event }: OlderEvent): PlanEvent {
+/** An event that was told anew before, by an upgrade that a kill left half done, stays as it is. */
+function asTold(older: OlderEvent | PlanEvent): PlanEvent {
+  if ('about' in older) return older
+  const { actionId, what, ...event } = older
   if (what.kind !== 'organisation-added') return { ...event, about: actionId, what }
   const { organisation: to } = what
   return { ...event, about: to.id, what: { kind: 'entry', book: 'organisations', from: null, to } }

@@ -5,7 +5,7 @@ import { sumOn, updatesIn, type Sum } from '@shared/plan/happening'
 import { eventsOf } from '@shared/plan/user-action'
 import type { IssuedPaper } from '@shared/reports/issued-paper'
 import type { Desktop } from '@shared/desktop'
-import type { NotNoted, StoreFrozen } from '@shared/plan/store-problem'
+import type { NotNoted, OnlyReading, StoreFrozen } from '@shared/plan/store-problem'
 import { ok, refused, type Result } from '@shared/result'
 import type { Found } from '@shared/safety/witness'
 import type { PlanDatabase } from './database'
@@ -26,6 +26,9 @@ export interface UserAction<Records, Problem> {
   decide(records: Records): Result<Decision, Problem>
 }
 
+/** Why nothing is written, whatever the rule decides. */
+export type NotWritten = NotNoted | StoreFrozen | OnlyReading
+
 /** What came of it; `sequence` is empty when nothing had to change. */
 export interface Written {
   readonly sequence: number | null
@@ -39,6 +42,7 @@ export interface Written {
 export class WriteGate {
   private turn: Promise<unknown> = Promise.resolve()
   private isFrozen = false
+  private reading: OnlyReading | null = null
 
   constructor(
     private readonly database: PlanDatabase,
@@ -49,8 +53,13 @@ export class WriteGate {
   write<Records, Problem>(
     occasion: Occasion,
     userAction: UserAction<Records, Problem>,
-  ): Promise<Result<Written, Problem | NotNoted | StoreFrozen>> {
+  ): Promise<Result<Written, Problem | NotWritten>> {
     return this.between(() => this.writeNow(occasion, userAction))
+  }
+
+  /** From now on every user action is refused, for this reason. */
+  onlyRead(why: OnlyReading): void {
+    this.reading = why
   }
 
   /** Does something about the store that no user action may come between. */
@@ -63,7 +72,8 @@ export class WriteGate {
   private async writeNow<Records, Problem>(
     occasion: Occasion,
     userAction: UserAction<Records, Problem>,
-  ): Promise<Result<Written, Problem | NotNoted | StoreFrozen>> {
+  ): Promise<Result<Written, Problem | NotWritten>> {
+    if (this.reading) return refused(this.reading)
     if (this.isFrozen) return refused({ kind: 'store-frozen' })
     const decided = await this.decide(occasion, userAction)
     if (!decided.ok) return decided

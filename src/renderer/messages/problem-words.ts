@@ -16,6 +16,10 @@ export function problemWords(problem: StoreProblem): string {
     case 'store-failed':
     case 'not-noted':
       return t(`problems.${problem.kind}`, { code: problem.code })
+    case 'no-room':
+      return t('problems.no-room', { megabytes: problem.megabytes })
+    case 'not-writable':
+      return t('problems.not-writable', { code: problem.code })
     case 'budget-below-zero':
       return t('problems.budget-below-zero', { budget: inEuros(problem.euros) })
     case 'not-a-percentage':

@@ -25,5 +25,11 @@ export interface StoreFrozen {
   readonly kind: 'store-frozen'
 }
 
+/** Nothing is stored in this run: at its start there was too little room on the disk, or the disk refused to write. */
+export type OnlyReading =
+  | { readonly kind: 'no-room'; readonly megabytes: number }
+  /** The system's code (`EROFS`) is for the small print. */
+  | { readonly kind: 'not-writable'; readonly code: string }
+
 /** Why something could not be stored. */
-export type StoreProblem = Refusal | ChangedSince | ActionGone | StoreFailed | NotNoted | StoreFrozen
+export type StoreProblem = Refusal | ChangedSince | ActionGone | StoreFailed | NotNoted | StoreFrozen | OnlyReading

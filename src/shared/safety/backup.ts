@@ -66,5 +66,7 @@ export type BackupProblem =
   | { readonly kind: 'backup-damaged' }
   /** Made by a newer app, of which this one does not know how it stores things. */
   | { readonly kind: 'backup-newer'; readonly app: string }
+  /** Nothing may be written in this run. */
+  | { readonly kind: 'backup-only-reading' }
   /** The disk did not take it, or did not give it (`ENOSPC`, for the small print). */
   | { readonly kind: 'backup-failed'; readonly code: string }

@@ -4,8 +4,6 @@ export type Finding =
   | { readonly kind: 'memory-lost' }
   /** The journal had lost lines, and they came back from an older journal or a back-up. */
   | { readonly kind: 'journal-mended' }
-  /** The disk is nearly full. */
-  | { readonly kind: 'little-space'; readonly megabytes: number }
   /** The database could not be copied before it was opened (`ENOSPC`, for the small print). */
   | { readonly kind: 'not-copied'; readonly code: string }
   /** What is no longer of use could not be removed. */

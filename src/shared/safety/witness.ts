@@ -1,10 +1,18 @@
+import type { OnlyReading } from '../plan/store-problem'
 import type { Finding } from './finding'
 
 /**
  * Why an empty database is what is to be found: the one before it was damaged, a back-up is put in its place, something
- * was erased for good, or the advisor chose to start over.
+ * was erased for good, the advisor chose to start over, or it lies in memory because nothing may be written.
  */
-export type Fresh = 'damage' | 'restore' | 'erasure' | 'empty'
+export type Fresh = 'damage' | 'restore' | 'erasure' | 'empty' | 'reading'
+
+/** What a run that writes nothing has to show. */
+export interface Reading {
+  readonly why: OnlyReading
+  /** Whether all that was ever stored could be read outside the database, which then stays closed. */
+  readonly isWhole: boolean
+}
 
 /** What the folders of the database and of the journal that are in use are called, for who must find them by hand. */
 export interface Places {
@@ -32,6 +40,8 @@ export interface Witness extends Found {
   readonly inUse: Places
   readonly fresh: Fresh | null
   readonly findings: readonly Finding[]
+  /** Empty in an ordinary run. */
+  readonly reading: Reading | null
 }
 
 /**
@@ -60,6 +70,8 @@ export const MOST_UNDER_WAY = 1
 
 export function verdictOn(witness: Witness, found: Found): Verdict {
   if (witness.sequence === 0 && found.sequence === 0) return verdictOnNothing(witness)
+  // What lies in memory was put there by this run.
+  if (witness.sequence === 0 && witness.reading) return { kind: 'good' }
   if (witness.sequence === 0) return { kind: 'begin-journal', isFirst: witness.known === 0 }
   if (witness.fresh && found.sequence === 0) return { kind: 'rebuild', why: witness.fresh }
   if (found.store !== witness.store) return { kind: 'set-aside' }

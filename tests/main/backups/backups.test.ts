@@ -32,6 +32,7 @@ class AJournal implements Source {
   lines = lines(3)
   missing = 0
   readonly generation = 1
+  onlyReading: Source['onlyReading'] = null
   get standsAt() {
     return this.lines.at(-1) ?? { store: null, sequence: 0, events: 0 }
   }

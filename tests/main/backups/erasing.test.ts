@@ -63,6 +63,8 @@ const generations: Generations = {
   remove: (generation) => rm(databaseOf(generation), { recursive: true, force: true }),
 }
 
+const atOnce = () => Promise.resolve()
+
 /** A start of the app; where the database would lie stands a file with the same bytes in it. */
 async function started() {
   const keeping = await SafeKeeping.open({ folder: folder(), generations, versions: '1' })
@@ -70,7 +72,7 @@ async function started() {
   const log = new Log(() => join(root, 'logboek'))
   const database = new PlanDatabase(`wissen-${run}-${keeping.generation}`)
   databases.push(database)
-  const keeper = journalVerbs(keeping, () => Promise.resolve())
+  const keeper = journalVerbs({ keeping, keepOlder: atOnce, reopen: atOnce })
   const store = new PlanStore(database, aFrame(), clock, keeper, () => crypto.randomUUID())
   await store.open(() => Promise.resolve(plan))
   await mkdir(databaseOf(keeping.generation), { recursive: true })

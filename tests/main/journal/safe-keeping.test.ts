@@ -1,11 +1,16 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { BALLAST, keepBallast } from '@main/ballast'
+import { LEAST_AT_START, LEAST_TO_WRITE } from '@main/free-space'
+import { makeSafe } from '@main/journal/cold-copy'
+import { journalVerbs } from '@main/journal/journal-verbs'
 import { numbersIn } from '@main/names-in'
 import { SCHEMA } from '@shared/safety/schema'
 import { SafeKeeping, type Generations } from '@main/journal/safe-keeping'
+import { canMount, fillUpTo, onDisk, remount } from '../../support/small-disk'
 
 let root: string
 let folder: string
@@ -74,6 +79,7 @@ describe('what is remembered between two starts', () => {
       inUse: { database: expect.stringMatching(/generatie-1$/) as string, journal: 'veilig/journaal-1' },
       fresh: null,
       findings: [],
+      reading: null,
     })
   })
 
@@ -158,13 +164,9 @@ describe('the database', () => {
     expect(existsSync(join(folder, 'koud-0001'))).toBe(true)
   })
 
-  test('is not copied when that would fill the disk, and that is told', async () => {
+  test('is not copied when that would fill the disk', async () => {
     await writeFile(join(await putDatabase(1), '000003.log'), Buffer.alloc(100))
-    const keeping = await opened(100)
-    expect(keeping.witness().findings).toEqual([
-      { kind: 'little-space', megabytes: 0 },
-      { kind: 'not-copied', code: 'ENOSPC' },
-    ])
+    expect(await makeSafe(folder, database(1), 200)).toBe('ENOSPC')
   })
 
   test('that is plainly broken is set aside before anything opens it', async () => {
@@ -196,6 +198,157 @@ describe('the database', () => {
     await (await opened()).end()
     await opened()
     expect([1, 2, 3, 4, 5].filter((each) => existsSync(database(each)))).toEqual([3, 4, 5])
+  })
+})
+
+const MEGABYTE = 1024 ** 2
+
+/** Everything under the root, with what is in it. */
+async function everything(): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return Object.fromEntries(
+    await Promise.all(files.map(async (path) => [path, await readFile(path, 'latin1')] as const)),
+  )
+}
+
+describe('a start with too little room', () => {
+  test('knows everything, touches nothing, and takes nothing', async () => {
+    await putDatabase(1)
+    await run(3, 1, false)
+    const before = await everything()
+    const keeping = await opened(LEAST_AT_START - 1)
+    expect(keeping.onlyReading).toEqual({ kind: 'no-room', megabytes: 499 })
+    expect(keeping.witness()).toMatchObject({ sequence: 3, known: 3, fresh: 'reading', reading: { isWhole: true } })
+    expect((await keeping.filledAfter(0)).lines).toEqual([line(1), line(2), line(3)])
+    await expect(keeping.note(line(4))).rejects.toThrow('alleen gelezen')
+    await expect(keeping.begin([line(1)])).rejects.toThrow('alleen gelezen')
+    await expect(keeping.setAside()).rejects.toThrow('alleen gelezen')
+    await expect(keeping.restore([line(1)], 'ander')).rejects.toThrow('alleen gelezen')
+    await expect(keeping.erase([line(1)], [])).rejects.toThrow('alleen gelezen')
+    await expect(keeping.startOver()).rejects.toThrow('alleen gelezen')
+    await expect(keeping.keepAside()).rejects.toThrow('alleen gelezen')
+    await keeping.keepBallast()
+    await keeping.end()
+    expect(await everything()).toEqual(before)
+  })
+
+  test('says so when something is in the database alone', async () => {
+    await putDatabase(1)
+    const keeping = await opened(0)
+    expect(keeping.witness().reading).toEqual({ why: { kind: 'no-room', megabytes: 0 }, isWhole: false })
+  })
+
+  test('says so when there is a trace of what can no longer be read, and begins nothing', async () => {
+    await putFile(join(folder, 'back-ups'), 'back-up-000001-proef.gz')
+    expect((await opened(0)).witness()).toMatchObject({ known: 0, hasTraces: true, reading: { isWhole: false } })
+  })
+
+  test('is no upgrade by another version, and the first start with room is', async () => {
+    await run(1)
+    expect((await opened(0, '2')).isUpgraded).toBe(false)
+    expect((await opened(undefined, '2')).isUpgraded).toBe(true)
+  })
+
+  test('erases what was to be erased once there is room, and not before', async () => {
+    await run(2)
+    await (await opened()).keepAside()
+    await putDatabase(1)
+    await (await opened()).erase([line(1, 'zonder')], [])
+    let free = 0
+    const keeping = await SafeKeeping.open({ folder, generations, versions: '1', freeIn: () => Promise.resolve(free) })
+    await expect(keeping.finishErasing()).rejects.toThrow('alleen gelezen')
+    expect([existsSync(database(1)), existsSync(join(folder, 'journaal-1'))]).toEqual([true, true])
+    free = GIGABYTE
+    expect(await keeping.tryAgain()).toBe(null)
+    expect(keeping.witness()).toMatchObject({ store: 'zonder', sequence: 1, fresh: 'erasure' })
+    expect([existsSync(database(1)), existsSync(join(folder, 'journaal-1'))]).toEqual([false, false])
+    expect(JSON.parse(await readFile(memory(), 'utf8'))).toMatchObject({ erasing: null, aside: [] })
+  })
+
+  test('says so when a line can no longer be read', async () => {
+    await run(3)
+    const path = join(folder, 'journaal-1', 'journaal-00000001.txt')
+    await writeFile(path, (await readFile(path, 'utf8')).replace('"n":2', '"n":9'))
+    expect((await opened(0)).witness().reading).toMatchObject({ isWhole: false })
+  })
+
+  test('goes on as usual as soon as there is room, and does what it had put off', async () => {
+    await run(2, 1, false)
+    let free = 0
+    const keeping = await SafeKeeping.open({ folder, generations, versions: '1', freeIn: () => Promise.resolve(free) })
+    expect(await keeping.tryAgain()).toEqual({ kind: 'no-room', megabytes: 0 })
+    free = GIGABYTE
+    expect(await keeping.tryAgain()).toBe(null)
+    expect(keeping.witness()).toMatchObject({ sequence: 2, fresh: null, reading: null })
+    await keeping.note(line(3))
+    expect((await opened()).witness().sequence).toBe(3)
+  })
+
+  test('opens the window once for who asks twice, after a back-up of what another version stored', async () => {
+    await run(2)
+    let free = 0
+    const keeping = await SafeKeeping.open({ folder, generations, versions: '2', freeIn: () => Promise.resolve(free) })
+    const did: string[] = []
+    const { tryAgain } = journalVerbs({
+      keeping,
+      keepOlder: () => Promise.resolve(void did.push(keeping.isUpgraded ? 'kept' : 'nothing to keep')),
+      reopen: () => Promise.resolve(void did.push('opened')),
+    })
+    expect(await tryAgain()).toMatchObject({ ok: false, problem: { kind: 'no-room' } })
+    free = GIGABYTE
+    await Promise.all([tryAgain(), tryAgain()])
+    expect(did).toEqual(['kept', 'opened'])
+  })
+
+  test.skipIf(!canMount())('also where a disk that has room refuses to be written', async () => {
+    await run(2)
+    await onDisk('size=1g', async (disk) => {
+      await cp(folder, join(disk, 'veilig'), { recursive: true })
+      remount(disk, 'ro')
+      const keeping = await SafeKeeping.open({ folder: join(disk, 'veilig'), generations, versions: '1' })
+      expect(keeping.onlyReading).toEqual({ kind: 'not-writable', code: 'EROFS' })
+      expect(keeping.witness()).toMatchObject({ sequence: 2, reading: { isWhole: true } })
+      remount(disk, 'rw')
+      expect(await keeping.tryAgain()).toBe(null)
+    })
+  })
+
+  test.skipIf(!canMount())('asks the disk itself', async () => {
+    await onDisk('size=400m', async (disk) => {
+      const keeping = await SafeKeeping.open({ folder: join(disk, 'veilig'), generations, versions: '1' })
+      expect(keeping.onlyReading).toMatchObject({ kind: 'no-room' })
+      remount(disk, 'size=600m')
+      expect(await keeping.tryAgain()).toBe(null)
+      await keeping.note(line(1))
+      fillUpTo(disk, 1)
+      await expect(keeping.note(line(2))).rejects.toMatchObject({ code: 'ENOSPC' })
+    })
+  })
+})
+
+describe('the ballast', () => {
+  const ballast = () => join(folder, 'ballast')
+
+  test('is there in full once it is kept, and is given up at a start on a full disk', async () => {
+    await run(1)
+    await keepBallast(folder)
+    expect((await stat(ballast())).size).toBe(BALLAST)
+    await opened(LEAST_AT_START - 1)
+    expect(existsSync(ballast())).toBe(true)
+    await opened(10 * MEGABYTE)
+    expect(existsSync(ballast())).toBe(false)
+  })
+
+  test('is given up when the disk turns out to be full, and the user action is refused', async () => {
+    let free = GIGABYTE
+    const keeping = await SafeKeeping.open({ folder, generations, versions: '1', freeIn: () => Promise.resolve(free) })
+    await keeping.note(line(1))
+    await keepBallast(folder)
+    free = LEAST_TO_WRITE - 1
+    await expect(keeping.note(line(2))).rejects.toMatchObject({ code: 'ENOSPC' })
+    expect(existsSync(ballast())).toBe(false)
+    expect((await opened()).witness().sequence).toBe(1)
   })
 })
 
@@ -242,17 +395,22 @@ describe('starting over', () => {
   })
 })
 
-test('what a newer app left is not touched: nothing is written, removed or remembered', async () => {
+test.each([
+  ['', GIGABYTE],
+  [', also on a full disk', 0],
+])('what a newer app left is not touched: nothing is written, removed or remembered%s', async (_, free) => {
   await run(3)
   const said = JSON.parse(await readFile(memory(), 'utf8')) as object
   await writeFile(memory(), JSON.stringify({ ...said, schema: SCHEMA + 1, versions: 'nieuwer' }))
   await putDatabase(1)
+  await keepBallast(folder)
   const before = await readFile(memory(), 'utf8')
   const names = await readdir(root, { recursive: true })
-  const keeping = await opened()
-  expect(keeping.witness()).toMatchObject({ isNewer: true, sequence: 0 })
-  await expect(keeping.note(line(4))).rejects.toMatchObject({ code: 'BROKEN' })
+  const keeping = await opened(free)
+  expect(keeping.witness()).toMatchObject({ isNewer: true, sequence: 0, reading: null })
+  await expect(keeping.note(line(4))).rejects.toMatchObject({ code: 'NEWER' })
   await expect(keeping.setAside()).rejects.toMatchObject({ code: 'NEWER' })
+  await keeping.keepBallast()
   await keeping.end()
   expect(await readFile(memory(), 'utf8')).toBe(before)
   expect(await readdir(root, { recursive: true })).toEqual(names)

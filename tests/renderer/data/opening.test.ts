@@ -293,3 +293,34 @@ describe('a closer look at what is stored', () => {
     expect(await keeper.linesMissing()).toBe(0)
   })
 })
+
+describe('a run that may only read', () => {
+  const reading = (isWhole = true) => ({ why: { kind: 'no-room', megabytes: 120 } as const, isWhole })
+
+  test('shows all that the journal knows, and refuses every change with the reason', async () => {
+    const before = await lived()
+    keeper.reading = reading()
+    keeper.fresh = 'reading'
+    const { store, database } = await started(2)
+    await vi.waitFor(() => expect(store.current()?.actions).toHaveLength(1))
+    expect(await contents(database)).toEqual(before)
+    expect(await set(store, 'vervallen')).toEqual({ ok: false, problem: { kind: 'no-room', megabytes: 120 } })
+    expect(await store.undo(2)).toEqual({ ok: false, problem: { kind: 'no-room', megabytes: 120 } })
+    expect(await store.examine()).toBe(false)
+    expect([keeper.lines.length, keeper.setAsideCount]).toEqual([3, 0])
+  })
+
+  test('of a store that is new shows the plan, and no journal hears of it', async () => {
+    keeper.reading = reading()
+    const { store } = await started()
+    await vi.waitFor(() => expect(store.current()?.actions).toHaveLength(1))
+    expect(await set(store, 'afgerond')).toMatchObject({ ok: false, problem: { kind: 'no-room' } })
+    expect(keeper.lines).toEqual([])
+  })
+
+  test('says so, and shows nothing, when something is in the database alone', async () => {
+    keeper.reading = reading(false)
+    const { store } = await started()
+    expect(() => store.current()).toThrow('niet alles te lezen')
+  })
+})

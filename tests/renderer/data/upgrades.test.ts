@@ -224,3 +224,34 @@ test('texts that the second version stored are intern in the third: nobody had s
   expect(await database.actions.get('actie-1.01')).toMatchObject({ steps: [{ disclosure: 'intern' }] })
   database.close()
 })
+
+test('an upgrade of which a kill left only the first part is finished before the journal is begun', async () => {
+  await leaveVersionTwo()
+  const whole = new PlanDatabase(NAME)
+  const expected = await whole.transaction('r', whole.tables, () =>
+    Promise.all(whole.tables.map((each) => each.toArray())),
+  )
+  whole.close()
+  // As found after a kill: every event told anew, and the lists not yet among them.
+  const half = new Dexie(NAME)
+  await half.open()
+  await half
+    .table('events')
+    .bulkDelete(
+      (await half.table('events').toArray())
+        .filter(({ id }) => Number(String(id).slice(-4)) > 1)
+        .map(({ id }) => String(id)),
+    )
+  half.close()
+  const database = new PlanDatabase(NAME)
+  const clock = { today: () => day('2026-03-03'), now: () => '2026-03-03T09:00:00.000Z' as Instant }
+  const keeper = new AKeeper()
+  const store = new PlanStore(database, aFrame(), clock, keeper, () => 'proef')
+  await store.open(() => Promise.reject(new Error('er is al een plan')))
+  expect(store.opened()).toMatchObject({ verdict: { kind: 'begin-journal' } })
+  await database.asGate(() => database.meta.delete('store'))
+  expect(
+    await database.transaction('r', database.tables, () => Promise.all(database.tables.map((each) => each.toArray()))),
+  ).toEqual(expected)
+  database.close()
+})

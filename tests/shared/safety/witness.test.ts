@@ -7,6 +7,7 @@ const UNTROUBLED = {
   isNewer: false,
   inUse: { database: 'session/IndexedDB', journal: 'veilig/journaal-1' },
   findings: [],
+  reading: null,
 } as const
 const witness = (said: Partial<Witness> = {}): Witness => ({
   store: 'a',
@@ -33,6 +34,18 @@ describe('the verdict on a store', () => {
     ['two behind: an acknowledged one is lost', witness(), found({ sequence: 10, events: 80 }), { kind: 'set-aside' }],
     ['empty where data was: never a first start', witness(), NOTHING, { kind: 'set-aside' }],
     ['empty because it was just set aside', witness({ fresh: 'damage' }), NOTHING, { kind: 'rebuild', why: 'damage' }],
+    [
+      'empty because it lies in memory, in a run that may only read',
+      witness({ fresh: 'reading' }),
+      NOTHING,
+      { kind: 'rebuild', why: 'reading' },
+    ],
+    [
+      'read into memory earlier in a run that may only read, before a lock opened again',
+      { ...UNWRITTEN, fresh: 'reading', reading: { why: { kind: 'no-room', megabytes: 0 }, isWhole: true } },
+      found({ sequence: 1 }),
+      { kind: 'good' },
+    ],
     ['with the right number of actions and an event too few', witness(), found({ events: 89 }), { kind: 'set-aside' }],
     ['another store, put in its place', witness(), found({ store: 'b' }), { kind: 'set-aside' }],
     ['empty, and so is the journal, where data was', { ...UNWRITTEN, known: 12 }, NOTHING, { kind: 'lost' }],

@@ -89,6 +89,8 @@ export const admin = {
     'backup-damaged': 'Deze back-up is beschadigd en is niet te gebruiken. Kies een andere. Er is niets gewijzigd.',
     'backup-newer':
       'Deze back-up is gemaakt met een nieuwere Actiewijzer ({{app}}). Installeer die eerst. Er is niets gewijzigd.',
+    'backup-only-reading':
+      'Op de schijf kan nu niets worden opgeslagen. Er is niets gewijzigd. Kies bovenaan Opnieuw proberen.',
     'backup-failed':
       'De back-up kon niet worden gemaakt of gelezen ({{code}}). Controleer of de schijf vol is of de map ontbreekt.',
     'journal-damaged': 'Er kon geen back-up worden gemaakt, omdat het logboek niet heel is. Start Actiewijzer opnieuw.',

@@ -60,18 +60,28 @@ export const app = {
     'journal-mended': 'Het logboek was beschadigd en is aangevuld uit oudere bestanden.',
     'journal-begun': 'Vanaf nu houdt Actiewijzer een logboek bij van elke wijziging, naast de opslag.',
     'journal-renewed': 'Het logboek was beschadigd en is opnieuw gemaakt uit de opslag. Er is niets verloren.',
-    'little-space':
-      'De schijf is bijna vol: er is nog {{megabytes}} MB vrij. Maak ruimte, anders kunt u straks niets opslaan.',
     'second-copy':
       'Er staat al {{count}} dagen geen tweede kopie van uw gegevens buiten deze computer. Kies bij Beheer een map.',
     'second-copy-failed':
       'De tweede kopie van uw gegevens is al {{count}} dagen niet gelukt ({{code}}). Sluit de schijf aan of kies bij Beheer een andere map.',
     'not-copied': 'Van de opslag kon vooraf geen kopie worden gemaakt ({{code}}). Het logboek is er wel.',
   },
+  reading: {
+    label: 'Alleen lezen',
+    'no-room':
+      'Alleen lezen: er is nog {{megabytes}} MB vrij op de schijf. U kunt alles bekijken en bestanden opslaan, maar niets wijzigen. Maak ruimte tot er 500 MB vrij is en kies Opnieuw proberen.',
+    'not-writable':
+      'Alleen lezen: op de schijf van deze computer kan niet worden geschreven ({{code}}). U kunt alles bekijken, maar niets wijzigen. Herstel dat en kies Opnieuw proberen.',
+    again: 'Opnieuw proberen',
+    'still-no-room': 'Er is nog {{megabytes}} MB vrij. Maak meer ruimte en kies Opnieuw proberen.',
+    'still-not-writable': 'Er kan nog niet worden geschreven ({{code}}).',
+  },
   broken: {
     title: 'Er ging iets mis op dit scherm',
     advice:
       'Uw gegevens zijn niet gewijzigd. Start Actiewijzer opnieuw. Blijft dit gebeuren? Geef de regel hieronder door.',
+    'no-room':
+      'De schijf is vol of er kan niet op worden geschreven, en zonder te schrijven is uw plan niet helemaal te lezen. Er is niets gewist of gewijzigd. Maak ruimte tot er 500 MB vrij is en start Actiewijzer opnieuw.',
     again: 'Opnieuw proberen',
   },
 } as const

@@ -51,6 +51,10 @@ export const problems = {
     'De opslag op deze computer gaf een fout ({{code}}). Controleer of de schijf vol is en start Actiewijzer opnieuw: uw laatste wijziging wordt dan alsnog opgeslagen.',
   'not-noted':
     'Er is niets opgeslagen: het logboek op deze computer kon niet worden geschreven ({{code}}). Controleer of de schijf vol is en start Actiewijzer opnieuw.',
+  'no-room':
+    'Er is niets opgeslagen: er is nog {{megabytes}} MB vrij op de schijf. Maak ruimte tot er 500 MB vrij is en kies bovenaan Opnieuw proberen.',
+  'not-writable':
+    'Er is niets opgeslagen: op de schijf van deze computer kan niet worden geschreven ({{code}}). Herstel dat en kies bovenaan Opnieuw proberen.',
   'store-frozen':
     'Er is niets opgeslagen: na een fout in de opslag slaat Actiewijzer niets meer op. Start Actiewijzer opnieuw.',
 } as const
