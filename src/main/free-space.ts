@@ -21,3 +21,6 @@ export const inMegabytes = (bytes: number): number => Math.floor(bytes / MEGABYT
 
 /** With what codes a disk says that it is full. */
 export const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT'])
+
+/** With what codes a disk says that it takes nothing now. */
+export const REFUSING: ReadonlySet<string> = new Set([...FULL, 'EROFS', 'EACCES', 'EPERM', 'EIO'])

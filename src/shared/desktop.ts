@@ -165,7 +165,7 @@ export interface SignalChoice {
 }
 
 /** How telling a notice ended. Each but `told` is an ordinary answer: nothing was shown. */
-export type Told = 'told' | 'told-already' | 'not-wanted' | 'not-supported'
+export type Told = 'told' | 'told-already' | 'not-wanted' | 'not-supported' | 'not-noted'
 
 /** Everything the window may ask of the desktop. */
 export interface Desktop {
@@ -209,7 +209,7 @@ export interface Desktop {
   /** What is remembered of the signals. */
   signalChoice(): Promise<SignalChoice>
   /** Remembers something else of them. */
-  keepSignalChoice(choice: SignalChoice): Promise<void>
+  keepSignalChoice(choice: SignalChoice): Promise<Result<null, NotNoted>>
   /** Shows one notice of the system with how many signals a day has; never a second one for that day. */
   tellSignals(on: Day, counts: SignalCounts): Promise<Told>
   /** Asks the user for a back-up in a file, encrypted or not. */

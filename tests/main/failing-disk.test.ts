@@ -9,6 +9,9 @@ import { writtenLine, type JournalLine } from '@main/journal/journal-line'
 import { journalVerbs } from '@main/journal/journal-verbs'
 import { SafeKeeping } from '@main/journal/safe-keeping'
 import type { Desktop } from '@shared/desktop'
+import { KeptPassphrase } from '@main/lock/kept-passphrase'
+import { Signals } from '@main/signals/signals'
+import { day } from '@shared/plan/day'
 import { saveProblem } from '@main/save-problem'
 import { codeOf, writeWhole } from '@main/write-whole'
 import { failing } from '../support/failing-disk'
@@ -158,6 +161,35 @@ describe.each(CODES)('a disk that says %s', (code) => {
       expect(calls).toBeGreaterThan(4)
     },
   )
+})
+
+describe('a disk that takes nothing', () => {
+  const atOnceFull = { code: 'ENOSPC', at: { byte: 1 } } as const
+
+  test('keeps nobody out: the passphrase opens, and a wrong one still counts as long as the app runs', async () => {
+    const passphrase = new KeptPassphrase(() => join(folder, 'slot.json'), { N: 1024, r: 8, p: 1, maxmem: 2 ** 26 })
+    await passphrase.keep('paarse fiets zonder bel')
+    expect(await failing(atOnceFull, () => passphrase.isRight('groene fiets'))).toEqual({ isHit: true, outcome: false })
+    expect(await passphrase.wrongInRow()).toBe(1)
+    expect(await failing(atOnceFull, () => passphrase.isRight('paarse fiets zonder bel'))).toEqual({
+      isHit: true,
+      outcome: true,
+    })
+    expect(await passphrase.wrongInRow()).toBe(0)
+  })
+
+  test('keeps no choice about the signals, says so, and shows no notice that could come twice', async () => {
+    const shown: string[] = []
+    const signals = new Signals(folder, { isSupported: () => true, show: (words) => void shown.push(words) })
+    const wanted = { putAwayOn: null, isNoticeWanted: true }
+    const { outcome } = await failing(atOnceFull, () => signals.keep(wanted))
+    expect(outcome).toEqual({ ok: false, problem: { kind: 'not-noted', code: 'ENOSPC' } })
+    await signals.keep(wanted)
+    const tell = () => signals.tell(day('2026-06-29'), { due: 1, overdue: 0, moments: 0 })
+    expect((await failing(atOnceFull, tell)).outcome).toBe('not-noted')
+    expect(shown).toEqual([])
+    expect(await tell()).toBe('told')
+  })
 })
 
 const aJournal = (lines: readonly JournalLine[]): Source => ({

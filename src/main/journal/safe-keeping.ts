@@ -7,7 +7,7 @@ import type { Places, Witness } from '@shared/safety/witness'
 import { ok, refused, type Result } from '@shared/result'
 import { BACKUPS } from '../backups/backups-folder'
 import { BALLAST, giveUpBallast, keepBallast } from '../ballast'
-import { freeIn as freeOnDisk, FULL, inMegabytes, LEAST_AT_START, LEAST_TO_WRITE } from '../free-space'
+import { freeIn as freeOnDisk, FULL, inMegabytes, LEAST_AT_START, LEAST_TO_WRITE, REFUSING } from '../free-space'
 import { namesIn } from '../names-in'
 import { codeOf, sweepHalfFiles } from '../write-whole'
 import { isPlainlyBroken } from './broken-store'
@@ -243,9 +243,6 @@ interface Standing {
   readonly hasTraces: boolean
   readonly reading: Witness['reading']
 }
-
-/** With what a disk says that it takes nothing now. */
-const REFUSING: ReadonlySet<string> = new Set([...FULL, 'EROFS', 'EACCES', 'EPERM', 'EIO'])
 
 async function standingAt(start: Start): Promise<Standing> {
   const { folder, freeIn = freeOnDisk } = start

@@ -1,6 +1,7 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { REFUSING } from '../free-space'
 import { codeOf, writeWhole } from '../write-whole'
 
 /** What is kept of a passphrase: never itself, and how often in a row a wrong one was typed. */
@@ -16,6 +17,9 @@ const LENGTH = 32
 
 /** The passphrase of the lock in a file of its own. It encrypts nothing, so whoever can remove the file is past it. */
 export class KeptPassphrase {
+  /** The wrong ones that the disk refused to keep. */
+  private unkept = 0
+
   constructor(
     private readonly path: () => string,
     private readonly cost = COST,
@@ -27,17 +31,17 @@ export class KeptPassphrase {
 
   /** How many wrong ones were typed since the last right one. */
   async wrongInRow(): Promise<number> {
-    return (await this.read())?.wrong ?? 0
+    return Math.max(this.unkept, (await this.read())?.wrong ?? 0)
   }
 
   /** Whether this is the one. It counts as wrong until it proves right, so that stopping the app gains nothing. */
   async isRight(typed: string): Promise<boolean> {
     const kept = await this.read()
     if (!kept) return true
-    await this.write({ ...kept, wrong: kept.wrong + 1 })
+    await this.count(kept, Math.max(this.unkept, kept.wrong) + 1)
     const hash = await this.hashOf(typed, Buffer.from(kept.salt, 'base64'))
     if (!timingSafeEqual(hash, Buffer.from(kept.hash, 'base64'))) return false
-    await this.write({ ...kept, wrong: 0 })
+    await this.count(kept, 0)
     return true
   }
 
@@ -69,6 +73,17 @@ export class KeptPassphrase {
         error ? reject(error) : resolve(hash),
       ),
     )
+  }
+
+  /** A disk that is full or takes nothing keeps nobody out: what it refuses is counted as long as the app runs. */
+  private async count(kept: Kept, wrong: number): Promise<void> {
+    try {
+      await this.write({ ...kept, wrong })
+      this.unkept = 0
+    } catch (error) {
+      if (!REFUSING.has(codeOf(error))) throw error
+      this.unkept = wrong
+    }
   }
 
   private write(kept: Kept): Promise<void> {

@@ -1,8 +1,12 @@
 import type { SignalCounts } from '@shared/control/signals'
 import type { SignalChoice, Told } from '@shared/desktop'
 import type { Day } from '@shared/plan/day'
+import type { NotNoted } from '@shared/plan/store-problem'
+import { ok, refused, type Result } from '@shared/result'
+import { REFUSING } from '../free-space'
+import { codeOf } from '../write-whole'
 import { noticeWords } from './notice-words'
-import { readSignalMemory, toldOn, writeSignalMemory } from './signal-memory'
+import { readSignalMemory, toldOn, writeSignalMemory, type SignalMemory } from './signal-memory'
 
 /** The computer's own way to show a notice. */
 export interface Notices {
@@ -26,10 +30,10 @@ export class Signals {
     })
   }
 
-  keep({ putAwayOn, isNoticeWanted }: SignalChoice): Promise<void> {
+  keep({ putAwayOn, isNoticeWanted }: SignalChoice): Promise<Result<null, NotNoted>> {
     return this.inTurn(async () => {
       const memory = await readSignalMemory(this.folder)
-      await writeSignalMemory(this.folder, { ...memory, putAwayOn, isNoticeWanted })
+      return this.write({ ...memory, putAwayOn, isNoticeWanted })
     })
   }
 
@@ -41,10 +45,20 @@ export class Signals {
       if (!this.notices.isSupported()) return 'not-supported'
       const told = toldOn(memory, on)
       if (told === null) return 'told-already'
-      await writeSignalMemory(this.folder, told)
+      if (!(await this.write(told)).ok) return 'not-noted'
       this.notices.show(noticeWords(counts))
       return 'told'
     })
+  }
+
+  private async write(memory: SignalMemory): Promise<Result<null, NotNoted>> {
+    try {
+      await writeSignalMemory(this.folder, memory)
+      return ok(null)
+    } catch (error) {
+      if (!REFUSING.has(codeOf(error))) throw error
+      return refused({ kind: 'not-noted', code: codeOf(error) })
+    }
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -5,6 +5,8 @@ import type { Day } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
 import type { Stand } from '@shared/progress/stand'
 import { desktop } from '../desktop'
+import { problemWords } from '../messages/problem-words'
+import { useNotices } from '../ui/notices'
 
 /** What a day begins with, and what the advisor chose about that. */
 export interface DaySignals {
@@ -19,22 +21,26 @@ export interface DaySignals {
 /** The signals of today; empty until it is known what was chosen about them. Tells them once, where that is wanted. */
 export function useSignals(plan: Plan, stand: Stand): DaySignals | null {
   const { on } = stand
+  const { say } = useNotices()
   const signals = useMemo(() => signalsOf(plan, stand), [plan, stand])
   const [choice, setChoice] = useState<SignalChoice | null>(null)
   useEffect(() => void desktop.signalChoice().then(setChoice), [])
   useTellOnce(on, signals, choice)
   if (choice === null) return null
-  const choose = (changed: Partial<SignalChoice>) => {
+  const choose = async (changed: Partial<SignalChoice>) => {
     const next = { ...choice, ...changed }
     setChoice(next)
-    void desktop.keepSignalChoice(next)
+    const kept = await desktop.keepSignalChoice(next)
+    if (kept.ok) return
+    setChoice(choice)
+    say('problem', problemWords(kept.problem))
   }
   return {
     signals,
     isPutAway: choice.putAwayOn === on,
     isNoticeWanted: choice.isNoticeWanted,
-    onPutAway: (isPutAway) => choose({ putAwayOn: isPutAway ? on : null }),
-    onNotice: (isNoticeWanted) => choose({ isNoticeWanted }),
+    onPutAway: (isPutAway) => void choose({ putAwayOn: isPutAway ? on : null }),
+    onNotice: (isNoticeWanted) => void choose({ isNoticeWanted }),
   }
 }
 
