@@ -10,9 +10,18 @@ export interface TortureRow {
   readonly silent: number
 }
 
-/** The last long run; `npm run torture` writes it here when it is done in full. */
+/** The last long run (`tests/torture/NOTES.md`); `npm run torture` writes it here when it is done in full. */
 export const LAST_TORTURE: { readonly on: string; readonly seed: string; readonly rows: readonly TortureRow[] } = {
   on: '2026-11-25',
   seed: '2026-11-25',
-  rows: [{ promises: [1, 3], trials: 500, acknowledged: 2702, lost: 0, silent: 0 }],
+  rows: [
+    { promises: [1, 3], trials: 500, acknowledged: 2702, lost: 0, silent: 0 },
+    { promises: [2, 3], trials: 45, acknowledged: 247, lost: 0, silent: 0 },
+    { promises: [4, 5], trials: 128, acknowledged: 640, lost: 0, silent: 0 },
+    { promises: [6], trials: 10, acknowledged: 51, lost: 0, silent: 0 },
+    { promises: [7], trials: 7, acknowledged: 42, lost: 0, silent: 0 },
+    { promises: [8], trials: 117, acknowledged: 816, lost: 0, silent: 0 },
+    { promises: [10], trials: 5, acknowledged: 26, lost: 0, silent: 0 },
+    { promises: [11], trials: 165, acknowledged: 20120, lost: 0, silent: 0 },
+  ],
 }
