@@ -26,6 +26,7 @@ export const strokeWords = (stroke: string): string =>
 
 const CAPS: ReadonlyMap<string, string> = new Map([
   ['Escape', t('keys.caps.escape')],
+  ['Space', t('keys.caps.space')],
   ['ArrowUp', '↑'],
   ['ArrowDown', '↓'],
   ['ArrowLeft', '←'],

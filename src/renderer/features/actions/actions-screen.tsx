@@ -14,11 +14,13 @@ import { AddActionDialog } from './add-action-dialog'
 import { FilterBar } from './filter-bar'
 import { NothingFound } from './nothing-found'
 import { groupsIn } from './grid-lines'
+import { SelectionBar } from './selection-bar'
 import { ColumnsButton, GroupButton } from './table-tools'
 import { useActionRows } from './use-action-rows'
 import { useDesk } from './use-desk'
 import { EntryDayProvider } from './use-entry-day'
 import { useEscape } from './use-escape'
+import { useSelection } from './use-selection'
 import { ViewsButton } from './views-button'
 import './actions-screen.css'
 
@@ -49,6 +51,7 @@ export function ActionsScreen(props: ActionsScreenProps) {
   const { order, group, folded } = desk
   const [back, setBack] = useState<Day | null>(null)
   const { all, rows, lines, words, toRow } = useActionRows(plan, stand, { filter, order, group, folded })
+  const selected = useSelection(rows, lines)
   const table = useRef<TableHandle>(null)
   const search = useRef<HTMLInputElement>(null)
   const find = () => {
@@ -101,9 +104,21 @@ export function ActionsScreen(props: ActionsScreenProps) {
             onOrder={desk.onOrder}
             onFold={desk.onFold}
             opened={openedId}
+            selected={selected}
             onOpen={onOpen}
             onType={find}
           />
+          {selected.rows.length > 0 && (
+            <SelectionBar
+              count={selected.rows.length}
+              onClear={() => {
+                selected.clear()
+                table.current?.take()
+              }}
+            >
+              {null}
+            </SelectionBar>
+          )}
           {rows.length === 0 && !isEmptyFilter(filter) && <NothingFound onClear={() => onFilter(emptyFilter)} />}
         </div>
       </main>

@@ -2,7 +2,7 @@ import { useCallback, useImperativeHandle, useMemo, useRef, useState, type Keybo
 import type { Plan } from '@shared/plan/plan'
 import { t } from '../../messages/messages'
 import type { ActionRow } from './action-rows'
-import type { ColumnName } from './column-widths'
+import { MARK_WIDTH, type ColumnName } from './column-widths'
 import { FieldEditor } from './field-editor'
 import { GridBody } from './grid-body'
 import { GridHeader } from './grid-header'
@@ -10,11 +10,13 @@ import type { GridLine } from './grid-lines'
 import { orderWords } from './order-words'
 import { GROUP_HEIGHT, rowHeightIn } from './row-height'
 import type { RowOrder } from './row-order'
+import { askedBy, type Selecting } from './selection'
 import { chosenColumns, coveredBy, shownColumns, widthOf, withWidth, type TableLayout } from './table-layout'
 import { useActionsTable } from './use-actions-table'
 import { useEditing } from './use-editing'
 import { useGridFocus } from './use-grid-focus'
 import { useRoom } from './use-room'
+import type { Selected } from './use-selection'
 import { useVirtualRows } from './use-virtual-rows'
 import './actions-table.css'
 
@@ -38,6 +40,7 @@ interface ActionsTableProps {
   onFold(key: string, isFolded: boolean): void
   /** The action whose panel is open. */
   readonly opened: string | null
+  readonly selected: Selected
   onOpen(actionId: string): void
   /** Called when somebody types a letter: it is on its way to where it can be searched for. */
   onType(): void
@@ -45,11 +48,25 @@ interface ActionsTableProps {
 }
 
 /** The table of actions: a grid in which fields are edited where they stand. */
-export function ActionsTable({ plan, rows, lines, isGrouped, layout, order, opened, ref, ...on }: ActionsTableProps) {
+export function ActionsTable({
+  plan,
+  rows,
+  lines,
+  isGrouped,
+  layout,
+  order,
+  opened,
+  selected,
+  ref,
+  ...on
+}: ActionsTableProps) {
   const grid = useRef<HTMLDivElement>(null)
   const room = useRoom(grid)
   const shown = useMemo(() => shownColumns(layout, room), [layout, room])
-  const tracks = useMemo(() => shown.map(({ width }) => `${width}px`).join(' '), [shown])
+  const tracks = useMemo(
+    () => [MARK_WIDTH, ...shown.map(({ width }) => width)].map((width) => `${width}px`).join(' '),
+    [shown],
+  )
   const rowHeight = rowHeightIn(room)
   const shape = useMemo(
     () => ({ rows: lines.map(({ key }) => key), columns: shown.map(({ name }) => name) }),
@@ -76,7 +93,7 @@ export function ActionsTable({ plan, rows, lines, isGrouped, layout, order, open
     },
   })
   const { editing, edit, close } = useEditing(rows)
-  const { spot, handlers, take } = useGridFocus({
+  const { spot, handlers, take, goTo } = useGridFocus({
     grid,
     shape,
     start: { row: shape.rows[0] ?? null, index: 0, column: 'status' },
@@ -84,6 +101,23 @@ export function ActionsTable({ plan, rows, lines, isGrouped, layout, order, open
     isLent: editing !== null,
   })
   const virtual = useVirtualRows({ scroller: grid, count: lines.length, heightAt, kept: spot.index })
+  const { selection, select, answer } = selected
+  const onSelect = useCallback(
+    (line: string, how: Selecting) => {
+      select(line, how)
+      goTo(line)
+    },
+    [select, goTo],
+  )
+  const onKeyDown = (event: KeyboardEvent) => {
+    const asked = askedBy(event, spot.row, lines)
+    if (asked && !(asked.kind === 'none' && selection.ids.size === 0)) {
+      event.preventDefault()
+      answer(asked)
+      if (asked.kind === 'line') goTo(asked.key)
+    } else if (isTyped(event)) on.onType()
+    else handlers.onKeyDown(event)
+  }
   useImperativeHandle(ref, () => ({ take: (actionId) => take(keyOf(lines, actionId)) }))
 
   return (
@@ -96,16 +130,21 @@ export function ActionsTable({ plan, rows, lines, isGrouped, layout, order, open
         aria-rowcount={lines.length + 1}
         aria-colcount={chosenColumns(layout).length}
         style={{ scrollPaddingLeft: coveredBy(shown) }}
+        aria-multiselectable
         {...handlers}
-        onKeyDown={(event) => {
-          if (isTyped(event)) on.onType()
-          else handlers.onKeyDown(event)
-        }}
+        onKeyDown={onKeyDown}
       >
         <div className="grid-sheet" style={{ minWidth: widthOf(shown) }}>
-          <GridHeader {...{ table, shown, tracks, onWidth }} spot={spot.row === null ? spot.column : null} />
+          <GridHeader
+            {...{ table, shown, tracks, onWidth }}
+            spot={spot.row === null ? spot.column : null}
+            isAllSelected={rows.length > 0 && selection.ids.size === rows.length}
+            onSelectAll={selected.turnAll}
+          />
           <GridBody
             {...{ lines, isGrouped, shown, tracks, virtual, spot, opened }}
+            selected={selection.ids}
+            onSelect={onSelect}
             onFold={on.onFold}
             onOpen={on.onOpen}
             onEdit={edit}
@@ -114,6 +153,9 @@ export function ActionsTable({ plan, rows, lines, isGrouped, layout, order, open
       </div>
       <p role="status" className="unseen">
         {said}
+      </p>
+      <p role="status" className="unseen">
+        {t('actions.selection.count', { count: selection.ids.size })}
       </p>
       {editing && (
         <FieldEditor key={`${editing.action.id} ${editing.field}`} plan={plan} {...editing} onClose={close} />

@@ -69,7 +69,7 @@ interface Width {
 
 const WIDTHS: Record<ColumnName, Width> = {
   number: { least: 46 },
-  title: { least: 290, most: 560 },
+  title: { least: 282, most: 560 },
   theme: { least: 150 },
   section: { least: 150 },
   kind: { least: 96 },
@@ -125,8 +125,11 @@ export function columnsThatFit(room: number, chosen: ChosenWidths = {}): readonl
   return fitting
 }
 
+/** The room at the left of a row for the mark that it is selected, in pixels. */
+export const MARK_WIDTH = 22
+
 /** The room at both sides of a row, in pixels. */
-export const MARGINS = 20
+export const MARGINS = MARK_WIDTH + 6
 
 const leastOf = (columns: readonly ColumnName[], chosen: ChosenWidths): number =>
   columns.reduce((sum, column) => sum + (chosen[column] ?? WIDTHS[column].least), MARGINS)

@@ -2,6 +2,7 @@ import type { EditableField } from './field-editor'
 import type { GridLine } from './grid-lines'
 import { GridRow } from './grid-row'
 import type { GridSpot } from './grid-spot'
+import type { Selecting } from './selection'
 import { GroupRow } from './group-row'
 import type { ShownColumn } from './table-layout'
 import type { VirtualRows } from './use-virtual-rows'
@@ -15,14 +16,17 @@ interface GridBodyProps {
   readonly spot: GridSpot
   /** The action whose panel is open. */
   readonly opened: string | null
+  /** The ids of the actions that are selected. */
+  readonly selected: ReadonlySet<string>
   onFold(key: string, isFolded: boolean): void
   onEdit(actionId: string, field: EditableField, trigger: HTMLElement): void
   onOpen(actionId: string): void
+  onSelect(line: string, how: Selecting): void
 }
 
 /** The lines of the table that are in sight, each at its own place. */
-export function GridBody({ lines, isGrouped, virtual, spot, opened, ...rest }: GridBodyProps) {
-  const { shown, tracks, onFold, onEdit, onOpen } = rest
+export function GridBody({ lines, isGrouped, virtual, spot, opened, selected, ...rest }: GridBodyProps) {
+  const { shown, tracks, onFold, onEdit, onOpen, onSelect } = rest
   return (
     <div role="rowgroup" className="grid-body" style={{ height: virtual.height }}>
       {virtual.drawn.map(({ index, top, height }) => {
@@ -46,7 +50,8 @@ export function GridBody({ lines, isGrouped, virtual, spot, opened, ...rest }: G
             isInGroup={isGrouped}
             spot={hasKeyboard ? spot.column : null}
             isOpened={line.row.action.id === opened}
-            {...{ shown, tracks, index, top, height, onEdit, onOpen }}
+            isSelected={selected.has(line.row.action.id)}
+            {...{ shown, tracks, index, top, height, onEdit, onOpen, onSelect }}
           />
         )
       })}

@@ -1,5 +1,5 @@
 import type { Header } from '@tanstack/react-table'
-import { ArrowDown, ArrowUp } from 'lucide-react'
+import { ArrowDown, ArrowUp, Check } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { t } from '../../messages/messages'
 import type { ActionRow } from './action-rows'
@@ -17,15 +17,22 @@ interface GridHeaderProps {
   readonly spot: ColumnName | null
   /** A column is to be so many pixels wide; empty for as wide as usual. */
   onWidth(column: ColumnName, width: number | null): void
+  /** Whether every action that is shown is selected. */
+  readonly isAllSelected: boolean
+  /** Selects everything that is shown, or nothing. */
+  onSelectAll(): void
 }
 
 /** The names of the columns; pressing one sorts by it, with Shift held also by it. */
-export function GridHeader({ table, shown, tracks, spot, onWidth }: GridHeaderProps) {
+export function GridHeader({ table, shown, tracks, spot, onWidth, isAllSelected, onSelectAll }: GridHeaderProps) {
   const headers = table.getHeaderGroups().flatMap((group) => group.headers)
   const isSortedByMore = table.state.sorting.length > 1
   return (
     <div role="rowgroup" className="grid-head">
       <div role="row" className="grid-names" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>
+        <span className="grid-mark" aria-hidden data-on={isAllSelected || undefined} onClick={onSelectAll}>
+          <Check size={12} />
+        </span>
         {shown.map((column) => {
           const header = headers.find(({ id }) => id === column.name)
           if (!header) return null

@@ -2,6 +2,7 @@ import {
   columnsThatFit,
   isColumn,
   MARGINS,
+  MARK_WIDTH,
   NARROWEST,
   USUAL,
   WIDEST,
@@ -78,7 +79,7 @@ export function shownColumns(layout: TableLayout, room: number): readonly ShownC
   const isPinned = (name: ColumnName) => layout.pinned.includes(name)
   const pinnedWidth = shown.reduce((sum, name, at) => sum + (isPinned(name) ? (widths[at] ?? 0) : 0), 0)
   const stays = pinnedWidth <= room * PINNED_SHARE && tableWidth(widths) > room
-  let left = 0
+  let left = MARK_WIDTH
   return shown.map((name, at) => {
     const width = widths[at] ?? 0
     const column = { name, width, left: stays && isPinned(name) ? left : null, place: asked.indexOf(name) + 1 }
@@ -94,7 +95,7 @@ export const widthOf = (columns: readonly ShownColumn[]): number => tableWidth(c
 
 /** How much of the table the columns that stay in sight cover, in pixels. */
 export const coveredBy = (columns: readonly ShownColumn[]): number =>
-  columns.reduce((sum, { width, left }) => sum + (left === null ? 0 : width), 0)
+  columns.reduce((end, { width, left }) => (left === null ? end : left + width), 0)
 
 /** Reads what `layoutAsText` wrote; of what is unknown or damaged nothing is kept. */
 export function readLayout(text: string | null): TableLayout {

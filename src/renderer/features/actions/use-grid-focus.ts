@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
+import { useCallback, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
 import { columnNamed } from './column-widths'
 import { moved, settled, type GridShape, type GridSpot } from './grid-spot'
 
@@ -11,6 +11,8 @@ interface GridFocus {
   }
   /** Brings the keyboard back into the grid, to the title of this action when it is there. */
   take(row?: string): void
+  /** Brings the keyboard to another row, in the column where it is. */
+  goTo(row: string): void
 }
 
 interface GridFocusOptions {
@@ -55,7 +57,15 @@ export function useGridFocus({ grid, shape, start, rowHeight, isLent }: GridFocu
     if (row !== undefined && shape.rows.includes(row)) setSpot({ row, index: shape.rows.indexOf(row), column: 'title' })
     focusOnSpot(grid.current)
   }
-  return { spot, handlers: { onKeyDown, onFocus, onBlur }, take }
+  const { rows } = shape
+  const goTo = useCallback(
+    (row: string) => {
+      isMine.current = true
+      setSpot((before) => ({ row, index: rows.indexOf(row), column: before.column }))
+    },
+    [rows],
+  )
+  return { spot, handlers: { onKeyDown, onFocus, onBlur }, take, goTo }
 }
 
 /** Lets the focus of the window follow the spot, and brings it back when what had it is gone. */

@@ -9,6 +9,13 @@ export const actions = {
   add: 'Actie toevoegen',
   search: 'Zoeken',
   searchHint: 'Zoek in titel, plantekst en stand van zaken',
+  selection: {
+    label: 'Met de selectie',
+    count_zero: 'niets geselecteerd',
+    count_one: '{{count}} geselecteerd',
+    count_other: '{{count}} geselecteerd',
+    clear: 'Selectie opheffen',
+  },
   noOwner: 'nog te bepalen',
   noQuarter: 'geen kwartaal',
   none: {

@@ -2,7 +2,7 @@ export const keys = {
   title: 'Alle toetsen',
   intro: 'Alles wat met een toets kan, kan ook met een knop. In een veld om in te typen werken losse letters niet.',
   close: 'Sluiten',
-  caps: { escape: 'Esc' },
+  caps: { escape: 'Esc', space: 'Spatie' },
   places: {
     everywhere: 'Overal',
     actions: 'Acties: de tabel',
@@ -23,6 +23,9 @@ export const keys = {
     'grid-page': 'Een bladzijde omhoog of omlaag',
     'grid-ends': 'Naar het begin of eind van de rij, of van de tabel',
     'grid-edit': 'De cel wijzigen, of de actie openen',
+    'grid-select': 'De actie selecteren, of niet meer',
+    'grid-range': 'Meer acties selecteren',
+    'grid-all': 'Alle acties die u ziet selecteren',
     'panel-previous': 'Vorige actie',
     'panel-next': 'Volgende actie',
     'panel-close': 'De actie sluiten',

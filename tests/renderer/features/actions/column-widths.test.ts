@@ -32,16 +32,16 @@ describe('the widths of columns', () => {
   const columns = ['number', 'title', 'owner', 'partners'] as const
 
   test('let the title grow first, and give what is left to the others', () => {
-    const least = 46 + 290 + 104 + 96 + MARGINS
-    expect(widthsIn(least, columns, {})).toEqual([46, 290, 104, 96])
-    expect(widthsIn(least + 100, columns, {})).toEqual([46, 390, 104, 96])
-    expect(widthsIn(least + 270 + 50, columns, {})).toEqual([46, 560, 124, 126])
+    const least = 46 + 282 + 104 + 96 + MARGINS
+    expect(widthsIn(least, columns, {})).toEqual([46, 282, 104, 96])
+    expect(widthsIn(least + 100, columns, {})).toEqual([46, 382, 104, 96])
+    expect(widthsIn(least + 278 + 50, columns, {})).toEqual([46, 560, 124, 126])
   })
 
   test('let the title give in where there is hardly room', () => {
-    expect(widthsIn(420, ['number', 'title', 'status'], {})).toEqual([46, 242, 112])
-    expect(widthsIn(320, ['number', 'title', 'status'], {})).toEqual([46, 142, 112])
-    expect(widthsIn(200, ['number', 'title', 'status'], {})).toEqual([46, 72, 112])
+    expect(widthsIn(420, ['number', 'title', 'status'], {})).toEqual([46, 234, 112])
+    expect(widthsIn(320, ['number', 'title', 'status'], {})).toEqual([46, 134, 112])
+    expect(widthsIn(200, ['number', 'title', 'status'], {})).toEqual([46, 68, 112])
   })
 
   test('stay what somebody chose, whatever room there is', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { COLUMNS, NARROWEST, USUAL, WIDEST } from '@renderer/features/actions/column-widths'
+import { COLUMNS, MARK_WIDTH, NARROWEST, USUAL, WIDEST } from '@renderer/features/actions/column-widths'
 import {
   chosenColumns,
   coveredBy,
@@ -71,8 +71,8 @@ describe('the table in its room', () => {
     const shown = shownColumns(layout({ columns: [...USUAL, 'theme', 'update'] }), 1000)
     expect(shown).toHaveLength(11)
     expect(widthOf(shown)).toBeGreaterThan(1000)
-    expect(shown.slice(0, 3).map(({ left }) => left)).toEqual([0, 46, null])
-    expect(coveredBy(shown)).toBe(46 + 290)
+    expect(shown.slice(0, 3).map(({ left }) => left)).toEqual([MARK_WIDTH, MARK_WIDTH + 46, null])
+    expect(coveredBy(shown)).toBe(MARK_WIDTH + 46 + 282)
   })
 
   test('lets pinned columns go along when they would leave no room to scroll in', () => {
