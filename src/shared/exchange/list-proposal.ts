@@ -1,5 +1,6 @@
 import type { Action } from '../plan/action'
 import type { Refusal } from '../plan/change-action'
+import { lacksOnlyReason } from '../plan/change-several'
 import { dayInNumbers, type Day, type Instant } from '../plan/day'
 import { expectableQuarters, type Plan } from '../plan/plan'
 import { statusName } from '../plan/status'
@@ -201,14 +202,12 @@ function changeIn(
   if (meant.field === 'expected' && !expectableQuarters(plan.frame).includes(meant.to))
     return refused({ kind: 'quarter-outside' })
   const change = ruleFor(meant, WITHOUT_A_REASON)(stand.action)
-  const needsReason = !change.ok && NEED_A_REASON.includes(change.problem.kind)
+  const needsReason = !change.ok && lacksOnlyReason(change.problem)
   if (!change.ok && !needsReason) return refused({ kind: 'rule', problem: change.problem })
   const from = saidIn(field, stand)
   const isOutdated = from !== saidIn(field, written.stand)
   return ok({ from, to: toInWords(meant), meant, isOutdated, isFormula: cell.remark === 'formula', needsReason })
 }
-
-const NEED_A_REASON: readonly Refusal['kind'][] = ['reason-needed', 'move-needs-reason']
 
 /** Enough to find out whether the plan would take a change; nothing of it is kept. */
 const WITHOUT_A_REASON: SaidOfAll = {
