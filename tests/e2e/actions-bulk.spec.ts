@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { editButton, filterButton, grid, planned, rowOf } from '../support/actions-screen'
-import { press } from '../support/keys'
+import { statusName } from '@shared/plan/status'
+import { editButton, expectStored, filterButton, grid, planned, rowOf } from '../support/actions-screen'
+import { press, type } from '../support/keys'
 import { expect, inaccessible, test } from '../support/test-app'
 
 const bar = (page: Page) => page.getByRole('toolbar', { name: 'Met de selectie' })
@@ -37,4 +38,67 @@ test('rows are selected by mouse and by keys, said, and forgotten when they are 
   await editButton(page, 'Status', second).focus()
   await press(page, 'Escape')
   await expect(bar(page)).toBeHidden()
+})
+
+test('one field of many actions is looked at first, changed in one go, and undone in one go', async ({ open }) => {
+  const { page } = await open({ size: { width: 1280, height: 800 } })
+  const numbers = planned.slice(0, 10).map(({ number }) => number)
+  await rowOf(page, first).click({ modifiers: ['ControlOrMeta'] })
+  await rowOf(page, numbers.at(-1) ?? '').click({ modifiers: ['Shift'] })
+  await bar(page).getByRole('button', { name: 'Status' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Status van 10 acties wijzigen' })
+  await expect(dialog.getByRole('listbox', { name: 'Nieuwe status' })).toBeVisible()
+  expect(await inaccessible(page), 'a status being chosen for many').toEqual([])
+  await dialog.getByRole('option', { name: 'Afgerond' }).click()
+  const rows = dialog.getByRole('table', { name: 'Acties die veranderen' }).getByRole('row')
+  await expect(rows).toHaveCount(11)
+  await expect(rows.nth(1)).toContainText('Niet gestart')
+  expect(await inaccessible(page), 'what changes, before it does').toEqual([])
+  await expect(dialog.getByRole('button', { name: '10 acties wijzigen' })).toBeFocused()
+  await press(page, 'Enter')
+  await expectStored(page, '10 acties zijn gewijzigd.')
+  for (const number of [first, second]) await expect(editButton(page, 'Status', number)).toHaveText('Afgerond')
+  await expect(bar(page)).toContainText('10 geselecteerd')
+
+  await bar(page).getByRole('button', { name: 'Status' }).press('Enter')
+  await expect(dialog.getByRole('listbox', { name: 'Nieuwe status' })).toBeVisible()
+  await press(page, 'End Enter')
+  await expect(dialog.getByRole('textbox', { name: 'Reden' })).toBeFocused()
+  await press(page, 'Enter')
+  await expect(dialog.getByText('reden', { exact: false }).first()).toBeVisible()
+  await type(page, 'Het Rijk neemt dit over.')
+  await press(page, 'Enter')
+  await expect(editButton(page, 'Status', second)).toHaveText('Vervallen')
+  await press(page, 'Control+z')
+  await expect(editButton(page, 'Status', second)).toHaveText('Afgerond')
+  await press(page, 'Control+z')
+  for (const { number, status } of planned.slice(0, 3))
+    await expect(editButton(page, 'Status', number)).toHaveText(statusName(status))
+})
+
+test('what the plan refuses stays out, and a partner comes to all of them', async ({ open }) => {
+  const { page } = await open()
+  await press(page, 'Control+a')
+  await bar(page).getByRole('button', { name: 'Meer wijzigen' }).press('Enter')
+  await page.getByRole('button', { name: 'Verwachte start' }).press('Enter')
+  const quarters = page.getByRole('dialog', { name: `Verwachte start van ${planned.length} acties wijzigen` })
+  await expect(quarters.getByRole('listbox')).toBeVisible()
+  await type(page, '2026-Q4')
+  await press(page, 'Enter')
+  const early = planned.filter(({ expected: { end } }) => end !== null && end.value < '2026-Q4')
+  await expect(quarters.getByRole('table', { name: 'kunnen niet mee' }).getByRole('row')).toHaveCount(early.length + 1)
+  expect(await inaccessible(page), 'what is refused, with why').toEqual([])
+  await press(page, 'Escape')
+  await expect(quarters).toBeHidden()
+
+  await bar(page).getByRole('button', { name: 'Meer wijzigen' }).press('Enter')
+  await page.getByRole('button', { name: 'Partner toevoegen' }).press('Enter')
+  await expect(page.getByRole('dialog').getByRole('listbox')).toBeVisible()
+  await type(page, 'belastingd')
+  await press(page, 'Enter')
+  await expect(page.getByRole('table', { name: 'Acties die veranderen' })).toBeVisible()
+  await press(page, 'Enter')
+  await expect(editButton(page, 'Partners', first)).toContainText('Belastingdienst')
+  await press(page, 'Control+z')
+  await expect(editButton(page, 'Partners', first)).not.toContainText('Belastingdienst')
 })

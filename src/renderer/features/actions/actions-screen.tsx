@@ -15,6 +15,7 @@ import { FilterBar } from './filter-bar'
 import { NothingFound } from './nothing-found'
 import { groupsIn } from './grid-lines'
 import { SelectionBar } from './selection-bar'
+import { SelectionCommands } from './selection-commands'
 import { ColumnsButton, GroupButton } from './table-tools'
 import { useActionRows } from './use-action-rows'
 import { useDesk } from './use-desk'
@@ -109,14 +110,8 @@ export function ActionsScreen(props: ActionsScreenProps) {
             onType={find}
           />
           {selected.rows.length > 0 && (
-            <SelectionBar
-              count={selected.rows.length}
-              onClear={() => {
-                selected.clear()
-                table.current?.take()
-              }}
-            >
-              {null}
+            <SelectionBar count={selected.rows.length} onClear={selected.clear} onGone={() => table.current?.take()}>
+              <SelectionCommands plan={plan} rows={selected.rows} />
             </SelectionBar>
           )}
           {rows.length === 0 && !isEmptyFilter(filter) && <NothingFound onClear={() => onFilter(emptyFilter)} />}
