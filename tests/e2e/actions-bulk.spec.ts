@@ -5,6 +5,8 @@ import { press, type } from '../support/keys'
 import { expect, inaccessible, test } from '../support/test-app'
 
 const bar = (page: Page) => page.getByRole('toolbar', { name: 'Met de selectie' })
+const expectNotice = (page: Page, text: string) =>
+  expect(page.getByRole('status').filter({ hasText: text })).toBeVisible()
 const selectedRows = (page: Page) => grid(page).getByRole('row', { selected: true })
 const [first, second, third, fourth] = planned.map(({ number }) => number) as [string, string, string, string]
 
@@ -101,4 +103,32 @@ test('what the plan refuses stays out, and a partner comes to all of them', asyn
   await expect(editButton(page, 'Partners', first)).toContainText('Belastingdienst')
   await press(page, 'Control+z')
   await expect(editButton(page, 'Partners', first)).not.toContainText('Belastingdienst')
+})
+
+test('rows are copied for Excel, and come back as one proposal and one undo step', async ({ open }) => {
+  const { app, page } = await open({ size: { width: 1280, height: 800 } })
+  await press(page, 'Space Shift+ArrowDown')
+  await expect(bar(page)).toContainText('2 geselecteerd')
+  await press(page, 'Control+c')
+  await expectNotice(page, '2 acties zijn gekopieerd. Plak ze in Excel.')
+  const copied = await app.evaluate(({ clipboard }) => clipboard.readText())
+  const [names = '', ...rows] = copied.split('\r\n')
+  expect(names).toBe('Nr.\tActie\tTrekker\tPartners\tVastgesteld\tVerwacht\tStatus\tStoplicht\tBijgewerkt')
+  expect(rows.map((row) => row.split('\t').slice(0, 2))).toEqual(
+    planned.slice(0, 2).map(({ number, title }) => [number, title]),
+  )
+
+  const filled = rows.map((row) => row.replace('Niet gestart', 'Afgerond').replace('nog te bepalen', 'Team Bibob'))
+  await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), [names, ...filled].join('\r\n'))
+  await page.getByRole('button', { name: 'Excel inlezen' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Bestand kiezen' })).toBeFocused()
+  await press(page, 'Control+v')
+  await expect(page.getByRole('table', { name: 'Wat er verandert' }).getByRole('row')).toHaveCount(5)
+  expect(await inaccessible(page), 'what pasted cells would change').toEqual([])
+  await page.getByRole('button', { name: '2 acties bijwerken' }).press('Enter')
+  await expectStored(page, '2 acties zijn bijgewerkt uit Excel.')
+  await expect(editButton(page, 'Trekker', second)).toHaveText('Team Bibob')
+  await page.getByRole('button', { name: 'Ongedaan maken' }).press('Enter')
+  await expect(editButton(page, 'Trekker', first)).toHaveText('nog te bepalen')
+  await expect(editButton(page, 'Status', second)).toHaveText('Niet gestart')
 })

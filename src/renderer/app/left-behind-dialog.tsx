@@ -1,6 +1,6 @@
 import type { HalfTyped } from '@shared/safety/lock'
 import { t } from '../messages/messages'
-import { copyText } from '../features/reports/copy-text'
+import { copyText } from '../ui/copy-text'
 import { Button } from '../ui/button'
 import { Dialog, DialogButtons } from '../ui/dialog'
 import { useNotices } from '../ui/notices'

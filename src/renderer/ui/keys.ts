@@ -30,6 +30,8 @@ export const KEYS = {
   'grid-select': { at: 'actions', strokes: ['Space'] },
   'grid-range': { at: 'actions', strokes: ['Shift+Space', 'Shift+ArrowUp', 'Shift+ArrowDown'] },
   'grid-all': { at: 'actions', strokes: ['Ctrl+A'] },
+  'grid-copy': { at: 'actions', strokes: ['Ctrl+C'] },
+  'grid-paste': { at: 'actions', strokes: ['Ctrl+V'] },
   'panel-previous': { at: 'panel', strokes: ['Alt+PageUp'] },
   'panel-next': { at: 'panel', strokes: ['Alt+PageDown'] },
   'panel-close': { at: 'panel', strokes: ['Escape'] },

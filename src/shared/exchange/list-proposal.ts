@@ -167,12 +167,18 @@ function outcomesOf(row: ReadRow, { list, plan, now, before, seen }: Around): re
     const change = changeIn(heading, cell, { written, stand, plan })
     return change.ok ? { ...change.value, place: placeOf(cell) } : no(cell, heading, change.problem)
   })
-  const changes = read.flatMap((each) => ('meant' in each && each.from !== each.to ? each : []))
+  const changes = read.flatMap((each) =>
+    'meant' in each && each.from !== each.to && !isTold(each.meant, stand) ? each : [],
+  )
   const refusals = read.flatMap((each) => ('kind' in each ? each : []))
   const whole = { kind: 'changed', row: { action: stand.action, isHidden: row.isHidden, changes } } as const
   if (changes.length + refusals.length === 0) return [{ kind: 'unchanged' }]
   return [...(changes.length > 0 ? [whole] : []), ...refusals]
 }
+
+/** Whether a text stands in the plan already, whoever may read it there. */
+const isTold = (meant: Meant, { updates }: ActionStand): boolean =>
+  meant.field === 'update' && updates.some(({ text }) => text === meant.to)
 
 /** Whether a cell still says what the list wrote in it. An empty cell says nothing, so it changes nothing. */
 function isAsWritten({ value, remark }: ReadCell, cell: Cell): boolean {

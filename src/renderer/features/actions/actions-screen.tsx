@@ -5,6 +5,7 @@ import type { Plan } from '@shared/plan/plan'
 import type { ActionStand } from '@shared/progress/action-stand'
 import { standOf, type Stand } from '@shared/progress/stand'
 import { t } from '../../messages/messages'
+import { useCopy, usePaste } from '../../ui/use-clipboard'
 import { useKeys } from '../../ui/use-keys'
 import { ActionPanel } from './action-panel'
 import type { ActionRow } from './action-rows'
@@ -18,6 +19,7 @@ import { SelectionBar } from './selection-bar'
 import { SelectionCommands } from './selection-commands'
 import { ColumnsButton, GroupButton } from './table-tools'
 import { useActionRows } from './use-action-rows'
+import { useCopyRows } from './use-copy-rows'
 import { useDesk } from './use-desk'
 import { EntryDayProvider } from './use-entry-day'
 import { useEscape } from './use-escape'
@@ -39,8 +41,8 @@ interface ActionsScreenProps {
   onAdding(isAdding: boolean): void
   /** Leads to the budget. */
   onFinance(): void
-  /** Leads to reading a list back from Excel. */
-  onReadExcel(): void
+  /** Leads to reading a list back from Excel: a file, or cells that were pasted. */
+  onReadExcel(pasted?: string): void
   /** Today. */
   readonly on: Day
 }
@@ -53,6 +55,12 @@ export function ActionsScreen(props: ActionsScreenProps) {
   const [back, setBack] = useState<Day | null>(null)
   const { all, rows, lines, words, toRow } = useActionRows(plan, stand, { filter, order, group, folded })
   const selected = useSelection(rows, lines)
+  const copyRows = useCopyRows(plan, on, desk.layout)
+  const copy = () => {
+    if (selected.rows.length > 0) void copyRows(selected.rows)
+  }
+  useCopy(copy)
+  usePaste(props.onReadExcel)
   const table = useRef<TableHandle>(null)
   const search = useRef<HTMLInputElement>(null)
   const find = () => {
@@ -90,7 +98,7 @@ export function ActionsScreen(props: ActionsScreenProps) {
           text={filter.text}
           onText={(text) => onFilter({ ...filter, text })}
           onLeaveSearch={() => table.current?.take()}
-          onReadExcel={props.onReadExcel}
+          onReadExcel={() => props.onReadExcel()}
           onAdd={() => onAdding(true)}
         />
         <FilterBar {...{ all, filter, words, onFilter }} onEmpty={() => search.current?.focus()} />
@@ -111,7 +119,7 @@ export function ActionsScreen(props: ActionsScreenProps) {
           />
           {selected.rows.length > 0 && (
             <SelectionBar count={selected.rows.length} onClear={selected.clear} onGone={() => table.current?.take()}>
-              <SelectionCommands plan={plan} rows={selected.rows} />
+              <SelectionCommands plan={plan} rows={selected.rows} onCopy={copy} />
             </SelectionBar>
           )}
           {rows.length === 0 && !isEmptyFilter(filter) && <NothingFound onClear={() => onFilter(emptyFilter)} />}

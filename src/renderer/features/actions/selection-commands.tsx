@@ -1,3 +1,4 @@
+import { Copy } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import type { SharedField } from '@shared/plan/change-several'
 import type { Plan } from '@shared/plan/plan'
@@ -22,10 +23,11 @@ const SELDOM: readonly SharedField[] = [
 interface SelectionCommandsProps {
   readonly plan: Plan
   readonly rows: readonly ActionRow[]
+  onCopy(): void
 }
 
 /** What can be changed of all selected actions at once. */
-export function SelectionCommands({ plan, rows }: SelectionCommandsProps) {
+export function SelectionCommands({ plan, rows, onCopy }: SelectionCommandsProps) {
   const [asked, setAsked] = useState<SharedField | null>(null)
   return (
     <>
@@ -52,6 +54,10 @@ export function SelectionCommands({ plan, rows }: SelectionCommandsProps) {
           </SheetCommands>
         )}
       </SheetButton>
+      <Button onPress={onCopy}>
+        <Copy size={16} aria-hidden />
+        {t('actions.selection.copy')}
+      </Button>
       {asked && (
         <Suspense>
           <TogetherDialog

@@ -1,11 +1,13 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Day } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
 import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { Screen } from '../../ui/screen'
+import { usePaste } from '../../ui/use-clipboard'
 import { notReadWords } from './exchange-words'
 import { openListFile, type ListFile } from './list-file'
+import { pastedFile } from './pasted-file'
 import { ProposalView } from './proposal-view'
 import './exchange-screen.css'
 
@@ -13,14 +15,23 @@ interface ExchangeScreenProps {
   readonly plan: Plan
   /** Today. */
   readonly on: Day
+  /** Cells that were pasted on the way here. */
+  readonly pasted?: string | undefined
   onDone(): void
 }
 
 /** A list of actions that comes back from Excel: which file, what it would change, and what of it is taken over. */
-export function ExchangeScreen({ plan, on, onDone }: ExchangeScreenProps) {
-  const [file, setFile] = useState<ListFile | null>(null)
+export function ExchangeScreen({ plan, on, pasted, onDone }: ExchangeScreenProps) {
+  const [first] = useState(() => (pasted === undefined ? null : pastedFile(pasted)))
+  const [file, setFile] = useState<ListFile | null>(first?.ok ? first.value : null)
   const [isBusy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, setProblem] = useState(first?.ok === false ? notReadWords(first.problem) : null)
+  const paste = useCallback((text: string) => {
+    const read = pastedFile(text)
+    setProblem(read.ok ? null : notReadWords(read.problem))
+    if (read.ok) setFile(read.value)
+  }, [])
+  usePaste(paste)
   const choose = async () => {
     if (isBusy) return
     setBusy(true)
@@ -54,6 +65,7 @@ export function ExchangeScreen({ plan, on, onDone }: ExchangeScreenProps) {
               <li key={step}>{step}</li>
             ))}
           </ol>
+          <p>{t('exchange.pasted.how')}</p>
           <p className="exchange-quiet">{t('exchange.start.empty')}</p>
           <div>
             <Button look="primary" autoFocus onPress={() => void choose()}>

@@ -5,13 +5,22 @@ import type { StoreProblem } from '@shared/plan/store-problem'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import type { NoList } from './list-file'
+import type { NoCells } from './pasted-file'
 import type { NotKept } from './take-over'
 
-/** Why a workbook was not read, and what to do. */
-export const notReadWords = (problem: WorkbookRefused | NoList): string =>
-  problem.kind === 'no-list'
-    ? t('exchange.noList', { name: problem.name })
-    : t(`exchange.problems.${problem.kind}`, { name: problem.name, code: problem.code })
+/** Why a workbook or what was pasted was not read, and what to do. */
+export function notReadWords(problem: WorkbookRefused | NoList | NoCells): string {
+  switch (problem.kind) {
+    case 'no-list':
+      return t('exchange.noList', { name: problem.name })
+    case 'no-cells':
+    case 'no-number':
+    case 'no-field':
+      return t(`exchange.pasted.problems.${problem.kind}`)
+    default:
+      return t(`exchange.problems.${problem.kind}`, { name: problem.name, code: problem.code })
+  }
+}
 
 /** Why nothing was taken over. */
 export const notTakenWords = (problem: StoreProblem | NotKept): string =>

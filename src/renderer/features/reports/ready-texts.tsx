@@ -6,7 +6,7 @@ import { gsTexts, type ReadyText } from '@shared/reports/gs-texts'
 import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { useNotices } from '../../ui/notices'
-import { copyText } from './copy-text'
+import { copyText } from '../../ui/copy-text'
 import './ready-texts.css'
 
 /** Texts that are pasted elsewhere, each with one press. */

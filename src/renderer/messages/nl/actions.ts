@@ -15,6 +15,10 @@ export const actions = {
     count_one: '{{count}} geselecteerd',
     count_other: '{{count}} geselecteerd',
     clear: 'Selectie opheffen',
+    copy: 'Kopiëren',
+    copied_one: '{{count}} actie is gekopieerd. Plak die in Excel.',
+    copied_other: '{{count}} acties zijn gekopieerd. Plak ze in Excel.',
+    notCopied: 'Kopiëren lukte niet ({{code}}). Sluit andere programma’s die het klembord gebruiken.',
   },
   together: {
     fields: {

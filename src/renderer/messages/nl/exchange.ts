@@ -13,6 +13,17 @@ export const exchange = {
     busy: 'Het bestand wordt gelezen. Dat duurt hoogstens een kwart minuut.',
     back: 'Terug naar Acties',
   },
+  pasted: {
+    name: 'geplakte cellen',
+    sheet: 'geplakt',
+    how: 'Of kopieer in Excel of LibreOffice Calc een blok cellen, en plak het hier met Ctrl+V. Neem de kopregel mee, met ten minste Nr. en één veld. Zonder kopregel leest de app de kolommen als: Nr., Trekker, Gereed verwacht, Status en Stand van zaken.',
+    problems: {
+      'no-cells': 'Op het klembord staat geen blok cellen. Kopieer in Excel ten minste twee kolommen en plak opnieuw.',
+      'no-number': 'In de kopregel staat geen kolom Nr. Kopieer die kolom mee en plak opnieuw.',
+      'no-field':
+        'In de kopregel staat geen veld dat kan wijzigen. Dat zijn Trekker, Verwacht, Status en Stand van zaken.',
+    },
+  },
   read: 'Uit {{name}}',
   again: 'Ander bestand',
   sheets: 'Bladen met een lijst',

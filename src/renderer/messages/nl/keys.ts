@@ -26,6 +26,8 @@ export const keys = {
     'grid-select': 'De actie selecteren, of niet meer',
     'grid-range': 'Meer acties selecteren',
     'grid-all': 'Alle acties die u ziet selecteren',
+    'grid-copy': 'De geselecteerde acties kopiëren voor Excel',
+    'grid-paste': 'Cellen uit Excel plakken: eerst een voorstel',
     'panel-previous': 'Vorige actie',
     'panel-next': 'Volgende actie',
     'panel-close': 'De actie sluiten',
