@@ -12,11 +12,19 @@ export const hasOffice = (() => {
   }
 })()
 
-/** Lets LibreOffice make another kind of file of each of these, in the folder they stand in. */
-export const converted = (folder: string, names: readonly string[], to: string) =>
+/** Lets LibreOffice make another kind of file of each of these, in the folder they stand in; read in its own way, or as told. */
+export const converted = (folder: string, names: readonly string[], to: string, from: string | null = null) =>
   execFileSync(
     'soffice',
-    ['--headless', '--convert-to', to, '--outdir', folder, ...names.map((name) => join(folder, name))],
+    [
+      '--headless',
+      ...(from === null ? [] : [`--infilter=${from}`]),
+      '--convert-to',
+      to,
+      '--outdir',
+      folder,
+      ...names.map((name) => join(folder, name)),
+    ],
     { env: { ...process.env, HOME: folder, LC_ALL: 'C.UTF-8' }, stdio: 'ignore' },
   )
 

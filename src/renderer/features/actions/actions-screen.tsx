@@ -17,6 +17,7 @@ import { NothingFound } from './nothing-found'
 import { groupsIn } from './grid-lines'
 import { SelectionBar } from './selection-bar'
 import { SelectionCommands } from './selection-commands'
+import { chosenColumns } from './table-layout'
 import { ColumnsButton, GroupButton } from './table-tools'
 import { useActionRows } from './use-action-rows'
 import { useCopyRows } from './use-copy-rows'
@@ -85,7 +86,11 @@ export function ActionsScreen(props: ActionsScreenProps) {
           count={countWords(rows.length, plan.actions.length, group === null ? null : groupsIn(lines).length)}
           tools={
             <>
-              <ViewsButton views={plan.views} desk={desk} />
+              <ViewsButton
+                views={plan.views}
+                desk={desk}
+                table={{ plan, on, rows, columns: chosenColumns(desk.layout) }}
+              />
               <GroupButton
                 group={group}
                 onGroup={desk.onGroup}

@@ -6,12 +6,16 @@ import { Button } from '../../ui/button'
 import { ChoiceList } from '../../ui/choice-list'
 import { SheetButton, SheetCommands } from '../../ui/sheet-button'
 import { useKeep } from '../../ui/use-keep'
+import { ExportCommands } from './export-commands'
+import type { ViewShown } from './export-view'
 import { keepView, removeView } from './keep-view'
 import type { Desk } from './use-desk'
 
 const ViewDialog = lazy(async () => ({ default: (await import('./view-dialog')).ViewDialog }))
 
 interface ViewsButtonProps {
+  /** What the table shows now, to save it as a file. */
+  readonly table: ViewShown
   readonly views: readonly View[]
   readonly desk: Desk
 }
@@ -23,7 +27,7 @@ type Naming = 'new' | 'rename'
 const EVERY = ''
 
 /** The saved views: one click shows them, the next opens one. What the table shows now is kept from here too. */
-export function ViewsButton({ views, desk }: ViewsButtonProps) {
+export function ViewsButton({ views, desk, table }: ViewsButtonProps) {
   const [naming, setNaming] = useState<Naming | null>(null)
   const { view, isChanged } = desk
   const name = view?.name ?? ''
@@ -51,7 +55,7 @@ export function ViewsButton({ views, desk }: ViewsButtonProps) {
               }}
             />
             <ViewCommands
-              desk={desk}
+              {...{ desk, table }}
               onName={(how) => {
                 close()
                 setNaming(how)
@@ -75,13 +79,12 @@ export function ViewsButton({ views, desk }: ViewsButtonProps) {
   )
 }
 
-interface ViewCommandsProps {
-  readonly desk: Desk
+interface ViewCommandsProps extends Pick<ViewsButtonProps, 'desk' | 'table'> {
   onName(how: Naming): void
   onClose(): void
 }
 
-function ViewCommands({ desk, onName, onClose }: ViewCommandsProps) {
+function ViewCommands({ desk, table, onName, onClose }: ViewCommandsProps) {
   const store = useStore()
   const keep = useKeep()
   const { view, isChanged, shown } = desk
@@ -113,6 +116,7 @@ function ViewCommands({ desk, onName, onClose }: ViewCommandsProps) {
           </Button>
         </>
       )}
+      <ExportCommands shown={table} onClose={onClose} />
     </SheetCommands>
   )
 }

@@ -76,6 +76,10 @@ export const actions = {
     confirm_other: '{{count}} acties wijzigen',
     back: 'Iets anders kiezen',
   },
+  export: {
+    xlsx: 'Deze weergave opslaan voor Excel (Intern)',
+    csv: 'Deze weergave opslaan als csv (Intern)',
+  },
   noOwner: 'nog te bepalen',
   noQuarter: 'geen kwartaal',
   none: {
