@@ -88,7 +88,7 @@ export function ActionsScreen(props: ActionsScreenProps) {
             <>
               <ViewsButton
                 views={plan.views}
-                desk={desk}
+                {...{ desk, words }}
                 table={{ plan, on, rows, columns: chosenColumns(desk.layout) }}
               />
               <GroupButton

@@ -1,7 +1,7 @@
 import { ListFilterPlus } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
-import { Button, Toolbar } from 'react-aria-components'
-import { isEmptyFilter, type ActionFilter, type Facet, type Findable } from '@shared/plan/action-filter'
+import { Button, ToggleButton, Toolbar } from 'react-aria-components'
+import { isEmptyFilter, withChoices, type ActionFilter, type Facet, type Findable } from '@shared/plan/action-filter'
 import { countOfConditions } from '@shared/plan/conditions'
 import { t } from '../../messages/messages'
 import { FacetFilter } from './facet-filter'
@@ -43,6 +43,17 @@ export function FilterBar({ all, filter, words, onFilter, onEmpty }: FilterBarPr
         {OFTEN.map((facet) => (
           <FacetFilter key={facet} facet={facet} all={all} filter={filter} words={words} onFilter={onFilter} />
         ))}
+        <ToggleButton
+          className="filter-button"
+          data-on={filter.term.includes('verlopen') || undefined}
+          isSelected={filter.term.includes('verlopen')}
+          onChange={(isOn) => {
+            const others = filter.term.filter((term) => term !== 'verlopen')
+            onFilter(withChoices(filter, 'term', isOn ? [...others, 'verlopen'] : others))
+          }}
+        >
+          {t('actions.filters.overdue')}
+        </ToggleButton>
         <Button
           className="filter-button"
           data-on={asked > 0 || undefined}
@@ -51,7 +62,7 @@ export function FilterBar({ all, filter, words, onFilter, onEmpty }: FilterBarPr
           onPress={() => setIsAsking(true)}
         >
           <ListFilterPlus size={14} aria-hidden className="filter-arrow" />
-          {t('actions.conditions.open')}
+          <span className="filter-word">{t('actions.conditions.open')}</span>
           {asked > 0 && <span className="filter-on">{asked}</span>}
         </Button>
       </Toolbar>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { View } from '@shared/plan/view'
 import { useStore } from '../../data/use-plan'
 import { t } from '../../messages/messages'
@@ -23,6 +23,9 @@ export function ViewDialog({ title, start, onKept, onClose }: ViewDialogProps) {
   const { problem, keep } = useChange()
   const [view] = useState(start)
   const [name, setName] = useState(start.name)
+  const field = useRef<HTMLDivElement>(null)
+  // Who has another name in mind types over the one that is proposed.
+  useEffect(() => field.current?.querySelector('input')?.select(), [])
   const submit = async () => {
     if (!(await keep(keepView(store, { ...view, name }), t('actions.stored.view', { name: name.trim() })))) return
     onKept(view.id)
@@ -31,15 +34,17 @@ export function ViewDialog({ title, start, onKept, onClose }: ViewDialogProps) {
   return (
     <Dialog title={title} onClose={onClose}>
       <EntryForm onSubmit={submit} onClose={onClose}>
-        <TextField
-          label={t('actions.views.name')}
-          name="name"
-          value={name}
-          onChange={setName}
-          hint={t('actions.views.nameHint')}
-          problem={problem ? problemWords(problem) : undefined}
-          autoFocus
-        />
+        <div ref={field}>
+          <TextField
+            label={t('actions.views.name')}
+            name="name"
+            value={name}
+            onChange={setName}
+            hint={t('actions.views.nameHint')}
+            problem={problem ? problemWords(problem) : undefined}
+            autoFocus
+          />
+        </div>
       </EntryForm>
     </Dialog>
   )

@@ -8,7 +8,9 @@ import { SheetButton, SheetCommands } from '../../ui/sheet-button'
 import { useKeep } from '../../ui/use-keep'
 import { ExportCommands } from './export-commands'
 import type { ViewShown } from './export-view'
+import type { FacetWords } from './facet-words'
 import { keepView, removeView } from './keep-view'
+import { proposedName } from './proposed-name'
 import type { Desk } from './use-desk'
 
 const ViewDialog = lazy(async () => ({ default: (await import('./view-dialog')).ViewDialog }))
@@ -18,6 +20,7 @@ interface ViewsButtonProps {
   readonly table: ViewShown
   readonly views: readonly View[]
   readonly desk: Desk
+  readonly words: FacetWords
 }
 
 /** What is asked in a dialog: a name for a new view, or another name for the one that is open. */
@@ -27,7 +30,7 @@ type Naming = 'new' | 'rename'
 const EVERY = ''
 
 /** The saved views: one click shows them, the next opens one. What the table shows now is kept from here too. */
-export function ViewsButton({ views, desk, table }: ViewsButtonProps) {
+export function ViewsButton({ views, desk, words, table }: ViewsButtonProps) {
   const [naming, setNaming] = useState<Naming | null>(null)
   const { view, isChanged } = desk
   const name = view?.name ?? ''
@@ -69,7 +72,11 @@ export function ViewsButton({ views, desk, table }: ViewsButtonProps) {
         <Suspense>
           <ViewDialog
             title={t(naming === 'rename' ? 'actions.views.renameTitle' : 'actions.views.newTitle')}
-            start={naming === 'rename' && view ? view : { ...desk.shown, id: crypto.randomUUID(), name: '' }}
+            start={
+              naming === 'rename' && view
+                ? view
+                : { ...desk.shown, id: crypto.randomUUID(), name: proposedName(desk.shown.filter, words) }
+            }
             onKept={desk.onKept}
             onClose={() => setNaming(null)}
           />

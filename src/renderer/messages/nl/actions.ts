@@ -90,6 +90,7 @@ export const actions = {
     label: 'Filters',
     active: 'Filters die aan staan',
     clear: 'Alles wissen',
+    overdue: 'Over tijd',
     searchIn: 'Zoek in {{facet}}',
     text: 'Zoekt op “{{text}}”',
     chip: '{{facet}}: {{value}}',
