@@ -1,8 +1,13 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import ExcelJS from 'exceljs'
+import { day } from '@shared/plan/day'
+import { termOf } from '@shared/progress/term-of'
 import { statusName } from '@shared/plan/status'
-import { editButton, expectStored, filterButton, grid, planned, rowOf } from '../support/actions-screen'
+import { editButton, expectCount, expectStored, filterButton, grid, planned, rowOf } from '../support/actions-screen'
 import { press, type } from '../support/keys'
-import { expect, inaccessible, test } from '../support/test-app'
+import { acceptSaveDialogs, expect, inaccessible, test } from '../support/test-app'
 
 const bar = (page: Page) => page.getByRole('toolbar', { name: 'Met de selectie' })
 const expectNotice = (page: Page, text: string) =>
@@ -131,4 +136,27 @@ test('rows are copied for Excel, and come back as one proposal and one undo step
   await page.getByRole('button', { name: 'Ongedaan maken' }).press('Enter')
   await expect(editButton(page, 'Trekker', first)).toHaveText('nog te bepalen')
   await expect(editButton(page, 'Status', second)).toHaveText('Niet gestart')
+})
+
+test('the view as it stands is saved as csv and for Excel, marked Intern', async ({ open, dataFolder }) => {
+  const { app, page } = await open()
+  await acceptSaveDialogs(app, dataFolder)
+  await page.getByRole('button', { name: 'Over tijd' }).click()
+  const shown = planned.filter((action) => termOf(action, day('2026-06-30')) === 'verlopen')
+  await expectCount(page, shown.length)
+  for (const [how, name] of [
+    ['als csv', '2026-06-30 Acties Intern.csv'],
+    ['voor Excel', '2026-06-30 Acties Intern.xlsx'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Weergaven' }).press('Enter')
+    await page.getByRole('button', { name: `Deze weergave opslaan ${how} (Intern)` }).press('Enter')
+    await expectNotice(page, name)
+  }
+  const csv = await readFile(join(dataFolder, '2026-06-30 Acties Intern.csv'), 'utf8')
+  const [names = '', ...lines] = csv.trimEnd().split('\r\n')
+  expect(names.startsWith('\uFEFF"Nr.";"Actie";"Trekker"')).toBe(true)
+  expect(lines.map((line) => line.split(';')[0])).toEqual(shown.map(({ number }) => `"${number}"`))
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.readFile(join(dataFolder, '2026-06-30 Acties Intern.xlsx'))
+  expect(book.worksheets.map(({ name }) => name)).toEqual(['Acties'])
 })
