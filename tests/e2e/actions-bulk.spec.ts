@@ -125,8 +125,6 @@ test('rows are copied for Excel, and come back as one proposal and one undo step
 
   const filled = rows.map((row) => row.replace('Niet gestart', 'Afgerond').replace('nog te bepalen', 'Team Bibob'))
   await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), [names, ...filled].join('\r\n'))
-  await page.getByRole('button', { name: 'Excel inlezen' }).press('Enter')
-  await expect(page.getByRole('button', { name: 'Bestand kiezen' })).toBeFocused()
   await press(page, 'Control+v')
   await expect(page.getByRole('table', { name: 'Wat er verandert' }).getByRole('row')).toHaveCount(5)
   expect(await inaccessible(page), 'what pasted cells would change').toEqual([])

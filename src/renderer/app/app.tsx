@@ -204,11 +204,13 @@ function Screens({ plan, stand, findings, shown, above, onShow, onAbove, onLock 
               onFilter={places.setFilter}
               onOpen={openAction}
               onAdding={places.setIsAdding}
-              onReadExcel={() => onShow('exchange')}
+              onReadExcel={places.showExchange}
               onFinance={() => onShow('finance')}
             />
           )}
-          {shown === 'exchange' && <ExchangeScreen {...{ plan, on }} onDone={() => onShow('actions')} />}
+          {shown === 'exchange' && (
+            <ExchangeScreen {...{ plan, on }} pasted={places.pasted} onDone={() => onShow('actions')} />
+          )}
           {shown === 'overview' && (
             <OverviewScreen
               {...{ plan, stand, on, signals }}

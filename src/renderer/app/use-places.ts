@@ -19,6 +19,7 @@ export function usePlaces(shown: ScreenName, onShow: (screen: ScreenName) => voi
   const [budget, setBudget] = useState<BudgetPlace | null>(null)
   // A line of the budget is pointed at once; who comes back later looks at all of it.
   if (budget !== null && shown !== 'finance') setBudget(null)
+  const [pasted, setPasted] = useState<string | undefined>(undefined)
   const [recent, setRecent] = useState<readonly Place[]>([])
 
   const openAction = (id: string | null) => {
@@ -36,6 +37,10 @@ export function usePlaces(shown: ScreenName, onShow: (screen: ScreenName) => voi
   const showBudget = (place: BudgetPlace) => {
     setBudget(place)
     onShow('finance')
+  }
+  const showExchange = (cells?: string) => {
+    setPasted(cells)
+    onShow('exchange')
   }
   const showActions = (among: PointedAt) => {
     setFilter({ ...emptyFilter, among })
@@ -67,6 +72,7 @@ export function usePlaces(shown: ScreenName, onShow: (screen: ScreenName) => voi
   }
   return {
     ...{ filter, setFilter, opened, openAction, isAdding, setIsAdding, relation, setRelation, recent },
-    ...{ agenda, setAgenda, showInAgenda, budget, showBudget, paper, setPaper, showPaper, showActions, goTo },
+    ...{ agenda, setAgenda, showInAgenda, budget, showBudget, pasted, showExchange },
+    ...{ paper, setPaper, showPaper, showActions, goTo },
   }
 }
