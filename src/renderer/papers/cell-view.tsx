@@ -4,6 +4,7 @@ import { lightName, lightSymbol } from '@shared/plan/light'
 import { figureInWords } from '@shared/reports/cell-words'
 import { lightTail, type Cell } from '@shared/reports/report'
 import { LightBadge } from '../ui/light-badge'
+import '../ui/planning-letters.css'
 import './cell-view.css'
 
 /** What stands in a cell, as Excel shows it too. */

@@ -10,6 +10,7 @@ import { BOARD_GROUPS, type BoardGroup, type BoardTheme } from './board-rows'
 import type { BarDeeds } from './expectation-bar'
 import type { Carried } from './use-carried'
 import { useRoving } from './use-roving'
+import '../../ui/planning-letters.css'
 import './board.css'
 
 interface BoardProps extends BarDeeds {
