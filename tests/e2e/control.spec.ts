@@ -34,7 +34,7 @@ test('Controle tells what is missing, mends it by keyboard, and leads where it c
   const list = page.getByRole('dialog').getByRole('listbox')
   await expect(list).toBeVisible()
   expect(await inaccessible(page)).toEqual([])
-  await page.keyboard.type('Bibob-team')
+  await type(page, 'Bibob-team')
   await expect(list.getByRole('option')).toHaveCount(1)
   await press(page, 'Enter')
   await expectStored(page, 'Trekker van 1.01 is nu Bibob-team.')

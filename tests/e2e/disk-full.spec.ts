@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { editButton, expectStored } from '../support/actions-screen'
+import { press } from '../support/keys'
 import { nextWindow } from '../support/next-window'
 import { canMount, fillUpTo, onDisk, remount } from '../support/small-disk'
 import { answerSaveDialog, expect, inaccessible, openApp, test } from '../support/test-app'
@@ -33,7 +34,7 @@ test('on a full disk the app shows the plan, saves a workbook, changes nothing, 
     await setStatus(page, '1.02', 'In uitvoering')
     const refusal = page.getByRole('dialog').getByRole('alert')
     await expect(refusal).toContainText('Er is niets opgeslagen: er is nog 0 MB vrij op de schijf.')
-    await page.keyboard.press('Escape')
+    await press(page, 'Escape')
     await expect(refusal).toBeHidden()
     await expect(editButton(page, 'Status', '1.02')).not.toHaveText('In uitvoering')
 

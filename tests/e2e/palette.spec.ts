@@ -84,6 +84,6 @@ test('everything is found and done by the keyboard alone', async ({ open }) => {
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Zoeken en opdrachten' })
 
 async function openPalette(page: Page): Promise<void> {
-  await page.keyboard.press('Control+k')
+  await press(page, 'Control+k')
   await expect(palette(page).getByRole('searchbox').or(palette(page).getByRole('textbox'))).toBeFocused()
 }

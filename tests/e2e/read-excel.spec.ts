@@ -5,6 +5,7 @@ import { firstPlan } from '@shared/first-plan/first-plan'
 import { excelReport } from '@renderer/documents/excel-report'
 import { editButton, expectStored } from '../support/actions-screen'
 import { aPlan, aReport } from '../support/builders'
+import { press } from '../support/keys'
 import { answerOpenDialog, expect, inaccessible, test } from '../support/test-app'
 
 /** The workbook that went out, as a colleague sends it back. */
@@ -43,13 +44,13 @@ test('a list that comes back from Excel is looked at first, taken over in one go
   expect(await inaccessible(page)).toEqual([])
   await writeFile(path.replace('.xlsx', '.csv'), 'a;b')
   await answerOpenDialog(app, path.replace('.xlsx', '.csv'))
-  await page.keyboard.press('Enter')
+  await press(page, 'Enter')
   await expect(page.getByRole('alert').first()).toHaveText(
     'Actielijst terug.csv is geen Excel-werkmap. Kies een bestand dat op .xlsx eindigt.',
   )
   await expect(page.getByRole('button', { name: 'Bestand kiezen' })).toBeFocused()
   await answerOpenDialog(app, path)
-  await page.keyboard.press('Enter')
+  await press(page, 'Enter')
   const table = page.getByRole('table', { name: 'Wat er verandert' })
   await expect(
     table.getByRole('row', { name: 'Status Niet gestart In uitvoering blad Actielijst, cel H6' }),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { Encrypter } from 'age-encryption'
 import { editButton, expectStored } from '../support/actions-screen'
+import { press, type } from '../support/keys'
 import { nextWindow } from '../support/next-window'
 import { answerOpenDialog, expect, inaccessible, openApp, test } from '../support/test-app'
 
@@ -68,24 +69,24 @@ test('when everything is lost, a back-up of one’s own is opened: plain, or enc
 
   const open = page.getByRole('button', { name: 'Back-up openen' })
   await answerOpenDialog(app, plain)
-  await page.keyboard.press('Tab')
+  await press(page, 'Tab')
   await expect(open).toBeFocused()
-  await page.keyboard.press('Enter')
+  await press(page, 'Enter')
   await expect(changes(page)).toHaveText('Wijzigingen2')
   expect(await inaccessible(page)).toEqual([])
-  await page.keyboard.press('Escape')
+  await press(page, 'Escape')
   await expect(question(page)).toBeHidden()
   await expect(open).toBeFocused()
 
   await answerOpenDialog(app, sealed)
-  await page.keyboard.press('Enter')
+  await press(page, 'Enter')
   const passphrase = page.getByRole('dialog', { name: 'Back-up openen' })
   await expect(passphrase.getByLabel('Wachtzin')).toBeFocused()
-  await page.keyboard.type('groene fiets zonder bel')
-  await page.keyboard.press('Enter')
+  await type(page, 'groene fiets zonder bel')
+  await press(page, 'Enter')
   await expect(passphrase.getByRole('alert')).toContainText('De wachtzin klopt niet')
   await passphrase.getByLabel('Wachtzin').fill(PASSPHRASE)
-  await page.keyboard.press('Enter')
+  await press(page, 'Enter')
   await expect(changes(page)).toHaveText('Wijzigingen2')
   const back = await nextWindow(app, () =>
     question(page).getByRole('button', { name: 'Terugzetten', exact: true }).press('Enter'),
@@ -107,9 +108,9 @@ test('when everything is lost, a back-up that the app keeps is put back with its
   const newest = page.getByRole('table', { name: 'Back-ups op deze computer' }).getByRole('row').nth(1)
   await expect(newest).toContainText('Gewoon')
   await expectAccessibleAtBothSizes(app, page)
-  await page.keyboard.press('Tab')
+  await press(page, 'Tab')
   await expect(newest.getByRole('button')).toBeFocused()
-  await page.keyboard.press('Enter')
+  await press(page, 'Enter')
   await expect(changes(page)).toHaveText('Wijzigingen2')
   const back = await nextWindow(app, () =>
     question(page).getByRole('button', { name: 'Terugzetten', exact: true }).press('Enter'),
@@ -132,13 +133,13 @@ test('damage is no first start: the plan begins anew only after a typed word, an
   const { app, page } = await openApp({ dataFolder })
   const ask = page.getByRole('button', { name: 'Leeg beginnen' })
   await ask.focus()
-  await page.keyboard.press('Enter')
+  await press(page, 'Enter')
   const sure = page.getByRole('alertdialog', { name: 'Leeg beginnen?' })
   const word = sure.getByLabel('Typ LEEG om te bevestigen')
   await expect(word).toBeFocused()
   await expect(sure).toContainText('veilig/journaal-1')
-  await page.keyboard.type('ja')
-  await page.keyboard.press('Enter')
+  await type(page, 'ja')
+  await press(page, 'Enter')
   await expect(sure).toContainText('Het woord LEEG staat er nog niet.')
   await expectAccessibleAtBothSizes(app, page)
   await word.fill('LEEG')
