@@ -2,10 +2,29 @@ import { fileURLToPath } from 'node:url'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { ChunkingContext } from 'rolldown'
 import { version } from './package.json' with { type: 'json' }
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const alias = { '@shared': here('src/shared') }
+
+const index = here('src/renderer/index.html')
+const lock = here('src/renderer/lock.html')
+
+/**
+ * Every file is asked for by itself, so what the screens need before anything is shown comes in two: what the page of
+ * the lock needs as well, and the rest.
+ */
+function fileOfFirst(id: string, context: ChunkingContext): string | null {
+  if (!reachableFrom(index, context).has(id)) return null
+  return reachableFrom(lock, context).has(id) ? 'base' : 'first'
+}
+
+function reachableFrom(page: string, context: ChunkingContext): ReadonlySet<string> {
+  const found = new Set([page])
+  for (const each of found) context.getModuleInfo(each)?.importedIds.forEach((imported) => found.add(imported))
+  return found
+}
 
 export default defineConfig({
   main: {
@@ -38,7 +57,10 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       minify: true,
-      rollupOptions: { input: { index: here('src/renderer/index.html'), lock: here('src/renderer/lock.html') } },
+      rolldownOptions: {
+        input: { index, lock },
+        output: { codeSplitting: { groups: [{ name: fileOfFirst, debugName: 'first', tags: ['$initial'] }] } },
+      },
     },
   },
 })

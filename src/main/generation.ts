@@ -35,9 +35,12 @@ export const generations: Generations = {
  * only read has one in memory, which nothing of the disk goes into or comes from.
  */
 export function sessionOf({ generation, onlyReading }: Pick<SafeKeeping, 'generation' | 'onlyReading'>): Session {
-  if (onlyReading) return session.fromPartition('alleen-lezen')
-  return generation === 1 ? session.defaultSession : session.fromPath(folderOf(generation))
+  return onlyReading ? session.fromPartition('alleen-lezen') : sessionOfGeneration(generation)
 }
+
+/** The session of a database that may be written. */
+export const sessionOfGeneration = (generation: number): Session =>
+  generation === 1 ? session.defaultSession : session.fromPath(folderOf(generation))
 
 /** Where the journal and the copies lie: beside what Chromium keeps, never in it. */
 export const safeFolder = (): string => join(app.getPath('sessionData'), '..', 'veilig')

@@ -1,15 +1,26 @@
 import { app, dialog, type BrowserWindow, type Session } from 'electron'
 import { join } from 'node:path'
+import type { Desktop } from '@shared/desktop'
 import { registerAppScheme, serveApp } from './app-protocol'
 import type { Backups } from './backups/backups'
 import { eraseVerbs } from './backups/erase-verbs'
 import { backupVerbs } from './backups/backup-verbs'
 import { chooseDataFolder } from './data-folder'
-import { generations, halfTypedPlaces, lockFile, lockSession, logFolder, safeFolder, sessionOf } from './generation'
+import {
+  generations,
+  halfTypedPlaces,
+  lockFile,
+  lockSession,
+  logFolder,
+  safeFolder,
+  sessionOf,
+  sessionOfGeneration,
+} from './generation'
 import { guardContents, guardPermissions } from './guards'
 import { halfTypedVerbs } from './half-typed'
 import { ORIGIN } from './identity'
 import { answerWindow } from './ipc'
+import { generationLastUsed } from './journal/memory'
 import { journalVerbs } from './journal/journal-verbs'
 import { SafeKeeping } from './journal/safe-keeping'
 import { leaveNoTraces, silenceChromium } from './leave-no-traces'
@@ -31,7 +42,8 @@ import { fileSaver } from './save-file'
 import { addressOfLock, addressOfScreens, developmentServer } from './screens-address'
 import { answerWhenScreensAreGone } from './screens-gone'
 import { isSelfTest, testItself } from './self-test'
-import { bringForward, createWindow, takePlaceOf } from './window'
+import { Stage } from './stage'
+import { bringForward, createWindow } from './window'
 import { workbookVerbs } from './workbooks/workbook-verbs'
 import { codeOf } from './write-whole'
 
@@ -64,63 +76,80 @@ async function start(server: URL | undefined): Promise<void> {
   const versions = `${app.getVersion()} ${process.versions.electron}`
   const looked = SafeKeeping.open({ folder: safeFolder(), generations, versions })
   const lock = new Lock(new KeptPassphrase(lockFile), {
-    close: () => show(lockSession(), addressOfLock(server)),
+    close: () => stage.show(lockSession(), addressOfLock(server), true),
     open: () => reopen(),
   })
-  const [keeping] = await Promise.all([looked, lock.begin(), app.whenReady()])
-  const backups = backupsOf(keeping)
-  // Another version may store things in another shape: what there is now is kept before it opens anything.
-  const keepOlder = async () => {
-    if (keeping.isUpgraded) await (await backups()).make('before-upgrade')
-  }
-  await keepOlder()
+  const [expected] = await Promise.all([generationLastUsed(safeFolder()), lock.begin(), app.whenReady()])
   watchUse(lock)
-  const first = lock.isLocked ? lockSession() : sessionOf(keeping)
-  let window = openWindow(first, server)
-  // A window that another took the place of while it was loading did not fail: the app may lock at any moment.
-  const load = async (address: string) => {
-    const loading = window
-    await loading.loadURL(address).catch((error: unknown) => {
-      if (loading === window) throw error
-    })
-  }
-  const show = async (own: Session, address: string) => {
-    const old = window
-    window = openWindow(own, server)
-    window.setContentProtection(lock.isLocked)
-    takePlaceOf(old, window)
-    await load(address)
-  }
-  const reopen = () => show(sessionOf(keeping), addressOfScreens(server))
-  const reopenElsewhere = async () => {
-    const { session: old } = window.webContents
-    await reopen()
-    await old.clearStorageData({ storages: ['indexdb'] })
-  }
-  const behind = {
-    printPdf: pdfPrinter(() => window),
-    saveFile: fileSaver(() => window),
-    openOutside: outsideOpener(() => window),
-    ...journalVerbs({ keeping, keepOlder, reopen }),
-    ...halfTypedVerbs(halfTypedPlaces, keeping),
-    ...signalVerbs(() => bringForward(window)),
-    ...backupVerbs({ keeping, backups, window: () => window, reopen }),
-    ...eraseVerbs({ keeping, log, backups, reopen: reopenElsewhere }),
-    ...workbookVerbs(() => window),
-    ...logVerbs(log),
-    ...lock.inside,
-  }
-  answerWindow(loggedVerbs(log, { ...behindLock(lock, behind), ...lock.outside }), server?.origin ?? ORIGIN, log)
-  app.on('second-instance', () => bringForward(window))
+  // The page comes while the files of the last run are looked at: no verb is answered before that is done, and the page
+  // opens its database only when it has been told how they are.
+  const own = lock.isLocked ? lockSession() : sessionOfGeneration(expected)
+  const stage = new Stage((session) => openWindow(session, server), own)
+  const reopen = async () => stage.show(sessionOf(await looked), addressOfScreens(server), lock.isLocked)
+  const ready = looked.then(async (keeping) => {
+    const backups = backupsOf(keeping)
+    // Another version may store things in another shape: what there is now is kept before it opens anything.
+    const keepOlder = async () => {
+      if (keeping.isUpgraded) await (await backups()).make('before-upgrade')
+    }
+    await keepOlder()
+    if (!lock.isLocked && stage.session !== sessionOf(keeping)) await reopen()
+    return { keeping, backups, verbs: verbsOf({ stage, lock, keeping, backups, keepOlder, reopen }) }
+  })
+  answerWindow(
+    ready.then(({ verbs }) => verbs),
+    server?.origin ?? ORIGIN,
+    log,
+  )
+  app.on('second-instance', () => bringForward(stage.window))
   app.on('window-all-closed', () => app.quit())
-  endWell(keeping, backups)
-  const loaded = load(lock.isLocked ? addressOfLock(server) : addressOfScreens(server))
+  endWell(ready)
+  const loaded = stage.load(lock.isLocked ? addressOfLock(server) : addressOfScreens(server))
   setMenu()
+  const { keeping, backups } = await ready
   await loaded
   await leaveNoTraces(log)
   const { keepBackups } = await import('./backups/keep-backups')
   await keepBackups(await backups(), keeping)
-  if (isSelfTest()) await testItself(window)
+  if (isSelfTest()) await testItself(stage.window)
+}
+
+/** What there is once the files of the last run were looked at. */
+interface Kept {
+  readonly keeping: SafeKeeping
+  readonly backups: () => Promise<Backups>
+}
+
+interface Behind extends Kept {
+  readonly stage: Stage
+  readonly lock: Lock
+  keepOlder(): Promise<void>
+  /** Opens the window anew on the database that is in use. */
+  reopen(): Promise<void>
+}
+
+/** All that the page may ask, most of it behind the lock. */
+function verbsOf({ stage, lock, keeping, backups, keepOlder, reopen }: Behind): Desktop {
+  const window = () => stage.window
+  const reopenElsewhere = async () => {
+    const { session: old } = stage
+    await reopen()
+    await old.clearStorageData({ storages: ['indexdb'] })
+  }
+  const behind = {
+    printPdf: pdfPrinter(window),
+    saveFile: fileSaver(window),
+    openOutside: outsideOpener(window),
+    ...journalVerbs({ keeping, keepOlder, reopen }),
+    ...halfTypedVerbs(halfTypedPlaces, keeping),
+    ...signalVerbs(() => bringForward(stage.window)),
+    ...backupVerbs({ keeping, backups, window, reopen }),
+    ...eraseVerbs({ keeping, log, backups, reopen: reopenElsewhere }),
+    ...workbookVerbs(window),
+    ...logVerbs(log),
+    ...lock.inside,
+  }
+  return loggedVerbs(log, { ...behindLock(lock, behind), ...lock.outside })
 }
 
 /** The back-ups, loaded when they are first needed: not before the page of the screens is there. */
@@ -145,16 +174,20 @@ function openWindow(own: Session, server: URL | undefined): BrowserWindow {
   return window
 }
 
-/** Makes a back-up of what was added and remembers that the app ended as it should, before it does. */
-function endWell(keeping: SafeKeeping, backups: () => Promise<Backups>): void {
+/** Remembers that the app ended as it should, before it does. */
+function endWell(kept: Promise<Kept>): void {
   app.once('will-quit', (event) => {
     event.preventDefault()
-    void backups()
-      .then((each) => each.makeWhenAdded())
-      .then(() => keeping.end())
-      .then(() => log.write({ action: 'app-ended', object: null, result: 'ok', origin: 'app' }))
-      .then(() => app.exit(), endUnremembered)
+    void rememberTheEnd(kept).then(() => app.exit(), endUnremembered)
   })
+}
+
+/** What is still being looked at is finished first, and what was added gets its back-up. */
+async function rememberTheEnd(kept: Promise<Kept>): Promise<void> {
+  const { keeping, backups } = await kept
+  await (await backups()).makeWhenAdded()
+  await keeping.end()
+  log.write({ action: 'app-ended', object: null, result: 'ok', origin: 'app' })
 }
 
 /** What a disk refuses to remember is worked out at the next start, as after any bad end. */

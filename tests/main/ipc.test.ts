@@ -41,7 +41,7 @@ beforeEach(() => {
       return Promise.resolve('gedaan')
     },
   ])
-  answerWindow(Object.fromEntries(verbs), ORIGIN, new Log(() => folder))
+  answerWindow(Promise.resolve(Object.fromEntries(verbs)), ORIGIN, new Log(() => folder))
 })
 
 afterAll(() => rmSync(folder, { recursive: true }))

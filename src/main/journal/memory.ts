@@ -59,6 +59,12 @@ export async function readMemory(folder: string): Promise<Memory | 'none' | 'dam
   }
 }
 
+/** Which generation of the database was used last, as far as the memory tells: the first when it tells nothing. */
+export async function generationLastUsed(folder: string): Promise<number> {
+  const said = await readMemory(folder)
+  return typeof said === 'object' ? said.generation : NOTHING_REMEMBERED.generation
+}
+
 /** What cannot be read is kept under this name. */
 export const ASIDE = 'stand-beschadigd.json'
 

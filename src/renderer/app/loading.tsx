@@ -1,3 +1,4 @@
+import { assertNever } from '@shared/result'
 import type { Step } from '../data/opening'
 import { t } from '../messages/messages'
 import './loading.css'
@@ -18,5 +19,15 @@ export const Opening = ({ step }: { readonly step: Step | undefined }) => (
   </main>
 )
 
-const stepWords = (step: Step): string =>
-  step.kind === 'opening' ? t('app.loadingSlow') : t('app.replaying', { count: step.changes })
+function stepWords(step: Step): string {
+  switch (step.kind) {
+    case 'looking':
+      return t('app.looking')
+    case 'opening':
+      return t('app.loadingSlow')
+    case 'replaying':
+      return t('app.replaying', { count: step.changes })
+    default:
+      return assertNever(step)
+  }
+}

@@ -28,7 +28,7 @@ export interface Opened {
 }
 
 /** What takes long at a start, for who waits for it. */
-export type Step = { readonly kind: 'opening' } | { readonly kind: 'replaying'; readonly changes: number }
+export type Step = { readonly kind: 'looking' | 'opening' } | { readonly kind: 'replaying'; readonly changes: number }
 
 /** Who opens a store: what it asks of the desktop, and what it does meanwhile. */
 export interface Opener {
@@ -48,6 +48,7 @@ export interface Opener {
  */
 export async function openSafely(database: PlanDatabase, opener: Opener): Promise<Result<Opened, Trouble>> {
   const { keeper, newStoreId, onStep, longest = LONGEST_OPENING } = opener
+  onStep({ kind: 'looking' })
   const witness = await keeper.witness()
   if (witness.isNewer) return refused({ kind: 'newer' })
   const { findings, reading } = witness

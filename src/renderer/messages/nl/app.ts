@@ -26,6 +26,7 @@ export const app = {
   today: 'Vandaag is het {{day}}',
   version: 'Versie {{version}}',
   loading: 'Het plan wordt gelezen.',
+  looking: 'Actiewijzer kijkt de bestanden van de vorige keer na. Dat duurt soms even. U hoeft niets te doen.',
   loadingSlow: 'De opslag gaat langzaam open. Actiewijzer probeert het nog even. U hoeft niets te doen.',
   replaying_one: 'Uw gegevens worden teruggezet uit het logboek: 1 wijziging.',
   replaying_other:
