@@ -1,9 +1,9 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { HEADER_HEIGHT } from './row-height'
 
 /** What stands above and below the table when the app opens, in pixels. */
-const ABOVE_AND_BELOW = 142
+const ABOVE_AND_BELOW = 144
 
 /** How many rows are drawn out of sight, at either side: scrolling then never shows a gap. */
 const AROUND = 8
@@ -43,7 +43,12 @@ export function useVirtualRows({ scroller, count, heightAt, kept }: VirtualRowsO
     initialRect: { width: window.innerWidth, height: window.innerHeight - ABOVE_AND_BELOW },
     rangeExtractor,
   })
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, heightAt])
+  const measured = useRef(heightAt)
+  useLayoutEffect(() => {
+    if (measured.current === heightAt) return
+    measured.current = heightAt
+    virtualizer.measure()
+  }, [virtualizer, heightAt])
   return {
     height: virtualizer.getTotalSize(),
     drawn: virtualizer
