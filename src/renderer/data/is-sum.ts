@@ -2,15 +2,16 @@ import { BOOKS } from '@shared/plan/entry'
 import { sumOn, updatesIn } from '@shared/plan/happening'
 import { sameValue } from '@shared/plan/patch'
 import type { PlanDatabase } from './database'
+import { allOf } from './read-plan'
 import { entriesTold } from './write-gate'
 
 /** Whether every record in the database is the sum of its events, and nothing is there besides. */
 export async function isSum(database: PlanDatabase): Promise<boolean> {
   const { events, stored } = await database.transaction('r', database.tables, async () => ({
-    events: await database.events.toArray(),
+    events: await allOf(database.events),
     stored: {
       actions: await database.actions.toArray(),
-      updates: await database.updates.toArray(),
+      updates: await allOf(database.updates),
       books: await Promise.all(BOOKS.map((book) => database.book(book).toArray())),
     },
   }))
