@@ -3,13 +3,16 @@ import { I18nProvider } from 'react-aria-components'
 import type { Finding } from '@shared/control/finding'
 import { findingsOf } from '@shared/control/findings'
 import { planFrame } from '@shared/first-plan/frame'
+import type { Day } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
-import { standOf, type Stand } from '@shared/progress/stand'
+import { standOf } from '@shared/progress/stand'
 import type { HalfTypedTexts } from '../data/half-typed'
+import type { Step } from '../data/opening'
 import type { PlanStore } from '../data/plan-store'
+import type { FirstPicture } from '../data/read-plan'
 import { HalfTypedProvider } from '../data/use-half-typed'
-import { StoreProvider, usePlan, useStep, useTrouble } from '../data/use-plan'
-import { ActionsScreen } from '../features/actions/actions-screen'
+import { StoreProvider, useFirstPicture, usePlan, useStep, useTrouble } from '../data/use-plan'
+import { ActionsScreen, type Whole } from '../features/actions/actions-screen'
 import { MendAction } from '../features/actions/mend-action'
 import { freshDraft } from '../features/reports/report-draft'
 import { today } from '../today'
@@ -122,27 +125,28 @@ function WindowOrRescue(props: WindowProps) {
 function Window({ shown, onShow: setShown, onLock }: WindowProps) {
   const step = useStep()
   const plan = usePlan()
+  const first = useFirstPicture()
   useTellHowOpened()
   useTellHalfTyped()
   const [above, setAbove] = useState<Above>(null)
   useKeys({ search: () => setAbove('palette'), keys: () => setAbove('keys') })
   const on = today()
-  const stand = useMemo(() => plan && standOf(plan, on), [plan, on])
-  const findings = useMemo(() => plan && stand && findingsOf(plan, stand), [plan, stand])
+  const whole = useMemo(() => (plan ? inFull(plan, on) : null), [plan, on])
+  const seen = useMemo(() => (whole ? { records: whole.plan, glances: whole.stand } : first), [whole, first])
   return (
     <div className="window">
       <Navigation
         planTitle={planFrame.title}
         shown={shown}
-        findings={findings?.length ?? null}
+        findings={whole?.findings.length ?? null}
         onShow={setShown}
         onAbove={setAbove}
         onLock={onLock}
       />
       <div className="window-screen">
         <ReadingBar />
-        {plan && stand && findings ? (
-          <Screens {...{ plan, stand, findings, shown, above, onLock }} onShow={setShown} onAbove={setAbove} />
+        {seen ? (
+          <Screens {...{ ...seen, whole, step, shown, above, onLock }} onShow={setShown} onAbove={setAbove} />
         ) : (
           <Opening {...{ step }} />
         )}
@@ -152,11 +156,20 @@ function Window({ shown, onShow: setShown, onLock }: WindowProps) {
   )
 }
 
-interface ScreensProps {
-  readonly plan: Plan
-  /** How it stands today, and what *Controle* finds in it. */
-  readonly stand: Stand
+/** The plan with all that happened, how it stands today, and what *Controle* finds in it. */
+interface InFull extends Whole {
   readonly findings: readonly Finding[]
+}
+
+function inFull(plan: Plan, on: Day): InFull {
+  const stand = standOf(plan, on)
+  return { plan, stand, findings: findingsOf(plan, stand) }
+}
+
+interface ScreensProps extends FirstPicture {
+  /** Empty until all that happened has been read. */
+  readonly whole: InFull | null
+  readonly step: Step | undefined
   readonly shown: ScreenName
   readonly above: Above
   onShow(screen: ScreenName): void
@@ -164,14 +177,43 @@ interface ScreensProps {
   onLock(): void
 }
 
-/** The screen that is shown, what screens keep while another one is, and what lies above them. */
-function Screens({ plan, stand, findings, shown, above, onShow, onAbove, onLock }: ScreensProps) {
+/** The screen that is shown. The actions are there first; all others wait for the whole plan. */
+function Screens({ records, glances, whole, step, ...props }: ScreensProps) {
+  const { shown, onShow } = props
+  const places = usePlaces(shown, onShow)
+  return (
+    <>
+      {shown === 'actions' && (
+        <BrokenScreen>
+          <ActionsScreen
+            {...{ records, glances, whole }}
+            filter={places.filter}
+            opened={places.opened}
+            on={glances.on}
+            isAdding={places.isAdding}
+            onFilter={places.setFilter}
+            onOpen={places.openAction}
+            onAdding={places.setIsAdding}
+            onReadExcel={() => onShow('exchange')}
+            onFinance={() => onShow('finance')}
+          />
+        </BrokenScreen>
+      )}
+      {whole ? <WholeScreens {...{ ...whole, ...props, places }} /> : shown !== 'actions' && <Opening {...{ step }} />}
+    </>
+  )
+}
+
+interface WholeScreensProps extends InFull, Omit<ScreensProps, 'records' | 'glances' | 'whole' | 'step'> {
+  readonly places: ReturnType<typeof usePlaces>
+}
+
+/** The other screens, what they keep while another one is shown, and what lies above them. */
+function WholeScreens({ plan, stand, findings, shown, above, places, onShow, onAbove, onLock }: WholeScreensProps) {
   const { on } = stand
   const signals = useSignals(plan, stand)
   const [draft, setDraft] = useState(() => freshDraft(on))
-  const places = usePlaces(shown, onShow)
-  const { filter, opened, openAction, agenda, setAgenda, showInAgenda, showPaper, showActions, budget, showBudget } =
-    places
+  const { agenda, setAgenda, showInAgenda, showPaper, showActions, budget, showBudget } = places
   const noteFor = useNoteFor(plan, on)
   const openNote = async (moment: string) => {
     const note = await noteFor(moment)
@@ -197,17 +239,6 @@ function Screens({ plan, stand, findings, shown, above, onShow, onAbove, onLock 
     <>
       <BrokenScreen key={shown}>
         <Suspense fallback={<Loading />}>
-          {shown === 'actions' && (
-            <ActionsScreen
-              {...{ plan, stand, filter, opened, on }}
-              isAdding={places.isAdding}
-              onFilter={places.setFilter}
-              onOpen={openAction}
-              onAdding={places.setIsAdding}
-              onReadExcel={() => onShow('exchange')}
-              onFinance={() => onShow('finance')}
-            />
-          )}
           {shown === 'exchange' && <ExchangeScreen {...{ plan, on }} onDone={() => onShow('actions')} />}
           {shown === 'overview' && (
             <OverviewScreen

@@ -1,22 +1,55 @@
 import type { EntityTable } from 'dexie'
 import { byNumber } from '@shared/plan/action'
+import type { Day } from '@shared/plan/day'
 import { BOOKS, type Entries } from '@shared/plan/entry'
-import type { Plan, PlanFrame } from '@shared/plan/plan'
+import type { Plan, PlanFrame, Records } from '@shared/plan/plan'
+import { glancesOn, type Glances } from '@shared/progress/glance'
+import { keptBriefs } from './briefs'
 import type { PlanDatabase } from './database'
 
 /** Everything of one moment, read together, so that no half of a change is ever seen. */
 export function readPlan(database: PlanDatabase, frame: PlanFrame): Promise<Plan> {
   const read = database.tables.filter(({ name }) => name !== database.papers.name)
   return database.transaction('r', read, async () => {
-    const [actions, updates, events, ...entries] = await Promise.all([
-      database.actions.toArray(),
+    const [records, updates, events] = await Promise.all([
+      recordsIn(database, frame),
       allOf(database.updates),
       allOf(database.events),
-      ...BOOKS.map((book) => database.book(book).toArray()),
     ])
-    const books = Object.fromEntries(BOOKS.map((book, place) => [book, entries[place]])) as unknown as Entries
-    return { frame, actions: [...actions].sort(byNumber), updates, events, ...books }
+    return { ...records, updates, events }
   })
+}
+
+/** What the first picture is drawn from: as little as it can be, however much was ever written down. */
+export interface FirstPicture {
+  readonly records: Records
+  /** How they stand today. */
+  readonly glances: Glances
+}
+
+/**
+ * The records of one moment and how they stand, of what was kept of their events. Empty when that is not of the last
+ * user action, when something counts from a later day, or when a partner has gone from the directory: then the events
+ * are needed to say anything true.
+ */
+export function readFirst(database: PlanDatabase, frame: PlanFrame, on: Day): Promise<FirstPicture | null> {
+  const read = [database.meta, database.actions, ...BOOKS.map((book) => database.book(book))]
+  return database.transaction('r', read, async () => {
+    const [records, briefs] = await Promise.all([recordsIn(database, frame), keptBriefs(database)])
+    const known = new Set(records.organisations.map(({ id }) => id))
+    const isNamed = records.actions.every(({ partners }) => partners.every((each) => known.has(each.organisation)))
+    const glances = briefs && isNamed ? glancesOn(records, briefs, on) : null
+    return glances && { records, glances }
+  })
+}
+
+async function recordsIn(database: PlanDatabase, frame: PlanFrame): Promise<Records> {
+  const [actions, ...entries] = await Promise.all([
+    database.actions.toArray(),
+    ...BOOKS.map((book) => database.book(book).toArray()),
+  ])
+  const books = Object.fromEntries(BOOKS.map((book, place) => [book, entries[place]])) as unknown as Entries
+  return { frame, actions: [...actions].sort(byNumber), ...books }
 }
 
 /** How many records are read at once: so many cross into the window well within a tenth of a second. */

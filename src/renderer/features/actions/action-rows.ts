@@ -3,9 +3,9 @@ import type { Day } from '@shared/plan/day'
 import { organisationNames } from '@shared/plan/organisation-names'
 import type { Plan } from '@shared/plan/plan'
 import type { Light } from '@shared/plan/light'
-import type { ActionStand } from '@shared/progress/action-stand'
+import type { Glance } from '@shared/progress/action-stand'
 import type { Finding } from '@shared/progress/judgement'
-import type { Stand } from '@shared/progress/stand'
+import type { Glances } from '@shared/progress/glance'
 
 /** What the table shows of one action. */
 export interface ActionRow {
@@ -22,15 +22,15 @@ export interface ActionRow {
   readonly finding: Finding | null
   readonly heard: Day | null
   /** What the rules say about it today; empty for what is promised later than today. */
-  readonly stand: ActionStand | null
+  readonly stand: Glance | null
 }
 
 /** How each action stands, by its id. */
-export const standsById = (stand: Stand): ReadonlyMap<string, ActionStand> =>
-  new Map(stand.actions.map((one) => [one.action.id, one]))
+export const standsById = ({ actions }: Glances): ReadonlyMap<string, Glance> =>
+  new Map(actions.map((one) => [one.action.id, one]))
 
 /** Makes rows of actions, given how they stand: one row for each, however often it is asked for. */
-export function rowMaker(plan: Plan, stands: ReadonlyMap<string, ActionStand>): (action: Action) => ActionRow {
+export function rowMaker(plan: Plan, stands: ReadonlyMap<string, Glance>): (action: Action) => ActionRow {
   const themes = new Map(plan.frame.themes.map(({ number, name }) => [number, name]))
   const organisations = organisationNames(plan)
   const municipalities = new Map(plan.frame.municipalities.map(({ id, name }) => [id, name]))

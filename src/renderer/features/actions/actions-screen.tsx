@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { emptyFilter, isEmptyFilter, type ActionFilter } from '@shared/plan/action-filter'
 import type { Day } from '@shared/plan/day'
-import type { Plan } from '@shared/plan/plan'
+import type { Plan, Records } from '@shared/plan/plan'
 import type { ActionStand } from '@shared/progress/action-stand'
+import type { Glances } from '@shared/progress/glance'
 import { standOf, type Stand } from '@shared/progress/stand'
 import { t } from '../../messages/messages'
 import { useKeys } from '../../ui/use-keys'
@@ -22,10 +23,18 @@ import { useEscape } from './use-escape'
 import { ViewsButton } from './views-button'
 import './actions-screen.css'
 
-interface ActionsScreenProps {
+/** A plan with how it stands today. */
+export interface Whole {
   readonly plan: Plan
-  /** How the plan stands today. */
   readonly stand: Stand
+}
+
+interface ActionsScreenProps {
+  /** What the table is drawn from, and how that stands today. */
+  readonly records: Plan | Records
+  readonly glances: Glances
+  /** The same, with all that happened; empty until it has been read. What can be changed or looked back on waits for it. */
+  readonly whole: Whole | null
   readonly filter: ActionFilter
   onFilter(filter: ActionFilter): void
   /** The action whose panel is open. */
@@ -44,11 +53,23 @@ interface ActionsScreenProps {
 
 /** Where the advisor works: every action of the plan, and beside it one of them in full. */
 export function ActionsScreen(props: ActionsScreenProps) {
-  const { plan, stand, filter, onFilter, opened: openedId, onOpen, isAdding, onAdding, onFinance, on } = props
-  const desk = useDesk({ views: plan.views, filter, onFilter })
+  const {
+    records,
+    glances,
+    whole,
+    filter,
+    onFilter,
+    opened: openedId,
+    onOpen,
+    isAdding,
+    onAdding,
+    onFinance,
+    on,
+  } = props
+  const desk = useDesk({ views: records.views, filter, onFilter })
   const { order, group, folded } = desk
   const [back, setBack] = useState<Day | null>(null)
-  const { all, rows, lines, words, toRow } = useActionRows(plan, stand, { filter, order, group, folded })
+  const { all, rows, lines, words, toRow } = useActionRows(records, glances, { filter, order, group, folded })
   const table = useRef<TableHandle>(null)
   const search = useRef<HTMLInputElement>(null)
   const find = () => {
@@ -57,8 +78,8 @@ export function ActionsScreen(props: ActionsScreenProps) {
   }
   useKeys({ 'find-action': find })
 
-  const then = useMemo(() => (back === null ? stand : standOf(plan, back)), [plan, back, stand])
-  const [opened, openedOn] = standIn(then, openedId) ?? standIn(stand, openedId) ?? []
+  const then = useMemo(() => (whole && back !== null ? standOf(whole.plan, back) : whole?.stand), [whole, back])
+  const [opened, openedOn] = standIn(then, openedId) ?? standIn(whole?.stand, openedId) ?? []
   const close = useCallback(() => {
     onOpen(null)
     setBack(null)
@@ -70,10 +91,10 @@ export function ActionsScreen(props: ActionsScreenProps) {
     <div className="actions">
       <main className="actions-main">
         <ActionsHeader
-          count={countWords(rows.length, plan.actions.length, group === null ? null : groupsIn(lines).length)}
+          count={countWords(rows.length, records.actions.length, group === null ? null : groupsIn(lines).length)}
           tools={
             <>
-              <ViewsButton views={plan.views} desk={desk} />
+              <ViewsButton views={records.views} desk={desk} />
               <GroupButton
                 group={group}
                 onGroup={desk.onGroup}
@@ -93,7 +114,7 @@ export function ActionsScreen(props: ActionsScreenProps) {
         <div className="actions-table">
           <ActionsTable
             ref={table}
-            plan={plan}
+            plan={whole?.plan}
             {...{ rows, lines, order }}
             isGrouped={group !== null}
             layout={desk.layout}
@@ -107,11 +128,11 @@ export function ActionsScreen(props: ActionsScreenProps) {
           {rows.length === 0 && !isEmptyFilter(filter) && <NothingFound onClear={() => onFilter(emptyFilter)} />}
         </div>
       </main>
-      {opened && openedOn && (
+      {whole && opened && openedOn && (
         <EntryDayProvider on={openedOn}>
           <ActionPanel
             key={opened.action.id}
-            plan={plan}
+            plan={whole.plan}
             stand={opened}
             row={toRow(opened.action)}
             on={openedOn}
@@ -124,7 +145,7 @@ export function ActionsScreen(props: ActionsScreenProps) {
           />
         </EntryDayProvider>
       )}
-      {isAdding && <AddActionDialog plan={plan} onAdded={onOpen} onClose={() => onAdding(false)} />}
+      {whole && isAdding && <AddActionDialog plan={whole.plan} onAdded={onOpen} onClose={() => onAdding(false)} />}
     </div>
   )
 }
@@ -146,7 +167,7 @@ function countWords(shown: number, all: number, groups: number | null): string {
 }
 
 /** An action in a stand and the day of that stand; nothing when it was not there yet. */
-function standIn({ actions, on }: Stand, id: string | null): readonly [ActionStand, Day] | undefined {
-  const found = id === null ? undefined : actions.find(({ action }) => action.id === id)
-  return found && [found, on]
+function standIn(stand: Stand | undefined, id: string | null): readonly [ActionStand, Day] | undefined {
+  const found = id === null ? undefined : stand?.actions.find(({ action }) => action.id === id)
+  return stand && found && [found, stand.on]
 }

@@ -25,7 +25,8 @@ export interface TableHandle {
 }
 
 interface ActionsTableProps {
-  readonly plan: Plan
+  /** Empty until it is whole: nothing can be edited before that. */
+  readonly plan: Plan | undefined
   /** What to show, in the order to show it, each action once. */
   readonly rows: readonly ActionRow[]
   /** The same, line by line. */
@@ -115,7 +116,7 @@ export function ActionsTable({ plan, rows, lines, isGrouped, layout, order, open
       <p role="status" className="unseen">
         {said}
       </p>
-      {editing && (
+      {editing && plan && (
         <FieldEditor key={`${editing.action.id} ${editing.field}`} plan={plan} {...editing} onClose={close} />
       )}
     </>

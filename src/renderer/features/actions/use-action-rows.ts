@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { Action } from '@shared/plan/action'
 import { matching, type ActionFilter, type Facet, type Findable } from '@shared/plan/action-filter'
-import type { Plan } from '@shared/plan/plan'
+import type { Plan, Records } from '@shared/plan/plan'
 import { findableIn } from '@shared/progress/actions-in-view'
-import type { Stand } from '@shared/progress/stand'
+import type { Glances } from '@shared/progress/glance'
 import { rowMaker, standsById, type ActionRow } from './action-rows'
 import { facetWords, type FacetWords } from './facet-words'
 import { groupedLines, plainLines, type GridLine } from './grid-lines'
@@ -28,8 +28,18 @@ interface ActionRows {
   toRow(action: Action): ActionRow
 }
 
-/** The rows of the table. Words are joined once per stored change, not once per typed letter. */
-export function useActionRows(plan: Plan, stand: Stand, { filter, order, group, folded }: Asked): ActionRows {
+/**
+ * The rows of the table. Words are joined once per stored change, not once per typed letter. Until the plan is whole no
+ * words are searched for: what was said of an action is not there yet, and too little would be found.
+ */
+export function useActionRows(
+  records: Plan | Records,
+  stand: Glances,
+  { filter: asked, order, group, folded }: Asked,
+): ActionRows {
+  const isWhole = 'events' in records
+  const plan = useMemo<Plan>(() => ('events' in records ? records : { ...records, updates: [], events: [] }), [records])
+  const filter = useMemo(() => (isWhole ? asked : { ...asked, text: '' }), [isWhole, asked])
   const words = useMemo(() => facetWords(plan), [plan])
   const all = useMemo(() => findableIn(plan, stand), [plan, stand])
   const byId = useMemo(() => new Map(all.map((each) => [each.action.id, each])), [all])
