@@ -120,6 +120,7 @@ class Running {
     this.opened = { database, store }
     const read = new Promise<void>((resolve) => {
       const stop = store.subscribe(() => {
+        if (store.current() === undefined) return
         stop()
         resolve()
       })

@@ -8,7 +8,7 @@ import { standOf, type Stand } from '@shared/progress/stand'
 import type { HalfTypedTexts } from '../data/half-typed'
 import type { PlanStore } from '../data/plan-store'
 import { HalfTypedProvider } from '../data/use-half-typed'
-import { StoreProvider, usePlan, useStep, useTrouble } from '../data/use-plan'
+import { StoreProvider, useFirstPicture, usePlan, useStep, useTrouble } from '../data/use-plan'
 import { ActionsScreen } from '../features/actions/actions-screen'
 import { MendAction } from '../features/actions/mend-action'
 import { freshDraft } from '../features/reports/report-draft'
@@ -17,6 +17,7 @@ import { NoticesProvider } from '../ui/notices'
 import { useKeys } from '../ui/use-keys'
 import { AboveScreens, type Above } from './above-screens'
 import { BrokenScreen } from './broken-screen'
+import { FirstSight } from './first-sight'
 import { LatestNotice } from './latest-notice'
 import { LeftBehindDialog } from './left-behind-dialog'
 import { Loading, Opening } from './loading'
@@ -122,6 +123,7 @@ function WindowOrRescue(props: WindowProps) {
 function Window({ shown, onShow: setShown, onLock }: WindowProps) {
   const step = useStep()
   const plan = usePlan()
+  const first = useFirstPicture()
   useTellHowOpened()
   useTellHalfTyped()
   const [above, setAbove] = useState<Above>(null)
@@ -143,6 +145,8 @@ function Window({ shown, onShow: setShown, onLock }: WindowProps) {
         <ReadingBar />
         {plan && stand && findings ? (
           <Screens {...{ plan, stand, findings, shown, above, onLock }} onShow={setShown} onAbove={setAbove} />
+        ) : first && shown === 'actions' ? (
+          <FirstSight {...first} />
         ) : (
           <Opening {...{ step }} />
         )}

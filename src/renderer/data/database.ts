@@ -4,11 +4,18 @@ import type { Book, EntryOf } from '@shared/plan/entry'
 import type { PlanEvent } from '@shared/plan/event'
 import type { IssuedPaper } from '@shared/reports/issued-paper'
 import { SCHEMA } from '@shared/safety/schema'
+import type { BriefRecord, KeptBriefs } from './briefs'
 import { tellOfEntries } from './upgrades'
 
-/** A fact about the store itself: how many user actions were written, and by what name its journal knows it. */
+/**
+ * A fact about the store itself: how many user actions were written, by what name its journal knows it, and what was
+ * kept of the events for the first picture.
+ */
 export type MetaRecord =
-  { readonly id: 'sequence'; readonly value: number } | { readonly id: 'store'; readonly value: string }
+  | { readonly id: 'sequence'; readonly value: number }
+  | { readonly id: 'store'; readonly value: string }
+  | KeptBriefs
+  | BriefRecord
 
 /** Dexie counts ten versions of IndexedDB to one of its own. */
 const NATIVE = 10

@@ -25,6 +25,8 @@ export interface Opened {
   readonly findings: readonly Finding[]
   /** Why nothing is stored in this run, if so. */
   readonly reading: OnlyReading | null
+  /** How many events the journal knows. */
+  readonly events: number
 }
 
 /** What takes long at a start, for who waits for it. */
@@ -59,7 +61,9 @@ export async function openSafely(database: PlanDatabase, opener: Opener): Promis
   if (!read.ok) return read
   const found = read.value
   const verdict = verdictOn(witness, found)
-  const opened = { verdict, replayed: 0, missing: neverFound(witness, found), findings, reading: reading?.why ?? null }
+  const missing = neverFound(witness, found)
+  const { events } = witness
+  const opened = { verdict, replayed: 0, missing, findings, reading: reading?.why ?? null, events }
   switch (verdict.kind) {
     case 'first-start':
     case 'started-over':

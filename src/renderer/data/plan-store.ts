@@ -14,15 +14,17 @@ import type { StoreProblem } from '@shared/plan/store-problem'
 import type { IssuedPaper } from '@shared/reports/issued-paper'
 import { changesTo, type Rule } from '@shared/plan/user-action'
 import { planFrom } from '@shared/progress/as-of'
+import { briefsOf } from '@shared/progress/briefs'
 import { ok, refused, type Result } from '@shared/result'
 import type { BackupProblem } from '@shared/safety/backup'
 import type { Trouble } from '@shared/safety/trouble'
+import { keepBriefs } from './briefs'
 import type { PlanDatabase } from './database'
 import { erasureFrom } from './erasing'
 import { readPlanIn, type PlanToReadIn } from './first-start'
-import { isSum } from './is-sum'
+import { summed } from './is-sum'
 import { beginJournal, openSafely, type Keeper, type Opened, type Opener, type Step } from './opening'
-import { readPlan } from './read-plan'
+import { readFirst, readPlan, type FirstPicture } from './read-plan'
 import { WriteGate, type Decision, type UserAction, type Written } from './write-gate'
 
 export type Stored = Result<Written, StoreProblem>
@@ -36,6 +38,16 @@ export const ADVISOR = 'adviseur'
 /** From how many milliseconds on whoever waits for the store is told what it is doing. */
 const SOON = 1500
 
+/** A first picture, for a life so long that reading all of it would keep the advisor waiting. */
+export interface Picture {
+  /** From how many events on it is drawn. */
+  readonly from: number
+  /** Resolves when it stands in the window. */
+  drawn(): Promise<void>
+}
+
+const NO_PICTURE: Picture = { from: Infinity, drawn: () => Promise.resolve() }
+
 /** The verdicts on a store into which the plan is still to be read. */
 const NEW: ReadonlySet<Opened['verdict']['kind']> = new Set(['first-start', 'started-over'])
 
@@ -43,6 +55,7 @@ const NEW: ReadonlySet<Opened['verdict']['kind']> = new Set(['first-start', 'sta
 export class PlanStore {
   private readonly gate: WriteGate
   private latest: Plan | undefined
+  private first: FirstPicture | null = null
   private how: Opened | undefined
   private trouble: Trouble | undefined
   private step: Step | undefined
@@ -61,8 +74,11 @@ export class PlanStore {
     this.gate = new WriteGate(database, keeper, newStoreId)
   }
 
-  /** Opens the store, brings it together with its journal, reads the plan in when it is new, and starts watching. */
-  async open(load: () => Promise<PlanToReadIn>): Promise<void> {
+  /**
+   * Opens the store, brings it together with its journal, reads the plan in when it is new, and starts watching. Of a
+   * long life, what can be drawn before all events are read is told of first, and the reading waits until it was drawn.
+   */
+  async open(load: () => Promise<PlanToReadIn>, picture: Picture = NO_PICTURE): Promise<void> {
     const soon = setTimeout(() => this.tell(), SOON)
     try {
       // What someone changes meanwhile waits until the database is there to take it.
@@ -75,18 +91,37 @@ export class PlanStore {
       this.how = opened.value
       const { verdict, reading } = this.how
       if (NEW.has(verdict.kind)) await readPlanIn(reading ? this.gateToMemory() : this.gate, load, this.clock.now())
+      if (this.latest === undefined && this.how.events >= picture.from)
+        this.first = await readFirst(this.database, this.frame, this.clock.today())
     } catch (error) {
       this.fail(error)
       return
     } finally {
       clearTimeout(soon)
     }
-    liveQuery(() => readPlan(this.database, this.frame)).subscribe({
-      next: (latest) => {
-        this.latest = latest
-        this.tell()
-      },
-      error: (error: unknown) => this.fail(error),
+    // In the turn of the gate: nothing is decided, looked through or handed over before the plan is whole.
+    void this.gate.between(async () => {
+      if (this.first) await picture.drawn()
+      await this.watch()
+    })
+    if (this.first) this.tell()
+  }
+
+  /** Resolves once the whole plan is there, or turns out not to be readable. */
+  private watch(): Promise<void> {
+    return new Promise((resolve) => {
+      liveQuery(() => readPlan(this.database, this.frame)).subscribe({
+        next: (latest) => {
+          this.latest = latest
+          this.first = null
+          this.tell()
+          resolve()
+        },
+        error: (error: unknown) => {
+          this.fail(error)
+          resolve()
+        },
+      })
     })
   }
 
@@ -110,10 +145,12 @@ export class PlanStore {
   examine(): Promise<boolean> {
     return this.gate.between(async () => {
       if (this.failure !== undefined || this.trouble !== undefined || this.how?.reading) return false
-      if (!(await isSum(this.database))) {
+      const told = await summed(this.database)
+      if (told === null) {
         await this.keeper.setAside()
         return false
       }
+      await keepBriefs(this.database, briefsOf(told.events, told))
       if ((await this.keeper.linesMissing()) === 0) return false
       await beginJournal(this.database, this.keeper, this.newStoreId)
       return true
@@ -135,6 +172,9 @@ export class PlanStore {
     if (this.failure !== undefined) throw this.failure
     return this.latest
   }
+
+  /** What can be drawn before all events are read; empty before that, and as soon as the plan is there. */
+  readonly atFirst = (): FirstPicture | null => this.first
 
   /** What was done about the store when it was opened; empty until it was. */
   readonly opened = (): Opened | undefined => this.how

@@ -3,6 +3,7 @@ import type { Plan } from '@shared/plan/plan'
 import type { Trouble } from '@shared/safety/trouble'
 import type { Step } from './opening'
 import type { PlanStore } from './plan-store'
+import type { FirstPicture } from './read-plan'
 
 const StoreContext = createContext<PlanStore | null>(null)
 
@@ -22,6 +23,12 @@ export function useStore(): PlanStore {
 export function usePlan(): Plan | undefined {
   const store = useStore()
   return useSyncExternalStore(store.subscribe, store.current)
+}
+
+/** What can be drawn before the plan is there; empty before that, and as soon as it is. */
+export function useFirstPicture(): FirstPicture | null {
+  const store = useStore()
+  return useSyncExternalStore(store.subscribe, store.atFirst)
 }
 
 /** Why there is no plan to show at this start; empty as long as there is, or may be yet. */

@@ -8,6 +8,7 @@ import type { Desktop } from '@shared/desktop'
 import type { NotNoted, OnlyReading, StoreFrozen } from '@shared/plan/store-problem'
 import { ok, refused, type Result } from '@shared/result'
 import type { Found } from '@shared/safety/witness'
+import { putBriefs, type Told } from './briefs'
 import type { PlanDatabase } from './database'
 import { asText, type StoredAction } from './stored-action'
 
@@ -137,15 +138,20 @@ export async function putActions(
   const events = actions.flatMap((action) => action.events)
   await database.events.bulkPut(events)
   await database.papers.bulkPut(actions.flatMap(({ paper }) => paper ?? []))
-  await putSum(database, [...new Set(events.map(({ about }) => about))])
+  const told = await putSum(database, [...new Set(events.map(({ about }) => about))])
+  const sequence = Math.max(0, ...actions.map((action) => action.sequence))
+  await putBriefs(database, sequence, told)
   await database.meta.bulkPut([
-    { id: 'sequence', value: Math.max(0, ...actions.map(({ sequence }) => sequence)) },
+    { id: 'sequence', value: sequence },
     { id: 'store', value: store },
   ])
 }
 
-/** Brings the records with these ids, and the texts that go with them, up to the sum of their events. */
-export async function putSum(database: PlanDatabase, ids: readonly string[]): Promise<void> {
+/**
+ * Brings the records with these ids, and the texts that go with them, up to the sum of their events.
+ * @returns those events, and what they come to.
+ */
+export async function putSum(database: PlanDatabase, ids: readonly string[]): Promise<Told> {
   const events = await database.events.where('about').anyOf(ids).toArray()
   const { actions, held } = sumOn(events)
   const updates = new Map([...held.values()].flatMap(updatesIn).map((update) => [update.id, update]))
@@ -158,6 +164,7 @@ export async function putSum(database: PlanDatabase, ids: readonly string[]): Pr
     await database.book(book).bulkPut(entries)
     await database.book(book).bulkDelete(gone)
   }
+  return { events, actions, held }
 }
 
 interface BookChange {

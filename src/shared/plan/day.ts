@@ -58,3 +58,7 @@ export function endOf(on: Day): Instant {
   const [winter, summer] = ['+01:00', '+02:00'].map((zone) => new Date(`${on}T23:59:59.999${zone}`).toISOString())
   return (winter !== undefined && dayOfMoment(winter as Instant) === on ? winter : summer) as Instant
 }
+
+/** The later of two days; one that is not there is before every other. */
+export const later = (one: Day | null, other: Day | null): Day | null =>
+  one === null || (other !== null && other > one) ? other : one

@@ -23,10 +23,14 @@ export interface PlanFrame {
   readonly glossary?: readonly Abbreviation[]
 }
 
-/** Everything a screen or a report can ask about: the records of one moment, read together. */
-export interface Plan extends Entries {
+/** What is true now, without how it came to be: enough to draw a list of, never enough to decide or report on. */
+export interface Records extends Entries {
   readonly frame: PlanFrame
   readonly actions: readonly Action[]
+}
+
+/** Everything a screen or a report can ask about: the records of one moment, read together. */
+export interface Plan extends Records {
   readonly updates: readonly Update[]
   readonly events: readonly PlanEvent[]
 }

@@ -7,8 +7,8 @@ import type { Move } from './moves'
 import type { MomentCount } from './rhythm'
 import type { SpendingRead } from './spending-of'
 
-/** Everything the rules say about one action on a reference date. */
-export interface ActionStand extends Judgement {
+/** What the rules say about one action on a reference date, as far as a list shows it. */
+export interface Glance extends Judgement {
   /** The record as it stood on that day. */
   readonly action: Action
   /** Whether it counts by itself, and if not, where it is counted instead. */
@@ -22,14 +22,20 @@ export interface ActionStand extends Judgement {
   readonly lastHeard: Day | null
   /** The day it was finished, as long as it is. */
   readonly finishedOn: Day | null
+  /** How often its expected end was moved until then. */
+  readonly timesMoved: number
+  /** Moments held against meant; empty for what has an end. */
+  readonly moments: MomentCount | null
+  /** The money its light was read from. */
+  readonly spending: SpendingRead | null
+}
+
+/** Everything the rules say about one action on a reference date. */
+export interface ActionStand extends Glance {
   /** *Stand van zaken* until then, newest first, of every disclosure. */
   readonly updates: readonly Update[]
   /** The times its expected end was moved until then, oldest first. */
   readonly moves: readonly Move[]
   /** The times its promise was moved by a decision, oldest first. */
   readonly promisesMoved: readonly Move[]
-  /** Moments held against meant; empty for what has an end. */
-  readonly moments: MomentCount | null
-  /** The money its light was read from. */
-  readonly spending: SpendingRead | null
 }

@@ -2,11 +2,11 @@ import { findable, matching, type Findable } from '../plan/action-filter'
 import type { Plan } from '../plan/plan'
 import { filterOf, type View } from '../plan/view'
 import type { ActionStand } from './action-stand'
-import type { Stand } from './stand'
+import type { ActionStands, Stand } from './stand'
 import { termOf } from './term-of'
 
 /** All actions of a plan made ready to be found, as they stand on a day. */
-export function findableIn(plan: Plan, { actions, on }: Stand): readonly Findable[] {
+export function findableIn(plan: Plan, { actions, on }: ActionStands): readonly Findable[] {
   const found = new Map(actions.map(({ action, light }) => [action.id, { light, term: termOf(action, on) }] as const))
   return findable(plan, (id) => found.get(id))
 }

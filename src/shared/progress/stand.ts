@@ -2,22 +2,20 @@ import { byNumber, type Action } from '../plan/action'
 import { entriesIn, keptAmong } from '../plan/books'
 import type { BudgetLine } from '../plan/budget'
 import type { Day } from '../plan/day'
-import type { Plan, PlanFrame } from '../plan/plan'
+import type { Plan } from '../plan/plan'
 import type { Theme, ThemeNumber } from '../plan/theme'
 import { OF_PLAN, type PlanEvent } from '../plan/event'
 import { sumOn, withDisclosure } from '../plan/happening'
 import type { Question, ThemeVerdict } from '../plan/verdict'
-import { momentCount } from './rhythm'
 import type { ActionStand } from './action-stand'
-import { actualShare } from './actual'
 import { countOf, type Count } from './count'
-import { countsOf, type CountsAs } from './counted'
+import { countsOf } from './counted'
+import { glanceOf, type InPlan } from './glance'
 import { historyOf, type History } from './history'
-import { countingThemeVerdict, judge, weighed } from './judgement'
+import { countingThemeVerdict, weighed } from './judgement'
 import type { Light } from '../plan/light'
-import { plannedShare } from './planned'
 import { progressOf, type Progress } from './progress'
-import { spendingOf, type SpendingRead } from './spending-of'
+import { spendingOf } from './spending-of'
 
 /** How a group of actions stands: the counts first, the percentages beside them, the proposed lights. */
 export interface GroupStand {
@@ -36,11 +34,15 @@ export interface ThemeStand extends GroupStand {
   readonly theme: Theme
 }
 
-/** *Stand per peildatum*: what the rules say about a plan on one day. Screen and paper read the same one. */
-export interface Stand {
+/** How every action stands on a day. */
+export interface ActionStands {
   readonly on: Day
   /** By number; those that do not count by themselves included. */
   readonly actions: readonly ActionStand[]
+}
+
+/** *Stand per peildatum*: what the rules say about a plan on one day. Screen and paper read the same one. */
+export interface Stand extends ActionStands {
   /** In the order of the plan. */
   readonly themes: readonly ThemeStand[]
   readonly total: GroupStand
@@ -55,14 +57,12 @@ export function standOf(plan: Plan, on: Day): Stand {
   const counts = countsOf(records)
   const budget = entriesIn('budget', keptAmong(sum.held))
   const actions = records.map((action) =>
-    actionStand(
-      action,
-      historyOf(sum.held.get(action.id) ?? []),
-      counts.get(action.id) ?? 'itself',
-      spendingOf(action, budget, on),
-      plan.frame,
-      on,
-    ),
+    actionStand(action, historyOf(sum.held.get(action.id) ?? []), {
+      countsAs: counts.get(action.id) ?? 'itself',
+      spending: spendingOf(action, budget, on),
+      period: plan.frame,
+      day: on,
+    }),
   )
   const verdicts = themeVerdictsIn(sum.held.get(OF_PLAN) ?? [])
   const themes = plan.frame.themes.map((theme) => {
@@ -72,35 +72,9 @@ export function standOf(plan: Plan, on: Day): Stand {
   return { on, actions, themes, total: groupStand(actions, on, null), budget }
 }
 
-/** Written out field by field: there are many of these, and copying whole records is what would take the time. */
-function actionStand(
-  action: Action,
-  history: History,
-  countsAs: CountsAs,
-  spending: SpendingRead | null,
-  period: PlanFrame,
-  day: Day,
-): ActionStand {
-  const { lastHeard, updates, moves, promisesMoved } = history
-  const { light, questions, findings, because } = judge(action, { day, period, lastHeard, spending })
-  return {
-    light,
-    questions,
-    findings,
-    because,
-    action,
-    counted: countsAs === 'itself',
-    countsAs,
-    planned: plannedShare(action, day),
-    actual: actualShare(action, history.heldAt, day),
-    lastHeard,
-    finishedOn: action.status === 'afgerond' ? history.finishedOn : null,
-    updates,
-    moves,
-    promisesMoved,
-    moments: momentCount(action, day),
-    spending,
-  }
+function actionStand(action: Action, history: History, place: InPlan): ActionStand {
+  const { updates, moves, promisesMoved } = history
+  return { ...glanceOf(action, history, place), updates, moves, promisesMoved }
 }
 
 /** The last verdict on each theme. */

@@ -162,6 +162,7 @@ const read = (store: PlanStore) =>
   new Promise<void>((resolve) => {
     if (store.current()) return resolve()
     const stop = store.subscribe(() => {
+      if (!store.current()) return
       stop()
       resolve()
     })

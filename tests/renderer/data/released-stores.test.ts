@@ -40,6 +40,9 @@ async function opened(keeper: AKeeper): Promise<PlanStore> {
 
 const table = async (name: string) => (await database.table<StoredRecord>(name).toArray()) as readonly StoredRecord[]
 
+/** The same without what is kept for the first picture: that says nothing of its own. */
+const said = async (name: string) => (await table(name)).filter(({ id }) => !id.startsWith('brief'))
+
 /** Whether a record says all that the older one said; what came later may stand beside it, also in what it holds. */
 const says = (older: unknown): unknown => {
   if (Array.isArray(older)) return older.map(says)
@@ -95,7 +98,7 @@ test('a back-up of the first format gives back the store that it was made of, to
   keeper.fresh = 'restore'
   const store = await opened(keeper)
   expect(store.opened()).toMatchObject({ verdict: { kind: 'rebuild' }, replayed: read.value.lines.length, missing: 0 })
-  for (const { name, records } of released.stores) expect(await table(name)).toEqual(records)
+  for (const { name, records } of released.stores) expect(await said(name)).toEqual(records)
   const events = await database.events.toArray()
   expect(countsIn(events)).toMatchObject({ actions: 114, updates: 1, changes: read.value.lines.length })
 })

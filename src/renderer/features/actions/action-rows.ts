@@ -5,7 +5,7 @@ import type { Plan } from '@shared/plan/plan'
 import type { Light } from '@shared/plan/light'
 import type { ActionStand } from '@shared/progress/action-stand'
 import type { Finding } from '@shared/progress/judgement'
-import type { Stand } from '@shared/progress/stand'
+import type { ActionStands } from '@shared/progress/stand'
 
 /** What the table shows of one action. */
 export interface ActionRow {
@@ -26,7 +26,7 @@ export interface ActionRow {
 }
 
 /** How each action stands, by its id. */
-export const standsById = (stand: Stand): ReadonlyMap<string, ActionStand> =>
+export const standsById = (stand: ActionStands): ReadonlyMap<string, ActionStand> =>
   new Map(stand.actions.map((one) => [one.action.id, one]))
 
 /** Makes rows of actions, given how they stand: one row for each, however often it is asked for. */

@@ -3,7 +3,7 @@ import { emptyFilter, isEmptyFilter, type ActionFilter } from '@shared/plan/acti
 import type { Day } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
 import type { ActionStand } from '@shared/progress/action-stand'
-import { standOf, type Stand } from '@shared/progress/stand'
+import { standOf, type ActionStands } from '@shared/progress/stand'
 import { t } from '../../messages/messages'
 import { useCopy, usePaste } from '../../ui/use-clipboard'
 import { useKeys } from '../../ui/use-keys'
@@ -31,7 +31,7 @@ import './actions-screen.css'
 interface ActionsScreenProps {
   readonly plan: Plan
   /** How the plan stands today. */
-  readonly stand: Stand
+  readonly stand: ActionStands
   readonly filter: ActionFilter
   onFilter(filter: ActionFilter): void
   /** The action whose panel is open. */
@@ -169,7 +169,7 @@ function countWords(shown: number, all: number, groups: number | null): string {
 }
 
 /** An action in a stand and the day of that stand; nothing when it was not there yet. */
-function standIn({ actions, on }: Stand, id: string | null): readonly [ActionStand, Day] | undefined {
+function standIn({ actions, on }: ActionStands, id: string | null): readonly [ActionStand, Day] | undefined {
   const found = id === null ? undefined : actions.find(({ action }) => action.id === id)
   return found && [found, on]
 }

@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<PlainColumn, (row: ActionRow) => string | null>> = 
   municipalities: ({ municipalities }) => municipalities.join(', ') || null,
   adoptedStart: ({ action }) => action.adopted.start?.value ?? null,
   expectedStart: ({ action }) => action.expected.start?.value ?? null,
-  moves: ({ stand }) => (stand && stand.moves.length > 0 ? t('actions.times', { count: stand.moves.length }) : null),
+  moves: ({ stand }) => (stand && stand.timesMoved > 0 ? t('actions.times', { count: stand.timesMoved }) : null),
   reason: ({ action }) => action.statusReason,
   cause: ({ action }) => action.deviation && causeName(action.deviation.cause),
   measure: ({ action }) => action.deviation?.measure || null,

@@ -41,7 +41,7 @@ const VALUES: Readonly<Record<Exclude<ColumnName, PlainColumn>, (row: ActionRow)
   heard: ({ heard }) => heard,
   kind: ({ action }) => KINDS.indexOf(action.kind),
   strength: ({ action }) => STRENGTHS.indexOf(action.strength),
-  moves: ({ stand }) => stand?.moves.length || null,
+  moves: ({ stand }) => stand?.timesMoved || null,
   progress: ({ stand }) => stand?.actual?.share ?? null,
   budget: ({ stand }) => stand?.spending?.budget ?? null,
   forecast: ({ stand }) => stand?.spending?.forecast ?? null,

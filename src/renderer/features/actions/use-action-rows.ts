@@ -3,7 +3,7 @@ import type { Action } from '@shared/plan/action'
 import { matching, type ActionFilter, type Facet, type Findable } from '@shared/plan/action-filter'
 import type { Plan } from '@shared/plan/plan'
 import { findableIn } from '@shared/progress/actions-in-view'
-import type { Stand } from '@shared/progress/stand'
+import type { ActionStands } from '@shared/progress/stand'
 import { rowMaker, standsById, type ActionRow } from './action-rows'
 import { facetWords, type FacetWords } from './facet-words'
 import { groupedLines, plainLines, type GridLine } from './grid-lines'
@@ -29,7 +29,7 @@ interface ActionRows {
 }
 
 /** The rows of the table. Words are joined once per stored change, not once per typed letter. */
-export function useActionRows(plan: Plan, stand: Stand, { filter, order, group, folded }: Asked): ActionRows {
+export function useActionRows(plan: Plan, stand: ActionStands, { filter, order, group, folded }: Asked): ActionRows {
   const words = useMemo(() => facetWords(plan), [plan])
   const all = useMemo(() => findableIn(plan, stand), [plan, stand])
   const byId = useMemo(() => new Map(all.map((each) => [each.action.id, each])), [all])

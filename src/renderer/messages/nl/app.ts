@@ -27,6 +27,7 @@ export const app = {
   version: 'Versie {{version}}',
   loading: 'Het plan wordt gelezen.',
   looking: 'Actiewijzer kijkt de bestanden van de vorige keer na. Dat duurt soms even. U hoeft niets te doen.',
+  readingHistory: 'De geschiedenis van de acties wordt nog gelezen. Daarna kunt u verder.',
   loadingSlow: 'De opslag gaat langzaam open. Actiewijzer probeert het nog even. U hoeft niets te doen.',
   replaying_one: 'Uw gegevens worden teruggezet uit het logboek: 1 wijziging.',
   replaying_other:
