@@ -25,8 +25,6 @@ export interface Opened {
   readonly findings: readonly Finding[]
   /** Why nothing is stored in this run, if so. */
   readonly reading: OnlyReading | null
-  /** How many events the journal knows. */
-  readonly events: number
 }
 
 /** What takes long at a start, for who waits for it. */
@@ -40,6 +38,8 @@ export interface Opener {
   readonly onStep: (step: Step) => void
   /** Hears all that the journal knows, as soon as it is read and long before it is in the database again. */
   readonly onEvents: (events: readonly PlanEvent[]) => void
+  /** Looks at a database that can be read, before it is known whether all is there. */
+  readonly look?: (witness: Witness) => Promise<void>
   /** How many milliseconds a database gets to open. */
   readonly longest?: number
 }
@@ -49,7 +49,7 @@ export interface Opener {
  * resolves when the database had to be set aside: the window opens anew then. Refuses when what was stored is nowhere.
  */
 export async function openSafely(database: PlanDatabase, opener: Opener): Promise<Result<Opened, Trouble>> {
-  const { keeper, newStoreId, onStep, longest = LONGEST_OPENING } = opener
+  const { keeper, newStoreId, onStep } = opener
   onStep({ kind: 'looking' })
   const witness = await keeper.witness()
   if (witness.isNewer) return refused({ kind: 'newer' })
@@ -57,13 +57,11 @@ export async function openSafely(database: PlanDatabase, opener: Opener): Promis
   if (reading && !reading.isWhole)
     throw Object.assign(new Error('Zonder schrijfruimte is niet alles te lezen'), { name: 'NoRoom' })
   onStep({ kind: 'opening' })
-  const read = await foundInTime(database, witness, longest)
+  const read = await foundInTime(database, witness, opener)
   if (!read.ok) return read
   const found = read.value
   const verdict = verdictOn(witness, found)
-  const missing = neverFound(witness, found)
-  const { events } = witness
-  const opened = { verdict, replayed: 0, missing, findings, reading: reading?.why ?? null, events }
+  const opened = { verdict, replayed: 0, missing: neverFound(witness, found), findings, reading: reading?.why ?? null }
   switch (verdict.kind) {
     case 'first-start':
     case 'started-over':
@@ -107,26 +105,35 @@ const BETWEEN_TRIES = 100
  */
 async function foundInTime(
   database: PlanDatabase,
-  { sequence, fresh, inUse }: Witness,
-  longest: number,
+  witness: Witness,
+  { look, longest = LONGEST_OPENING }: Opener,
 ): Promise<Result<Found, Trouble>> {
+  const { sequence, fresh, inUse } = witness
   try {
-    return await inTime(firstThatWorks(database, TRIES), longest)
+    return await inTime(
+      firstThatWorks(database, TRIES, () => look?.(witness)),
+      longest,
+    )
   } catch (error) {
     if (sequence > 0 && !fresh) return ok({ store: null, sequence: 0, events: 0 })
     return refused({ kind: 'unopened', inUse, code: error instanceof Error ? error.name : String(error) })
   }
 }
 
-async function firstThatWorks(database: PlanDatabase, tries: number): Promise<Result<Found, Trouble>> {
+async function firstThatWorks(
+  database: PlanDatabase,
+  tries: number,
+  look: () => Promise<void> | undefined,
+): Promise<Result<Found, Trouble>> {
   try {
     if (await database.isNewer()) return refused({ kind: 'newer' })
+    await look()
     return ok(await database.transaction('r', database.meta, database.events, () => foundIn(database)))
   } catch (error) {
     if (tries === 1) throw error
     database.close({ disableAutoOpen: false })
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES))
-    return firstThatWorks(database, tries - 1)
+    return firstThatWorks(database, tries - 1, look)
   }
 }
 

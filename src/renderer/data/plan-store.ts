@@ -18,6 +18,7 @@ import { briefsOf } from '@shared/progress/briefs'
 import { ok, refused, type Result } from '@shared/result'
 import type { BackupProblem } from '@shared/safety/backup'
 import type { Trouble } from '@shared/safety/trouble'
+import type { Witness } from '@shared/safety/witness'
 import { keepBriefs } from './briefs'
 import type { PlanDatabase } from './database'
 import { erasureFrom } from './erasing'
@@ -60,6 +61,7 @@ export class PlanStore {
   private trouble: Trouble | undefined
   private step: Step | undefined
   private failure: unknown
+  private isWatching = false
   private readonly listeners = new Set<() => void>()
 
   constructor(
@@ -76,39 +78,56 @@ export class PlanStore {
 
   /**
    * Opens the store, brings it together with its journal, reads the plan in when it is new, and starts watching. Of a
-   * long life, what can be drawn before all events are read is told of first, and the reading waits until it was drawn.
+   * long life, what can be drawn before all events are counted and read is told of first.
    */
   async open(load: () => Promise<PlanToReadIn>, picture: Picture = NO_PICTURE): Promise<void> {
     const soon = setTimeout(() => this.tell(), SOON)
     try {
       // What someone changes meanwhile waits until the database is there to take it.
-      const opened = await this.gate.between(() => this.openHere())
+      const opened = await this.gate.between(() => this.openHere(picture))
       if (!opened.ok) {
         this.trouble = opened.problem
         this.tell()
         return
       }
-      this.how = opened.value
-      const { verdict, reading } = this.how
+      const { verdict, reading } = opened.value
       if (NEW.has(verdict.kind)) await readPlanIn(reading ? this.gateToMemory() : this.gate, load, this.clock.now())
-      if (this.latest === undefined && this.how.events >= picture.from)
-        this.first = await readFirst(this.database, this.frame, this.clock.today())
     } catch (error) {
       this.fail(error)
       return
     } finally {
       clearTimeout(soon)
     }
-    // In the turn of the gate: nothing is decided, looked through or handed over before the plan is whole.
-    void this.gate.between(async () => {
-      if (this.first) await picture.drawn()
-      await this.watch()
-    })
-    if (this.first) this.tell()
+    if (!this.isWatching) void this.watch()
+  }
+
+  /**
+   * In a run that only reads, the gate closes before anything that waits in front of it. A picture is only looked at:
+   * nothing is decided, looked through or handed over before the plan itself is there.
+   */
+  private async openHere(picture: Picture): Promise<Result<Opened, Trouble>> {
+    const opened = await openSafely(this.database, this.opener(picture))
+    if (opened.ok) {
+      this.how = opened.value
+      if (opened.value.reading) this.gate.onlyRead(opened.value.reading)
+    }
+    if (opened.ok && opened.value.verdict.kind === 'good' && this.first) await this.watch()
+    this.first = null
+    return opened
+  }
+
+  /** Draws what can be drawn of a long life, when the database has the last user action that the journal knows. */
+  private async lookFirst(witness: Witness, { from, drawn }: Picture): Promise<void> {
+    if (witness.events < from) return
+    this.first = await readFirst(this.database, this.frame, this.clock.today(), witness)
+    if (!this.first) return
+    this.tell()
+    await drawn()
   }
 
   /** Resolves once the whole plan is there, or turns out not to be readable. */
   private watch(): Promise<void> {
+    this.isWatching = true
     return new Promise((resolve) => {
       liveQuery(() => readPlan(this.database, this.frame)).subscribe({
         next: (latest) => {
@@ -123,13 +142,6 @@ export class PlanStore {
         },
       })
     })
-  }
-
-  /** In a run that only reads, the gate closes before anything that waits in front of it. */
-  private async openHere(): Promise<Result<Opened, Trouble>> {
-    const opened = await openSafely(this.database, this.opener())
-    if (opened.ok && opened.value.reading) this.gate.onlyRead(opened.value.reading)
-    return opened
   }
 
   /** A way in that no journal hears of, for a database in memory that ends with this run. */
@@ -344,11 +356,12 @@ export class PlanStore {
     })
   }
 
-  private opener(): Opener {
+  private opener(picture: Picture): Opener {
     return {
       keeper: this.keeper,
       newStoreId: this.newStoreId,
       onStep: (step) => this.hear(step),
+      look: (witness) => this.lookFirst(witness, picture),
       onEvents: (events) => {
         this.latest = planFrom(this.frame, events)
         this.tell()

@@ -1,11 +1,12 @@
 import type { EntityTable } from 'dexie'
-import { byNumber } from '@shared/plan/action'
+import { byNumber, type Action } from '@shared/plan/action'
 import type { Day } from '@shared/plan/day'
 import { BOOKS, type Entries } from '@shared/plan/entry'
 import type { Plan, PlanFrame, Records } from '@shared/plan/plan'
 import type { ActionStand } from '@shared/progress/action-stand'
 import { glancesOn, type Glanced } from '@shared/progress/glance'
 import type { ActionStands } from '@shared/progress/stand'
+import type { Found } from '@shared/safety/witness'
 import { keptBriefs } from './briefs'
 import type { PlanDatabase } from './database'
 
@@ -33,16 +34,24 @@ export interface FirstPicture {
 
 /**
  * The records of one moment and how they stand, of what was kept of their events. Empty when that is not of the last
- * user action, when something counts from a later day, or when a partner has gone from the directory: then the events
+ * user action that the journal knows, when an action is without, when something counts from a later day, or when a partner has gone from the directory: then the events
  * are needed to say anything true.
  */
-export function readFirst(database: PlanDatabase, frame: PlanFrame, on: Day): Promise<FirstPicture | null> {
+export function readFirst(
+  database: PlanDatabase,
+  frame: PlanFrame,
+  on: Day,
+  known: Pick<Found, 'store' | 'sequence'>,
+): Promise<FirstPicture | null> {
   const read = [database.meta, database.actions, ...BOOKS.map((book) => database.book(book))]
   return database.transaction('r', read, async () => {
+    const [sequence, store] = await database.meta.bulkGet(['sequence', 'store'])
+    if (sequence?.value !== known.sequence || store?.value !== known.store) return null
     const [records, briefs] = await Promise.all([recordsIn(database, frame), keptBriefs(database)])
-    const known = new Set(records.organisations.map(({ id }) => id))
-    const isNamed = records.actions.every(({ partners }) => partners.every((each) => known.has(each.organisation)))
-    const glances = briefs && isNamed ? glancesOn(records, briefs, on) : null
+    const directory = new Set(records.organisations.map(({ id }) => id))
+    const isTold = ({ id, partners }: Action) =>
+      briefs?.of.has(id) && partners.every((each) => directory.has(each.organisation))
+    const glances = briefs && records.actions.every(isTold) ? glancesOn(records, briefs, on) : null
     return glances && { plan: { ...records, updates: [], events: [] }, stand: { on, actions: glances.map(asStand) } }
   })
 }

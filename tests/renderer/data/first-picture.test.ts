@@ -9,7 +9,7 @@ import { quarter } from '@shared/plan/quarter'
 import { briefsOf } from '@shared/progress/briefs'
 import { keptBriefs } from '@renderer/data/briefs'
 import { PlanDatabase } from '@renderer/data/database'
-import { PlanStore } from '@renderer/data/plan-store'
+import { PlanStore, type Picture } from '@renderer/data/plan-store'
 import { allOf, readFirst } from '@renderer/data/read-plan'
 import { AKeeper } from '../../support/a-keeper'
 import { aFrame, anAction } from '../../support/builders'
@@ -37,27 +37,37 @@ const removed = async () => {
 
 afterEach(removed)
 
-/** A start of the app on what lies there. */
-async function started(drawn = () => Promise.resolve(), from = 0): Promise<PlanStore> {
+/** A start of the app on what lies there, under way. */
+function starting(picture: Picture): { readonly store: PlanStore; readonly opened: Promise<void> } {
   database = new PlanDatabase(NAME)
   const store = new PlanStore(database, aFrame(), clock, keeper, () => 'proef')
-  await store.open(() => Promise.resolve(plan), { from, drawn })
+  return { store, opened: store.open(() => Promise.resolve(plan), picture) }
+}
+
+async function started(from = 0): Promise<PlanStore> {
+  const { store, opened } = starting({ from, drawn: () => Promise.resolve() })
+  await opened
   return store
 }
 
-/** A picture that is drawn when the test says so. */
-function aPicture() {
-  let draw: (() => void) | undefined
-  const promise = new Promise<void>((resolve) => (draw = resolve))
-  return { promise, resolve: () => draw?.() }
-}
-
-/** A start after one in which a status was changed. */
-async function startedAgain(drawn?: () => Promise<void>): Promise<PlanStore> {
+/** A start in which a status was changed, and its end. */
+async function lived(): Promise<void> {
   const store = await started()
   await store.change('actie-1.01', (action) => withStatus(action, 'in-uitvoering'))
   database.close()
-  return started(drawn)
+}
+
+/** A picture that stands in the window when the test says so. */
+function aPicture() {
+  let stand: (() => void) | undefined
+  let see: (() => void) | undefined
+  const stands = new Promise<void>((resolve) => (stand = resolve))
+  const seen = new Promise<void>((resolve) => (see = resolve))
+  const drawn = () => {
+    see?.()
+    return stands
+  }
+  return { picture: { from: 0, drawn }, seen, stand: () => stand?.() }
 }
 
 const kept = () => database.transaction('r', database.meta, () => keptBriefs(database))
@@ -67,7 +77,7 @@ async function worked() {
   return briefsOf(events, sumOn(events))
 }
 
-const first = () => readFirst(database, aFrame(), today)
+const first = async () => readFirst(database, aFrame(), today, await keeper.witness())
 
 async function done(store: PlanStore, deed: Deed): Promise<void> {
   if (deed.kind === 'wait') today = addDays(today, deed.days)
@@ -115,66 +125,70 @@ test('an action that was added and taken back leaves nothing behind in it', asyn
 
 describe('the first picture', () => {
   test('is there before the plan, says what the plan will say, and makes way for it', async () => {
-    const { promise, resolve } = aPicture()
-    const store = await startedAgain(() => promise)
+    await lived()
+    const { picture, seen, stand } = aPicture()
+    const { store, opened } = starting(picture)
+    await seen
     expect(store.current()).toBeUndefined()
     const [one] = store.atFirst()?.stand.actions ?? []
     expect(one).toMatchObject({ action: { status: 'in-uitvoering', revision: 1 }, lastHeard: TODAY })
-    const whole = new Promise<void>((heard) => store.subscribe(heard))
-    resolve()
-    await whole
+    stand()
+    await opened
     expect(store.current()?.events).toHaveLength(4)
     expect(store.atFirst()).toBeNull()
   })
 
   test('is only there for a long life: a short one is read whole before anybody could look', async () => {
-    await startedAgain()
-    database.close()
-    const isShort = await started(undefined, 5)
-    expect(isShort.atFirst()).toBeNull()
-    database.close()
-    const isLong = await started(() => new Promise(() => undefined), 4)
-    expect(isLong.atFirst()).not.toBeNull()
+    await lived()
+    const isDrawn = async (from: number) => {
+      let drawn = false
+      await starting({ from, drawn: () => Promise.resolve(void (drawn = true)) }).opened
+      database.close()
+      return drawn
+    }
+    expect([await isDrawn(5), await isDrawn(4)]).toEqual([false, true])
   })
 
   test('decides nothing: what is changed meanwhile waits until the plan is whole', async () => {
-    const { promise, resolve } = aPicture()
-    const store = await startedAgain(() => promise)
-    const seen: unknown[] = []
+    await lived()
+    const { picture, seen, stand } = aPicture()
+    const { store } = starting(picture)
+    await seen
+    const atChange: unknown[] = []
     const change = store.change('actie-1.02', (action) => {
-      seen.push(store.current()?.events.length)
+      atChange.push(store.current()?.events.length)
       return withStatus(action, 'afgerond')
     })
     const examined = store.examine()
     expect(await database.events.count()).toBe(4)
     expect(keeper.lines).toHaveLength(2)
-    resolve()
+    stand()
     expect(await change).toMatchObject({ ok: true })
-    expect(seen[0]).toBe(4)
+    expect(atChange[0]).toBe(4)
     expect(await examined).toBe(false)
   })
 
   test('is not drawn of a store of an earlier app, until all events were looked through', async () => {
-    await startedAgain()
-    await database.asGate(() => database.meta.delete('briefs'))
-    database.close()
+    await lived()
     const store = await started()
-    expect(store.atFirst()).toBeNull()
+    await database.asGate(() => database.meta.delete('briefs'))
+    expect(await first()).toBeNull()
     await store.examine()
     expect(await first()).not.toBeNull()
   })
 
   test('is not drawn when something was written without it, until then neither', async () => {
-    const store = await startedAgain()
+    await lived()
+    const store = await started()
     await database.asGate(() => database.meta.put({ id: 'sequence', value: 3 }))
-    expect(await first()).toBeNull()
+    expect(await kept()).toBeNull()
     await store.examine()
-    expect(await first()).not.toBeNull()
     expect(await kept()).toEqual(await worked())
   })
 
   test('is put right when it does not say what the events say, and no damage is made of that', async () => {
-    const store = await startedAgain()
+    await lived()
+    const store = await started()
     const value = { lastHeard: null, finishedOn: null, heldAt: null, timesMoved: 7, latest: null }
     await database.asGate(() => database.meta.put({ id: 'brief/actie-1.01', value }))
     await store.examine()
@@ -182,14 +196,39 @@ describe('the first picture', () => {
     expect(await kept()).toEqual(await worked())
   })
 
+  test('is not drawn of a database that is behind its journal, or of another', async () => {
+    await lived()
+    await started()
+    const witness = await keeper.witness()
+    expect(await readFirst(database, aFrame(), today, { ...witness, sequence: 3 })).toBeNull()
+    expect(await readFirst(database, aFrame(), today, { ...witness, store: 'ander' })).toBeNull()
+    expect(await readFirst(database, aFrame(), today, witness)).not.toBeNull()
+  })
+
+  test('gives way when a database turns out to have lost something: that one is set aside unseen', async () => {
+    await lived()
+    await started()
+    await database.asGate(() => database.events.where('sequence').equals(2).delete())
+    database.close()
+    const { picture, seen, stand } = aPicture()
+    const { store } = starting(picture)
+    await seen
+    expect(keeper.setAsideCount).toBe(0)
+    stand()
+    await expect.poll(() => keeper.setAsideCount).toBe(1)
+    expect(store.current()).toBeUndefined()
+  })
+
   test('is not drawn on a day before the last that something counts from', async () => {
-    await startedAgain()
+    await lived()
+    await started()
     today = addDays(TODAY, -1)
     expect(await first()).toBeNull()
   })
 
   test('is not drawn when a partner is no longer in the directory: only the events know its name', async () => {
-    await startedAgain()
+    await lived()
+    await started()
     const partners = [{ organisation: 'weg', origin: 'adviseur' }] as const
     await database.asGate(() => database.actions.update('actie-1.03', { partners: [...partners] }))
     expect(await first()).toBeNull()
