@@ -32,6 +32,9 @@ const folder = mkdtempSync(join(tmpdir(), 'logboek-'))
 /** What each verb was given, in the order in which it came. */
 let reached: { readonly verb: string; readonly given: readonly unknown[] }[]
 
+/** Verbs that tell what reached them. */
+let desktop: Desktop
+
 beforeEach(() => {
   reached = []
   const verbs = VERBS.map((verb) => [
@@ -41,7 +44,8 @@ beforeEach(() => {
       return Promise.resolve('gedaan')
     },
   ])
-  answerWindow(Promise.resolve(Object.fromEntries(verbs)), ORIGIN, new Log(() => folder))
+  desktop = Object.fromEntries(verbs)
+  answerWindow(Promise.resolve(desktop), ORIGIN, new Log(() => folder))
 })
 
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -81,6 +85,16 @@ describe('a call', () => {
   test.each(Object.entries(STRANGERS))('from %s reaches no verb', async (_name, event) => {
     for (const verb of VERBS) await expect(send(verb, event, [])).rejects.toThrow(`Geweigerd: ${verb}`)
     expect(reached).toEqual([])
+  })
+
+  test('is answered once the desktop is there', async () => {
+    let arrive: (() => void) | undefined
+    answerWindow(new Promise((resolve) => (arrive = () => resolve(desktop))), ORIGIN, new Log(() => folder))
+    const asked = send('witness', OWN, [])
+    await new Promise(setImmediate)
+    expect(reached).toEqual([])
+    arrive?.()
+    expect(await asked).toBe('gedaan')
   })
 
   test('from the own page reaches every verb of the contract, and there are no others', async () => {

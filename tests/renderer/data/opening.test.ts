@@ -5,6 +5,7 @@ import { withStatus } from '@shared/plan/change-action'
 import { day, type Instant } from '@shared/plan/day'
 import { quarter } from '@shared/plan/quarter'
 import type { Status } from '@shared/plan/status'
+import type { Witness } from '@shared/safety/witness'
 import { PlanDatabase } from '@renderer/data/database'
 import { openSafely } from '@renderer/data/opening'
 import { PlanStore } from '@renderer/data/plan-store'
@@ -68,6 +69,27 @@ describe('a start', () => {
     expect(store.opened()).toMatchObject({ verdict: { kind: 'first-start' }, replayed: 0, missing: 0 })
     expect(await database.actions.toArray()).toEqual([ONE])
     expect(keeper.lines).toMatchObject([{ store: 'proef', sequence: 1, events: 1 }])
+  })
+
+  test('opens no database as long as the files beside it are looked at, and says what it waits for', async () => {
+    await lived()
+    const witness = await keeper.witness()
+    let tell: (() => void) | undefined
+    const slow = { ...keeper, witness: () => new Promise<Witness>((resolve) => (tell = () => resolve(witness))) }
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const database = new PlanDatabase(`opening-${run}-1`)
+    databases.push(database)
+    const store = new PlanStore(database, aFrame(), clock, slow, () => 'proef')
+    const told: unknown[] = []
+    store.subscribe(() => told.push(store.underWay()?.kind))
+    const opened = store.open(() => Promise.resolve(plan))
+    await vi.advanceTimersByTimeAsync(2000)
+    vi.useRealTimers()
+    expect(told).toEqual(['looking'])
+    expect(database.isOpen()).toBe(false)
+    tell?.()
+    await opened
+    expect(store.opened()).toMatchObject({ verdict: { kind: 'good' } })
   })
 
   test('of a store that is as its journal has it, changes nothing', async () => {
