@@ -214,6 +214,7 @@ export function gsMaterialOf(plan: Plan, on: string, said: Partial<GsProgressOpt
     keyMessage: [],
     requestedDecisions: [],
     comparedWith: null,
+    view: null,
     generatedAt: '2026-11-23T19:41:00.000Z' as Instant,
     appVersion: '0.1.0',
     ...said,

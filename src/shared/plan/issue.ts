@@ -1,7 +1,14 @@
 import type { Day } from './day'
 
 /** What sort of paper was issued. */
-export const PAPER_KINDS = ['gs-werkmap', 'gs-document', 'cdk-annotatie', 'cdk-overzicht'] as const
+export const PAPER_KINDS = [
+  'gs-werkmap',
+  'gs-document',
+  'gs-selectie-werkmap',
+  'gs-selectie-document',
+  'cdk-annotatie',
+  'cdk-overzicht',
+] as const
 
 export type PaperKind = (typeof PAPER_KINDS)[number]
 
@@ -46,11 +53,16 @@ const placeInRegister = ({ number }: Issue): number => parseInt(number.slice('R'
 const KIND_NAMES: Record<PaperKind, string> = {
   'gs-werkmap': 'Voortgangsrapportage GS (werkmap)',
   'gs-document': 'Voortgangsrapportage GS (document)',
+  'gs-selectie-werkmap': 'Voortgangsrapportage GS over een selectie (werkmap)',
+  'gs-selectie-document': 'Voortgangsrapportage GS over een selectie (document)',
   'cdk-annotatie': 'Annotatie CdK',
   'cdk-overzicht': 'Overzicht CdK',
 }
 
 export const paperKindName = (of: PaperKind): string => KIND_NAMES[of]
+
+/** Whether it tells of the whole plan, so that a later report can be compared with it. */
+export const isWholeReport = ({ kind }: Pick<Issue, 'kind'>): boolean => kind === 'gs-werkmap' || kind === 'gs-document'
 
 /** The program that opens the file of an issued paper, by its extension: `Word`. */
 export function fileFormat({ fileName }: Pick<Issue, 'fileName'>): string {

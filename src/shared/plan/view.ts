@@ -8,7 +8,7 @@ export interface SortBy {
 
 /**
  * *Weergave*: how the advisor looks at the actions, under a name (`Verlopen bij de regisseur VPT`). It says nothing about
- * the actions themselves, and its name stays at the desk: it reaches no paper.
+ * the actions themselves. Its name stays at the desk, until the advisor makes it the selection of a report, which says so.
  */
 export interface View {
   readonly id: string

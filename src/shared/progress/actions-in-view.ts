@@ -2,6 +2,7 @@ import { findable, matching, type Findable } from '../plan/action-filter'
 import type { Plan } from '../plan/plan'
 import { filterOf, type View } from '../plan/view'
 import type { ActionStand } from './action-stand'
+import { asOf } from './as-of'
 import type { ActionStands, Stand } from './stand'
 import { termOf } from './term-of'
 
@@ -11,8 +12,12 @@ export function findableIn(plan: Plan, { actions, on }: ActionStands): readonly 
   return findable(plan, (id) => found.get(id))
 }
 
-/** The actions that a saved view selects, by number, as they stand: what an export of that view is about. */
+/**
+ * The actions that a saved view selects on the day of a stand, by number: what an export of that view is about. Whoever
+ * owned an action on that day owns it there, whatever was said later.
+ */
 export function actionsInView(plan: Plan, stand: Stand, view: Pick<View, 'filter'>): readonly ActionStand[] {
-  const ids = new Set(matching(findableIn(plan, stand), filterOf(view)).map(({ action }) => action.id))
+  const all = findableIn(asOf(plan, stand.on), stand)
+  const ids = new Set(matching(all, filterOf(view)).map(({ action }) => action.id))
   return stand.actions.filter(({ action }) => ids.has(action.id))
 }

@@ -72,6 +72,25 @@ export function standOf(plan: Plan, on: Day): Stand {
   return { on, actions, themes, total: groupStand(actions, on, null), budget }
 }
 
+/**
+ * How a selection of the actions stands by itself: counted and weighed by the same rules as all of them. A part counts
+ * for itself where its whole is left out, and a theme of which no action is left is not there. A verdict on a theme was
+ * given on all of it, so here the proposal holds. The budget stays that of the whole plan.
+ */
+export function standAmong({ on, actions, themes, budget }: Stand, ids: ReadonlySet<string>): Stand {
+  const chosen = actions.filter(({ action }) => ids.has(action.id))
+  const counts = countsOf(chosen.map(({ action }) => action))
+  const among = chosen.map((stand): ActionStand => {
+    const countsAs = counts.get(stand.action.id) ?? 'itself'
+    return { ...stand, countsAs, counted: countsAs === 'itself' }
+  })
+  const left = themes.flatMap(({ theme }) => {
+    const ofTheme = among.filter(({ action }) => action.theme === theme.number)
+    return ofTheme.length > 0 ? [{ theme, ...groupStand(ofTheme, on, null) }] : []
+  })
+  return { on, actions: among, themes: left, total: groupStand(among, on, null), budget }
+}
+
 function actionStand(action: Action, history: History, place: InPlan): ActionStand {
   const { updates, moves, promisesMoved } = history
   return { ...glanceOf(action, history, place), updates, moves, promisesMoved }

@@ -8,6 +8,7 @@ import { strong, text } from './cells'
 import { listed } from './gs-highlights'
 import { GS_READER, type GsMaterial } from './gs-material'
 import type { Row, Sheet } from './report'
+import { selectionWording } from './selection-wording'
 import { textsIn } from './texts-in'
 import { countOfWithheld, withheldFrom } from './withheld'
 import { wording } from './wording'
@@ -54,9 +55,12 @@ const rowsAbout = (subject: string, explanations: readonly string[]): readonly R
   }))
 
 function account(material: GsMaterial, others: readonly Sheet[]): readonly Account[] {
-  const { plan, stand, options } = material
+  const { plan, stand, selection, options } = material
   return [
     [subjects.what, [words.what(plan.frame.title)]],
+    ...(selection
+      ? [[selectionWording.subject, [selectionWording.front(selection), ...selectionWording.rules]] as const]
+      : []),
     [subjects.source, [words.source(plan.frame.title)]],
     [subjects.on, [dayInNumbers(stand.on)]],
     [subjects.compared, [comparedWith(material)]],
@@ -101,7 +105,7 @@ function decidedByHand(stand: Stand): string {
 }
 
 /** The checks that were done before this report was made; a report of which one fails is not made. */
-function closing({ stand }: GsMaterial): readonly string[] {
+function closing({ stand, selection }: GsMaterial): readonly string[] {
   const { actions, lights, withdrawn } = stand.total.count
   const added = listed(stand).filter((each) => each.counted && each.action.planText === null).length
   return [
@@ -117,7 +121,9 @@ function closing({ stand }: GsMaterial): readonly string[] {
       ],
       actions,
     ),
-    words.closesFirst(actions - added, added, actions),
+    selection
+      ? selectionWording.ofSelection(words.closesFirst(actions - added, added, actions))
+      : words.closesFirst(actions - added, added, actions),
   ]
 }
 

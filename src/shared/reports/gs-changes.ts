@@ -14,6 +14,7 @@ import { counted, listed, promisedInWords, themeInWords } from './gs-highlights'
 import { groundsOf, toldGroundsOf, type Grounds } from './free-texts'
 import { GS_READER, type GsMaterial } from './gs-material'
 import type { Block, Cell, Column, Row, Sheet } from './report'
+import { selectionWording } from './selection-wording'
 import { becauseInWords, spendingInWords } from './sentences'
 import { wording } from './wording'
 
@@ -23,7 +24,7 @@ const { headings } = words
 type Kind = keyof typeof words.kinds
 
 /** What is compared, and with what. */
-type Compared = Pick<GsMaterial, 'plan' | 'stand' | 'previous'>
+type Compared = Pick<GsMaterial, 'plan' | 'stand' | 'selection' | 'previous'>
 
 /** What is different about an action between two reports. */
 interface Change {
@@ -100,9 +101,10 @@ function changeRow({ kind, action, before, now, told, grounds, why }: Change): R
 }
 
 /** `Acties vorige rapportage 44 + nieuw 2 − niet meer geteld 1 = 45` */
-function bridgeInWords({ previous, stand }: Compared): string {
+function bridgeInWords({ previous, stand, selection }: Compared): string {
   const { before, added, gone, now } = bridgeOf(previous.stand, stand)
-  return words.bridge(previous.report !== null, before, added.length, gone.length, now)
+  const bridge = words.bridge(previous.report !== null, before, added.length, gone.length, now)
+  return selection ? selectionWording.ofSelection(bridge) : bridge
 }
 
 function changesIn(material: Compared): readonly Change[] {

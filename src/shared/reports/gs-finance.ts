@@ -15,6 +15,7 @@ import { budgetRemarks, printedTotals } from './budget-remarks'
 import { columnSum, euros, lit, nothing, percent, strong, text } from './cells'
 import type { GsMaterial } from './gs-material'
 import type { Block, Calculation, Cell, Column, Figure, Row, Sheet, Table } from './report'
+import { selectionWording } from './selection-wording'
 import { inEuros } from './sentences'
 import { wording } from './wording'
 
@@ -33,11 +34,11 @@ const COLUMNS: readonly Column[] = [
 const placeOf = (column: BudgetColumn): number => 2 + BUDGET_COLUMNS.indexOf(column)
 
 /** Sheet 6: the budget per year as it stood on the reference date, its sums as formulas (`reports.md` 2.7). */
-export function financeSheet({ plan, stand }: GsMaterial): Sheet {
+export function financeSheet({ plan, stand, selection }: GsMaterial): Sheet {
   const remarks = budgetRemarks(plan.frame.id)
   const years = budgetYears(plan.frame, stand.budget).map((year) => budgetYear(stand.budget, year))
   return {
-    name: words.name,
+    name: selection ? selectionWording.wholePlan(words.name) : words.name,
     // *Begrotingswijziging* and *Niet beoordeeld* need a little more than the 12 and 14 of the specification.
     widths: [34, 10, 12, 15, 12, 12, 12, 12, 12, 9, 16, 21],
     printed: 12,
@@ -46,6 +47,7 @@ export function financeSheet({ plan, stand }: GsMaterial): Sheet {
     zoom: 100,
     blocks: [
       ...years.flatMap((year, place) => yearBlocks(year, place === 0 ? '' : String(year.year), plan.frame.id)),
+      ...(selection ? [{ kind: 'paragraph', text: selectionWording.finance, small: false } as const, space] : []),
       ...(remarks.length > 0 ? listOf(remarks) : []),
     ],
   }

@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../plan/day'
 import type { Disclosure } from '../plan/disclosure'
 import type { Plan } from '../plan/plan'
+import type { View } from '../plan/view'
 import type { Stand } from '../progress/stand'
 import type { DocumentState } from './report'
 
@@ -20,6 +21,8 @@ export interface GsProgressOptions {
   readonly requestedDecisions: readonly string[]
   /** The earlier report it is compared with; empty for the first, which is compared with the adopted plan. */
   readonly comparedWith: EarlierReport | null
+  /** The saved view whose actions it is about; empty for the whole plan. */
+  readonly view: Pick<View, 'name' | 'filter'> | null
   readonly generatedAt: Instant
   readonly appVersion: string
 }
@@ -39,10 +42,23 @@ export interface Previous {
   readonly report: EarlierReport | null
 }
 
+/** That a report is about some of the actions, so that nobody takes it for the whole plan. */
+export interface Selection {
+  /** The name of the view. */
+  readonly name: string
+  /** How many actions it counts. */
+  readonly actions: number
+  /** How many actions the plan counts. */
+  readonly of: number
+}
+
 /** What every sheet is made from. */
 export interface GsMaterial {
   readonly plan: Plan
+  /** Of the selection alone, where there is one. */
   readonly stand: Stand
+  /** Empty when it is about the whole plan. */
+  readonly selection: Selection | null
   readonly previous: Previous
   readonly options: GsProgressOptions
 }

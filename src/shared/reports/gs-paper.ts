@@ -13,6 +13,7 @@ import type { Paper, PaperBlock, PaperSection } from './paper'
 import { paperWording } from './paper-wording'
 import type { Block, Cell, Report, Table } from './report'
 import { asItIs, onPaper, pointsOf, tableOnPaper } from './sheet-on-paper'
+import { selectionWording } from './selection-wording'
 import { wording } from './wording'
 
 const words = paperWording.gs
@@ -35,7 +36,7 @@ export function gsPaper(material: GsMaterial, report: Report): Paper {
       section(words.summary, summary(material)),
       section(words.themes, themes(material, sheet(wording.summary.name), sheet(wording.themes.name))),
       section(words.deviations, deviations(sheet(wording.deviations.name))),
-      section(words.finance, onPaper(sheet(wording.finance.name), FINANCE)),
+      section(...finance(material, sheet)),
       section(changesHeading(material), changes(material, sheet(wording.changes.name))),
       section(words.outlook, outlook(material)),
       appendix(words.actions, actions(material, sheet(wording.actions.name))),
@@ -49,6 +50,12 @@ function blocksOf({ sheets }: Report, name: string): readonly Block[] {
   const sheet = sheets.find((each) => each.name === name)
   if (!sheet) throw new Error(`Geen blad ${name}`)
   return sheet.blocks
+}
+
+/** The budget of the whole plan, also where the rest is about a selection, and then its heading says so. */
+function finance({ selection }: GsMaterial, sheet: (name: string) => readonly Block[]): Parameters<typeof section> {
+  const whole = (heading: string) => (selection ? selectionWording.wholePlan(heading) : heading)
+  return [whole(words.finance), onPaper(sheet(whole(wording.finance.name)), FINANCE)]
 }
 
 const section = (heading: string | null, blocks: readonly PaperBlock[]): PaperSection => ({
@@ -73,6 +80,7 @@ function summary(material: GsMaterial): readonly PaperBlock[] {
   const { figure, now, before, difference } = wording.summary
   const earlier = material.previous.report ? [asItIs(before, 2), asItIs(difference, 2)] : []
   return [
+    ...(material.selection ? [paragraph(selectionWording.front(material.selection))] : []),
     ...keyMessage(material).map((sentence) => paragraph(sentence)),
     tableOnPaper(keyFigures(material), [asItIs(figure, 6), asItIs(now, 2), ...earlier]),
     subHeading(wording.summary.results),

@@ -4,7 +4,8 @@ import { disclosureName } from '../plan/disclosure'
 import type { Plan } from '../plan/plan'
 import { closes, type DoesNotClose } from '../progress/closes'
 import { asKnownAfter } from '../progress/as-of'
-import { standOf, type Stand } from '../progress/stand'
+import { actionsInView } from '../progress/actions-in-view'
+import { standAmong, standOf, type Stand } from '../progress/stand'
 import { ok, type Result } from '../result'
 import { accountSheet } from './gs-account'
 import { actionsSheet } from './gs-actions'
@@ -16,6 +17,7 @@ import { changesSheet } from './gs-changes'
 import { deviationsSheet } from './gs-deviations'
 import type { GsMaterial, GsProgressOptions, Previous } from './gs-material'
 import type { Report, Sheet } from './report'
+import { selectionWording } from './selection-wording'
 import { asFileName, markingOf, propertiesOf, stateInWords, versionInSentence, versionInWords } from './version-words'
 import { wording } from './wording'
 
@@ -29,9 +31,28 @@ export function gsProgress(plan: Plan, stand: Stand, options: GsProgressOptions)
 }
 
 /** What the report, its paper and its texts are made from; none when the count does not close. */
-export function gsMaterial(plan: Plan, stand: Stand, options: GsProgressOptions): Result<GsMaterial, DoesNotClose> {
-  const closed = closes(stand)
-  return closed.ok ? ok({ plan, stand, previous: previousOf(plan, options), options }) : closed
+export function gsMaterial(plan: Plan, whole: Stand, options: GsProgressOptions): Result<GsMaterial, DoesNotClose> {
+  const material = selected({ plan, stand: whole, selection: null, previous: previousOf(plan, options), options })
+  const closed = closes(material.stand)
+  return closed.ok ? ok(material) : closed
+}
+
+/** The actions of the view alone, now and in what they are compared with; of the whole plan nothing is left out. */
+function selected(whole: GsMaterial): GsMaterial {
+  const { plan, stand, previous, options } = whole
+  if (options.view === null) return whole
+  const ids = new Set(actionsInView(plan, stand, options.view).map(({ action }) => action.id))
+  const chosen = standAmong(stand, ids)
+  return {
+    ...whole,
+    stand: chosen,
+    previous: { ...previous, stand: standAmong(previous.stand, ids) },
+    selection: {
+      name: options.view.name,
+      actions: chosen.total.count.actions,
+      of: stand.total.count.actions,
+    },
+  }
 }
 
 function previousOf(plan: Plan, { comparedWith }: GsProgressOptions): Previous {
@@ -41,15 +62,24 @@ function previousOf(plan: Plan, { comparedWith }: GsProgressOptions): Previous {
 
 /** The report as a workbook has it: a sheet for each of its subjects. */
 export function gsReport(material: GsMaterial): Report {
-  const { plan, stand, options } = material
+  const { plan, stand, selection, options } = material
   const { disclosure, generatedAt } = options
   const on = dayInNumbers(stand.on)
   const marking = disclosureName(disclosure)
   const short = plan.frame.title.replace(/ \d{4}-\d{4}$/, '')
   return {
     title: wording.title(plan.frame.title),
-    standing: wording.standing(on, comparedInWords(material.previous), stateInWords(options), marking),
-    fileName: asFileName(`${stand.on} Voortgangsrapportage GS ${short} ${versionInWords(options)}`),
+    standing: [
+      wording.standing(on, comparedInWords(material.previous), stateInWords(options), marking),
+      ...(selection ? [selectionWording.standing(selection)] : []),
+    ].join(' – '),
+    fileName: asFileName(
+      [
+        `${stand.on} Voortgangsrapportage GS ${short}`,
+        ...(selection ? [selectionWording.short] : []),
+        versionInWords(options),
+      ].join(' '),
+    ),
     properties: propertiesOf(options, {
       subject: wording.subject(plan.frame.title, on),
       category: wording.category,
@@ -58,7 +88,10 @@ export function gsReport(material: GsMaterial): Report {
     }),
     page: {
       marking: markingOf(options),
-      footer: wording.footer(short, on, versionInSentence(options)),
+      footer: [
+        wording.footer(short, on, versionInSentence(options)),
+        ...(selection ? [selectionWording.standing(selection)] : []),
+      ].join(' – '),
     },
     sheets: sheetsOf(material),
   }

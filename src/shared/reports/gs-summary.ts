@@ -3,7 +3,6 @@ import { dayInNumbers } from '../plan/day'
 import { readable } from '../plan/disclosure'
 import { hasEnded } from '../plan/quarter'
 import { statusName } from '../plan/status'
-import type { Plan } from '../plan/plan'
 import { budgetYear, firstBudgetYear, namesIn } from '../progress/budget-stand'
 import type { Count } from '../progress/count'
 import { lightInWords, lightName, LIGHTS } from '../plan/light'
@@ -11,8 +10,9 @@ import type { GroupStand, Stand } from '../progress/stand'
 import { behindCounts, inOneOf, type CountAsked } from './behind-counts'
 import { columnSum, count, difference, euros, lit, nothing, strong, text } from './cells'
 import { comingQuarters, counted, deviating, finished, listed, upcoming } from './gs-highlights'
-import { GS_READER, type GsMaterial } from './gs-material'
+import { GS_READER, type GsMaterial, type Selection } from './gs-material'
 import type { Block, Cell, Facts, Figure, List, Row, Sheet, Table } from './report'
+import { selectionWording } from './selection-wording'
 import { causeInWords, deviationInWords, factsInWords, measureInWords, weighingInWords } from './sentences'
 import { wording } from './wording'
 
@@ -23,7 +23,7 @@ const LINES = 5
 
 /** Sheet 1: what GS need when they read nothing else, on exactly one page (`reports.md` 2.2). */
 export function summarySheet(material: GsMaterial): Sheet {
-  const { stand } = material
+  const { stand, selection } = material
   const withWithdrawn = stand.total.count.withdrawn > 0
   const last = withWithdrawn ? 8 : 7
   return {
@@ -34,6 +34,7 @@ export function summarySheet(material: GsMaterial): Sheet {
     frozen: null,
     zoom: 100,
     blocks: [
+      ...(selection ? [...titled(selectionWording.subject, front(selection)), space] : []),
       { kind: 'heading', text: words.keyMessage },
       ...keyMessage(material).map((sentence): Block => ({ kind: 'paragraph', text: sentence, small: false })),
       space,
@@ -52,6 +53,12 @@ export function summarySheet(material: GsMaterial): Sheet {
 }
 
 const space: Block = { kind: 'space', rows: 1 }
+
+const front = (selection: Selection): Block => ({
+  kind: 'paragraph',
+  text: selectionWording.front(selection),
+  small: false,
+})
 
 const titled = (heading: string, block: Block): readonly Block[] => [{ kind: 'heading', text: heading }, block]
 
@@ -72,7 +79,7 @@ export function keyMessage({ plan, stand, options }: GsMaterial): readonly strin
 }
 
 /** Now and in the earlier report; the first report has none to compare with. */
-export function keyFigures({ stand, previous }: GsMaterial): Table {
+export function keyFigures({ stand, selection, previous }: GsMaterial): Table {
   const before = previous.report ? keyCounts(previous.stand) : null
   const now = keyCounts(stand)
   const figure = (label: string, asked: CountAsked): Row => ({
@@ -95,7 +102,7 @@ export function keyFigures({ stand, previous }: GsMaterial): Table {
       { heading: words.difference, holds: 'difference' },
     ],
     rows: [
-      figure(words.actions, (all) => all.actions),
+      figure(selection ? selectionWording.actions : words.actions, (all) => all.actions),
       ...CLOSING.map((light) => figure(words.ofWhich[light], (all) => all.lights[light])),
       figure(words.withdrawn, (all) => all.withdrawn),
       figure(words.planned, (all) => all.planned),
@@ -105,7 +112,7 @@ export function keyFigures({ stand, previous }: GsMaterial): Table {
   }
 }
 
-/** The counts of the whole plan, each with its actions. */
+/** The counts of all that the report is about, each with its actions. */
 function keyCounts(stand: Stand): (asked: CountAsked) => Figure {
   const behind = behindCounts(stand)
   return (asked) => count(asked(stand.total.count), { actions: behind(asked) })
@@ -172,7 +179,7 @@ export const judgement = ({ light, verdict, count: counts }: GroupStand): Cell =
     : lit(light, 'voorstel', weighingInWords(counts))
 
 /** By the current budget; what was realised is what was spent, of commitments and of what was not budgeted. */
-function finance({ plan, stand }: GsMaterial): readonly Block[] {
+function finance({ plan, stand, selection }: GsMaterial): readonly Block[] {
   const year = firstBudgetYear(plan.frame, stand.budget)
   const { sides, left } = budgetYear(stand.budget, year)
   const spent = sumOfKnown([sides.verplichtingen.totals.realised, sides.verwacht.totals.realised])
@@ -190,7 +197,8 @@ function finance({ plan, stand }: GsMaterial): readonly Block[] {
       { label: words.spent, value: amount(spent, 'verplichtingen', 'verwacht') },
     ],
   }
-  return titled(words.finance(String(year)), facts)
+  const heading = words.finance(String(year))
+  return titled(selection ? selectionWording.wholePlan(heading) : heading, facts)
 }
 
 const lines = (items: readonly string[], numbered = false): List => ({ kind: 'list', items, numbered })
@@ -227,17 +235,22 @@ function deviations({ stand }: GsMaterial): List {
   return lines(all.length > LINES ? [...shown, words.moreDeviations(all.length)] : shown)
 }
 
-export function decisions({ plan, stand, options }: GsMaterial): List {
-  const asked = options.requestedDecisions.map((decision) => decision.trim()).filter((decision) => decision !== '')
-  return lines(asked.length > 0 ? asked : usualDecisions(plan, stand), true)
+export function decisions(material: GsMaterial): List {
+  const asked = material.options.requestedDecisions
+    .map((decision) => decision.trim())
+    .filter((decision) => decision !== '')
+  return lines(asked.length > 0 ? asked : usualDecisions(material), true)
 }
 
 /** To take note, and to agree with the measures that the paper names, when there are any (`reports.md` 1.5). */
-function usualDecisions({ frame }: Plan, stand: Stand): readonly string[] {
+function usualDecisions({ plan: { frame }, stand, selection }: GsMaterial): readonly string[] {
   const measured = deviating(listed(stand)).filter(({ action }) => readable(action.deviation, GS_READER) !== null)
   const numbers = measured.map(({ action }) => action.number).sort()
   return [
-    words.takeNote(frame.title, dayInNumbers(stand.on)),
+    words.takeNote(
+      frame.title,
+      [dayInNumbers(stand.on), ...(selection ? [selectionWording.standing(selection)] : [])].join(', '),
+    ),
     ...(numbers.length > 0 ? [words.agreeWith(numbers)] : []),
   ]
 }

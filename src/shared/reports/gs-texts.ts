@@ -8,6 +8,7 @@ import type { GsMaterial } from './gs-material'
 import { decisions, judgement } from './gs-summary'
 import { explanationOf } from './gs-themes'
 import { paperWording } from './paper-wording'
+import { selectionWording } from './selection-wording'
 import { factsInWords } from './sentences'
 import { wording } from './wording'
 
@@ -39,15 +40,24 @@ export function gsTexts(material: GsMaterial, withLetter: boolean): GsTexts {
   }
 }
 
-function essence({ plan, stand }: GsMaterial): string {
+function essence({ plan, stand, selection }: GsMaterial): string {
   const year = firstBudgetYear(plan.frame, stand.budget)
   const { inkomsten, verplichtingen } = budgetYear(stand.budget, year).sides
   const [income, committed] = [inkomsten.totals.current, verplichtingen.totals.current]
   return [
     words.adopted(plan.frame.title),
     words.on(dayInWords(stand.on)),
+    ...(selection ? [selectionWording.front(selection)] : []),
     ...factsInWords(stand.total.count),
-    ...(income === null || committed === null ? [] : [words.budget(year, inEuros(income), inEuros(committed))]),
+    ...(income === null || committed === null
+      ? []
+      : [
+          words.budget(
+            selection ? selectionWording.wholePlan(String(year)) : String(year),
+            inEuros(income),
+            inEuros(committed),
+          ),
+        ]),
   ].join(' ')
 }
 
@@ -65,8 +75,13 @@ function decision(material: GsMaterial, withLetter: boolean): string {
 
 function themeInWords(group: ThemeStand, material: GsMaterial): string {
   const { number, name } = group.theme
+  const { stand, selection } = material
   return [
-    words.themeOn(number, name, dayInWords(material.stand.on)),
+    words.themeOn(
+      number,
+      name,
+      [dayInWords(stand.on), ...(selection ? [selectionWording.standing(selection)] : [])].join(', '),
+    ),
     words.about(paperWording.gs.judgement, cellInWords(judgement(group))),
     ...QUESTIONS.map((question) =>
       words.answer(wording.themes.questions[question], lightInWords(group.questions[question])),

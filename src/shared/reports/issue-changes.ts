@@ -19,5 +19,6 @@ export const changesBetweenIssues = (plan: Plan, before: Issue, now: Issue): She
 
 function changesFrom(plan: Plan, before: Issue, known: Plan, on: Day): Sheet {
   const then = standOf(asKnownAfter(plan, before.knownUntil), before.on)
-  return changesSheet({ plan: known, stand: standOf(known, on), previous: { stand: then, report: asEarlier(before) } })
+  const previous = { stand: then, report: asEarlier(before) }
+  return changesSheet({ plan: known, stand: standOf(known, on), selection: null, previous })
 }

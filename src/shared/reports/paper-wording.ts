@@ -45,7 +45,7 @@ export const paperWording = {
     theme: (number: number, name: string) => `Thema ${number} ${name}`,
     adopted: (plan: string) => `Op [datum vaststelling invullen] stelden Gedeputeerde Staten het ${plan} vast.`,
     on: (day: string) => `Deze rapportage geeft de stand per ${day}.`,
-    budget: (year: number, income: string, committed: string) =>
+    budget: (year: string, income: string, committed: string) =>
       `Van de begroting ${year} (${income}) is ${committed} vastgelegd.`,
     decide: 'Gedeputeerde Staten besluiten:',
     letter: (plan: string) =>

@@ -327,3 +327,22 @@ test('drawing tells how far it is, up to but not over the whole', async () => {
   expect(shares).toHaveLength(9)
   expect(Math.max(...shares)).toBeLessThan(1)
 })
+
+test('a workbook about a saved view says so on every sheet, and lists as many actions as it says', async () => {
+  const view = { name: 'Thema’s 2 & 3 <concept>', filter: { theme: ['2', '3'] } } as const
+  const workbook = await opened(await excelReport(aReport(worked, '2026-06-30', { view })))
+  const [, counted] = /selectie: (\d+) van de \d+ acties$/.exec(workbook.worksheets[0]?.getCell('A3').text ?? '') ?? []
+  expect(Number(counted)).toBeGreaterThan(0)
+  for (const sheet of workbook.worksheets)
+    expect([sheet.getCell('A3').text, sheet.headerFooter.oddFooter]).toEqual([
+      expect.stringContaining(`selectie: ${counted} van de `),
+      expect.stringContaining(`selectie: ${counted} van de `),
+    ])
+  expect(sheetIn(workbook, 'Samenvatting').getCell('A6').text).toContain(`weergave “${view.name}”, ${counted} van de `)
+  const numbers = sheetIn(workbook, 'Actielijst')
+    .getColumn(1)
+    .values.filter((value) => /^\d\.\d+$/.test(String(value)))
+  expect(numbers).toHaveLength(Number(counted))
+  expect(new Set(numbers.map((number) => String(number)[0]))).toEqual(new Set(['2', '3']))
+  expect(sheetIn(workbook, 'Voortgang per thema').getCell('C8').result).toBe(Number(counted))
+})

@@ -5,7 +5,7 @@ import { day } from '@shared/plan/day'
 import { actionsInView, findableIn } from '@shared/progress/actions-in-view'
 import { standOf } from '@shared/progress/stand'
 import { termOf } from '@shared/progress/term-of'
-import { anAction, aPlan, due } from '../../support/builders'
+import { anAction, aPlan, changed, due } from '../../support/builders'
 
 const on = day('2026-06-30')
 const owner = { value: 'regisseur VPT', origin: 'plan' } as const
@@ -31,6 +31,15 @@ describe('the actions of a view', () => {
     expect(numbers({ term: ['verlopen'], owner: ['regisseur VPT'] })).toEqual(['1.01'])
     expect(numbers({ owner: [NOTHING] })).toEqual(['1.03', '1.04'])
     expect(numbers({})).toEqual(['1.01', '1.02', '1.03', '1.04'])
+  })
+
+  test('are those of that day, whatever was said of them later', () => {
+    const mine = anAction({ id: 'nu', number: '1.01', owner, ...due('2025-Q1', '2025-Q4') })
+    const moved = aPlan({ actions: [mine], since: [changed('2026-09-01', mine, 'owner', null)] })
+    const inView = (day: typeof on) =>
+      actionsInView(moved, standOf(moved, day), { filter: { owner: ['regisseur VPT'] } })
+    expect(inView(on)).toHaveLength(1)
+    expect(inView(day('2026-09-30'))).toHaveLength(0)
   })
 })
 

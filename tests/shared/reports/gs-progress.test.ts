@@ -134,6 +134,7 @@ describe('the counts', () => {
       keyMessage: [],
       requestedDecisions: [],
       comparedWith: null,
+      view: null,
     } as const
     const refusal = gsProgress(plan, broken, { ...options, generatedAt: '' as Instant, appVersion: '' })
     expect(refusal).toMatchObject({ ok: false, problem: { kind: 'does-not-close', breaks: [{}, {}, {}] } })

@@ -1,7 +1,7 @@
 import { ArrowLeft, FileDown } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { dayInNumbers, type Day } from '@shared/plan/day'
-import { lastIssuedFirst, paperKindName, type Issue } from '@shared/plan/issue'
+import { isWholeReport, lastIssuedFirst, paperKindName, type Issue } from '@shared/plan/issue'
 import type { Plan } from '@shared/plan/plan'
 import { changesBetweenIssues, changesSince } from '@shared/reports/issue-changes'
 import type { IssuedPaper } from '@shared/reports/issued-paper'
@@ -118,17 +118,15 @@ function IssueContents({ plan, issue, on, view, paper }: IssueContentsProps) {
       if (paper !== null) return <AsIssued paper={paper} />
       return <p role="alert">{t(isErased(plan, issue) ? 'erasure.paperGone' : 'reports.issues.gone')}</p>
     case 'changes':
-      return isReport(issue) ? <Since {...{ plan, issue, on }} /> : <p>{t('reports.issues.onlyReports')}</p>
+      return isWholeReport(issue) ? <Since {...{ plan, issue, on }} /> : <p>{t('reports.issues.onlyReports')}</p>
     case 'compare':
-      return isReport(issue) ? <Beside {...{ plan, issue }} /> : <p>{t('reports.issues.onlyReports')}</p>
+      return isWholeReport(issue) ? <Beside {...{ plan, issue }} /> : <p>{t('reports.issues.onlyReports')}</p>
     case 'history':
       return <HistoryList lines={historyLines(plan, issue.id)} />
     default:
       return assertNever(view)
   }
 }
-
-const isReport = ({ kind }: Issue): boolean => kind === 'gs-werkmap' || kind === 'gs-document'
 
 const isErased = ({ events }: Plan, issue: Issue): boolean =>
   events.some(({ about, what }) => about === issue.id && what.kind === 'erased')
@@ -143,7 +141,7 @@ function Since({ plan, issue, on }: Pick<IssueViewProps, 'plan' | 'issue' | 'on'
 }
 
 function Beside({ plan, issue }: Pick<IssueViewProps, 'plan' | 'issue'>) {
-  const others = lastIssuedFirst(plan.issues).filter((each) => isReport(each) && each.id !== issue.id)
+  const others = lastIssuedFirst(plan.issues).filter((each) => isWholeReport(each) && each.id !== issue.id)
   const [chosen, setChosen] = useState(others[0]?.id ?? null)
   const other = others.find(({ id }) => id === chosen)
   if (!other) return <p>{t('reports.issues.nothingToCompare')}</p>

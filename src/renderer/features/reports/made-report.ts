@@ -21,6 +21,6 @@ export function madeReport(
   draft: ReportDraft,
   generatedAt: Instant,
 ): Result<MadeReport, DoesNotClose> {
-  const material = gsMaterial(plan, stand, optionsOf(draft, plan.issues, { generatedAt, appVersion: __VERSION__ }))
+  const material = gsMaterial(plan, stand, optionsOf(draft, plan, { generatedAt, appVersion: __VERSION__ }))
   return material.ok ? ok({ material: material.value, report: gsReport(material.value) }) : material
 }

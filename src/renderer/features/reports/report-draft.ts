@@ -1,5 +1,7 @@
 import type { Day } from '@shared/plan/day'
-import type { Issue } from '@shared/plan/issue'
+import { isWholeReport, type Issue } from '@shared/plan/issue'
+import type { Plan } from '@shared/plan/plan'
+import type { View } from '@shared/plan/view'
 import type { GsProgressOptions } from '@shared/reports/gs-material'
 import { asEarlier } from '@shared/reports/issue-changes'
 import type { DocumentState } from '@shared/reports/report'
@@ -14,6 +16,8 @@ export interface ReportDraft {
   readonly decisions: string
   /** The id of the issued report it is compared with; empty for the adopted plan. Nothing chosen: the last one before. */
   readonly comparedWith: string | null | undefined
+  /** The id of the saved view whose actions it is about; empty for the whole plan. */
+  readonly view: string | null
 }
 
 /** A first concept on that day, with nothing said yet. */
@@ -24,6 +28,7 @@ export const freshDraft = (on: Day): ReportDraft => ({
   keyMessage: '',
   decisions: '',
   comparedWith: undefined,
+  view: null,
 })
 
 /** The filled lines of a text, at most so many. */
@@ -34,10 +39,10 @@ export const linesIn = (text: string, most: number): readonly string[] =>
     .filter((line) => line !== '')
     .slice(0, most)
 
-/** The issued GS reports of an earlier reference date that still stand, the last first. */
+/** The issued GS reports of the whole plan, of an earlier reference date, that still stand; the last first. */
 export const earlierReports = (issues: readonly Issue[], on: string): readonly Issue[] =>
   issues
-    .filter((issue) => issue.kind.startsWith('gs-') && issue.withdrawn === null && issue.on < on)
+    .filter((issue) => isWholeReport(issue) && issue.withdrawn === null && issue.on < on)
     .toSorted((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : other.knownUntil - one.knownUntil))
 
 /** The report that the draft is compared with: the chosen one, or else the last before it. */
@@ -47,10 +52,14 @@ export function comparedIssue(draft: ReportDraft, issues: readonly Issue[]): Iss
   return earlier.find(({ id }) => id === draft.comparedWith) ?? earlier[0] ?? null
 }
 
+/** The view that the draft is about; none for the whole plan, or when the view is kept no more. */
+export const chosenView = ({ view }: ReportDraft, views: readonly View[]): View | null =>
+  views.find(({ id }) => id === view) ?? null
+
 /** What the draft asks of the report. */
 export function optionsOf(
   draft: ReportDraft,
-  issues: readonly Issue[],
+  { issues, views }: Pick<Plan, 'issues' | 'views'>,
   made: Pick<GsProgressOptions, 'generatedAt' | 'appVersion'>,
 ): GsProgressOptions {
   const compared = comparedIssue(draft, issues)
@@ -62,6 +71,7 @@ export function optionsOf(
     keyMessage: linesIn(draft.keyMessage, 3),
     requestedDecisions: linesIn(draft.decisions, 3),
     comparedWith: compared && asEarlier(compared),
+    view: chosenView(draft, views),
   }
 }
 

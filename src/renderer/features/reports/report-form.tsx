@@ -1,13 +1,16 @@
 import { Form } from 'react-aria-components'
 import { dayInNumbers, parseDay } from '@shared/plan/day'
-import type { Issue } from '@shared/plan/issue'
+import type { Plan } from '@shared/plan/plan'
+import type { Selection } from '@shared/reports/gs-material'
 import { t } from '../../messages/messages'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
-import { comparedIssue, earlierReports, freshVersion, type ReportDraft } from './report-draft'
+import { chosenView, comparedIssue, earlierReports, freshVersion, type ReportDraft } from './report-draft'
 
 interface ReportFormProps {
-  readonly issues: readonly Issue[]
+  readonly plan: Pick<Plan, 'issues' | 'views'>
+  /** What it is about, once that is known; empty for the whole plan. */
+  readonly selection: Selection | null
   readonly draft: ReportDraft
   onDraft(draft: ReportDraft): void
 }
@@ -15,8 +18,11 @@ interface ReportFormProps {
 /** The choice to compare with the plan itself. */
 const ADOPTED = 'plan'
 
+/** The choice to tell of all actions. */
+const WHOLE = 'alles'
+
 /** What the advisor says about the report; the preview follows every key. */
-export function ReportForm({ issues, draft, onDraft }: ReportFormProps) {
+export function ReportForm({ plan: { issues, views }, selection, draft, onDraft }: ReportFormProps) {
   const set = (said: Partial<ReportDraft>) => onDraft({ ...draft, ...said })
   return (
     <Form className="form report-form" aria-label={t('reports.form.label')}>
@@ -27,6 +33,17 @@ export function ReportForm({ issues, draft, onDraft }: ReportFormProps) {
         value={draft.on}
         onChange={(on) => set({ on })}
         problem={parseDay(draft.on).ok ? undefined : t('reports.form.onProblem')}
+      />
+      <SelectField
+        name="view"
+        label={t('reports.form.view')}
+        hint={selection ? t('reports.form.selected', { ...selection }) : t('reports.form.viewHint')}
+        choices={[
+          { id: WHOLE, name: t('reports.form.whole') },
+          ...views.map(({ id, name }) => ({ id, name })).toSorted((a, b) => a.name.localeCompare(b.name, 'nl')),
+        ]}
+        value={chosenView(draft, views)?.id ?? WHOLE}
+        onChange={(id) => set({ view: id === WHOLE ? null : id })}
       />
       <SelectField
         name="comparedWith"

@@ -32,15 +32,18 @@ export function ReportsScreen({ plan, draft, onDraft, onShow }: ReportsScreenPro
     return on.ok ? standOf(plan, on.value) : null
   }, [plan, draft.on])
   const made = useMemo(() => stand && madeReport(plan, stand, draft, openedAt), [plan, stand, draft, openedAt])
+  const selection = made?.ok ? made.value.material.selection : null
+  const isEmpty = selection?.actions === 0
   return (
     <Screen
       title={t('reports.title')}
       subtitle={t('reports.subtitle')}
-      actions={made?.ok && <SaveReport plan={plan} made={made.value} />}
+      actions={made?.ok && !isEmpty && <SaveReport plan={plan} made={made.value} />}
     >
       <div className="reports">
-        <ReportForm issues={plan.issues} draft={draft} onDraft={onDraft} />
-        {made?.ok && (
+        <ReportForm plan={plan} selection={selection} draft={draft} onDraft={onDraft} />
+        {isEmpty && <p role="status">{t('reports.form.empty')}</p>}
+        {made?.ok && !isEmpty && (
           <div className="report-document">
             <DisclosureGate plan={plan} stand={made.value.material.stand} report={made.value.report} onShow={onShow} />
             <Traced plan={plan} onShow={onShow}>

@@ -13,19 +13,24 @@ interface SaveReportProps {
   readonly made: MadeReport
 }
 
+/** What it is in the register. */
+const OF_PLAN = { workbook: 'gs-werkmap', document: 'gs-document' } as const
+const OF_SELECTION = { workbook: 'gs-selectie-werkmap', document: 'gs-selectie-document' } as const
+
 /** Saves or issues the report: as the workbook it is, or as a paper for who does not open workbooks. */
 export function SaveReport({ plan, made: { material, report } }: SaveReportProps) {
   const store = useStore()
   const { printed, print } = usePaperPrint()
   const written = () => gsPaper(material, report)
+  const kinds = material.selection ? OF_SELECTION : OF_PLAN
   return (
     <>
       {printed}
       <SaveButtons
         choices={[
-          asWorkbook('gs-werkmap', report),
-          asWord('gs-document', written),
-          asPdf('gs-document', written, print),
+          asWorkbook(kinds.workbook, report),
+          asWord(kinds.document, written),
+          asPdf(kinds.document, written, print),
         ]}
         facts={{
           title: report.title,

@@ -27,11 +27,12 @@ const issues = [
   anIssue('R04', '2026-03-31', { withdrawn: 'Verkeerde peildatum' }),
   anIssue('R05', '2026-04-15', { kind: 'cdk-annotatie' }),
   anIssue('R06', '2026-06-30'),
+  anIssue('R07', '2026-05-31', { kind: 'gs-selectie-werkmap' }),
 ]
 const draft = freshDraft(day('2026-06-30'))
 
 describe('the report that a draft is compared with', () => {
-  test('is one of an earlier day that still stands, the last first; no note to the CdK', () => {
+  test('is one of an earlier day that still stands, the last first; no note to the CdK, and none over a selection', () => {
     expect(earlierReports(issues, draft.on).map(({ id }) => id)).toEqual(['R03', 'R02', 'R01'])
   })
 
