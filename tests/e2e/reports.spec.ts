@@ -2,6 +2,8 @@ import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import { opened, sheetIn } from '../renderer/documents/reading'
+import { turnFilter } from '../support/actions-screen'
 import { press } from '../support/keys'
 import { answerSaveDialog, expect, inaccessible, test } from '../support/test-app'
 
@@ -135,4 +137,40 @@ test('works with the keyboard alone', async ({ open, dataFolder }) => {
   await expect(page.getByRole('button', { name: 'Opslaan als Excel' })).toBeFocused()
   await press(page, 'Enter')
   await expect(page.getByText('Opgeslagen: toetsen.xlsx')).toBeVisible()
+})
+
+test('a saved view is the selection of the report, which says so; the whole plan is what it starts with', async ({
+  open,
+  dataFolder,
+}) => {
+  const { app, page } = await open({ size: { width: 1280, height: 800 } })
+  await turnFilter(page, 'Thema', '4. ')
+  await page.getByRole('button', { name: 'Weergaven' }).click()
+  await page.getByRole('button', { name: 'Bewaren als nieuwe weergave…' }).click()
+  const name = page.getByRole('textbox', { name: 'Naam' })
+  await expect(name).toBeFocused()
+  await name.fill('Alleen thema 4')
+  await press(page, 'Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'is bewaard.' })).toBeVisible()
+  await goToReports(page)
+  const form = page.getByRole('form', { name: 'Gegevens van de rapportage' })
+  const view = form.getByRole('button', { name: 'Weergave' })
+  const sheet = page.getByRole('tabpanel')
+  await expect(view).toHaveText('Het hele plan')
+  await expect(sheet.getByText('Acties in het plan')).toBeVisible()
+
+  await view.click()
+  await expect(page.getByRole('listbox', { name: 'Weergave' })).toBeVisible()
+  await page.getByRole('option', { name: 'Alleen thema 4' }).click()
+  await expect(
+    sheet.getByText(/maar over een selectie: weergave “Alleen thema 4”, \d+ van de \d+ acties\./),
+  ).toBeVisible()
+  expect(await inaccessible(page)).toEqual([])
+  const path = join(dataFolder, 'selectie.xlsx')
+  await answerSaveDialog(app, path)
+  await page.getByRole('button', { name: 'Opslaan als Excel' }).click()
+  await expect(page.getByText('Opgeslagen: selectie.xlsx')).toBeVisible()
+  const workbook = await opened(await readFile(path))
+  expect(sheetIn(workbook, 'Actielijst').getCell('A6').value).toMatch(/^4\./)
+  expect(sheetIn(workbook, 'Samenvatting').getCell('A6').text).toContain('weergave “Alleen thema 4”')
 })

@@ -29,7 +29,7 @@ interface PapersProps extends Pick<ComponentProps<typeof ReportsScreen>, 'draft'
 
 /**
  * *Rapportages*: the papers there are, one at a time. The choice stays where it is while one is loaded. None of them
- * ever sees a field that may not leave the app.
+ * ever sees a field that may not leave the app; a report is given the saved views beside the plan, to be about one.
  */
 export function Papers({ plan: all, on, place, onPlace, draft, onDraft, onShow }: PapersProps) {
   const plan = useMemo(() => plannedForPapers(all), [all])
@@ -44,7 +44,7 @@ export function Papers({ plan: all, on, place, onPlace, draft, onDraft, onShow }
         />
       </div>
       <Suspense fallback={<Loading />}>
-        {place.paper === 'gs' && <ReportsScreen {...{ plan, draft, onDraft, onShow }} />}
+        {place.paper === 'gs' && <ReportsScreen {...{ plan, draft, onDraft, onShow }} views={all.views} />}
         {place.paper === 'notes' && (
           <NotesScreen
             {...{ plan }}

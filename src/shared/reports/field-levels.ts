@@ -89,7 +89,8 @@ export const FIELD_LEVELS: {
     ...{ knownUntil: 'rekenen', version: 'openbaar', sha256: 'rekenen', sentTo: 'intern', moment: 'openbaar' },
     ...{ draft: 'rekenen', withdrawn: 'intern' },
   },
-  // How the advisor looks at the actions is nobody else's business, and its name is typed freely.
+  // How the advisor looks at the actions is nobody else's business, and its name is typed freely. The one that a report
+  // is about comes in by what is chosen for that report.
   views: { id: 'rekenen', name: 'strikt', filter: 'strikt', order: 'strikt', group: 'strikt', columns: 'strikt' },
 }
 

@@ -1,6 +1,5 @@
 import type { Day } from '@shared/plan/day'
 import { isWholeReport, type Issue } from '@shared/plan/issue'
-import type { Plan } from '@shared/plan/plan'
 import type { View } from '@shared/plan/view'
 import type { GsProgressOptions } from '@shared/reports/gs-material'
 import { asEarlier } from '@shared/reports/issue-changes'
@@ -59,8 +58,8 @@ export const chosenView = ({ view }: ReportDraft, views: readonly View[]): View 
 /** What the draft asks of the report. */
 export function optionsOf(
   draft: ReportDraft,
-  { issues, views }: Pick<Plan, 'issues' | 'views'>,
-  made: Pick<GsProgressOptions, 'generatedAt' | 'appVersion'>,
+  issues: readonly Issue[],
+  made: Pick<GsProgressOptions, 'view' | 'generatedAt' | 'appVersion'>,
 ): GsProgressOptions {
   const compared = comparedIssue(draft, issues)
   return {
@@ -71,7 +70,6 @@ export function optionsOf(
     keyMessage: linesIn(draft.keyMessage, 3),
     requestedDecisions: linesIn(draft.decisions, 3),
     comparedWith: compared && asEarlier(compared),
-    view: chosenView(draft, views),
   }
 }
 

@@ -1,6 +1,7 @@
 import { Form } from 'react-aria-components'
 import { dayInNumbers, parseDay } from '@shared/plan/day'
-import type { Plan } from '@shared/plan/plan'
+import type { Issue } from '@shared/plan/issue'
+import type { View } from '@shared/plan/view'
 import type { Selection } from '@shared/reports/gs-material'
 import { t } from '../../messages/messages'
 import { SelectField } from '../../ui/select-field'
@@ -8,7 +9,8 @@ import { TextField } from '../../ui/text-field'
 import { chosenView, comparedIssue, earlierReports, freshVersion, type ReportDraft } from './report-draft'
 
 interface ReportFormProps {
-  readonly plan: Pick<Plan, 'issues' | 'views'>
+  readonly issues: readonly Issue[]
+  readonly views: readonly View[]
   /** What it is about, once that is known; empty for the whole plan. */
   readonly selection: Selection | null
   readonly draft: ReportDraft
@@ -22,7 +24,7 @@ const ADOPTED = 'plan'
 const WHOLE = 'alles'
 
 /** What the advisor says about the report; the preview follows every key. */
-export function ReportForm({ plan: { issues, views }, selection, draft, onDraft }: ReportFormProps) {
+export function ReportForm({ issues, views, selection, draft, onDraft }: ReportFormProps) {
   const set = (said: Partial<ReportDraft>) => onDraft({ ...draft, ...said })
   return (
     <Form className="form report-form" aria-label={t('reports.form.label')}>

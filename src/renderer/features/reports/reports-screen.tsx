@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { PointedAt } from '@shared/plan/action-filter'
 import { parseDay } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
+import type { View } from '@shared/plan/view'
 import { standOf } from '@shared/progress/stand'
 import { t } from '../../messages/messages'
 import { now } from '../../today'
@@ -9,7 +10,7 @@ import { Screen } from '../../ui/screen'
 import { DisclosureGate } from './disclosure-gate'
 import { DoesNotCloseView } from './does-not-close-view'
 import { madeReport } from './made-report'
-import type { ReportDraft } from './report-draft'
+import { chosenView, type ReportDraft } from './report-draft'
 import { ReportForm } from './report-form'
 import { ReportViews } from './report-views'
 import { SaveReport } from './save-report'
@@ -18,6 +19,8 @@ import './reports-screen.css'
 
 interface ReportsScreenProps {
   readonly plan: Plan
+  /** The saved views, of which nothing is in a plan that papers are made of. */
+  readonly views: readonly View[]
   readonly draft: ReportDraft
   onDraft(draft: ReportDraft): void
   /** Leads to these actions. */
@@ -25,13 +28,17 @@ interface ReportsScreenProps {
 }
 
 /** The paper for GS: what the advisor says about it, the document as it will be, and saving it. */
-export function ReportsScreen({ plan, draft, onDraft, onShow }: ReportsScreenProps) {
+export function ReportsScreen({ plan, views, draft, onDraft, onShow }: ReportsScreenProps) {
   const [openedAt] = useState(now)
   const stand = useMemo(() => {
     const on = parseDay(draft.on)
     return on.ok ? standOf(plan, on.value) : null
   }, [plan, draft.on])
-  const made = useMemo(() => stand && madeReport(plan, stand, draft, openedAt), [plan, stand, draft, openedAt])
+  const view = chosenView(draft, views)
+  const made = useMemo(
+    () => stand && madeReport(plan, stand, draft, view, openedAt),
+    [plan, stand, draft, view, openedAt],
+  )
   const selection = made?.ok ? made.value.material.selection : null
   const isEmpty = selection?.actions === 0
   return (
@@ -41,7 +48,7 @@ export function ReportsScreen({ plan, draft, onDraft, onShow }: ReportsScreenPro
       actions={made?.ok && !isEmpty && <SaveReport plan={plan} made={made.value} />}
     >
       <div className="reports">
-        <ReportForm plan={plan} selection={selection} draft={draft} onDraft={onDraft} />
+        <ReportForm issues={plan.issues} views={views} selection={selection} draft={draft} onDraft={onDraft} />
         {isEmpty && <p role="status">{t('reports.form.empty')}</p>}
         {made?.ok && !isEmpty && (
           <div className="report-document">
