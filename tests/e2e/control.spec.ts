@@ -59,7 +59,9 @@ test('Controle tells what is missing, mends it by keyboard, and leads where it c
   await expect(page.getByRole('dialog', { name: /T01/ })).toBeVisible()
 })
 
-test('two organisations become one after a preview, and one undo makes them two again', async ({ open }) => {
+test('two organisations become one after a preview, an owner is added, and one undo takes each back', async ({
+  open,
+}) => {
   const { page } = await open()
   await goTo(page, 'Gemeenten en partners')
   await page.getByRole('radio', { name: 'Lijsten' }).click()
@@ -98,6 +100,26 @@ test('two organisations become one after a preview, and one undo makes them two 
 
   await page.getByRole('radio', { name: /^Trekkers/ }).click()
   expect(await inaccessible(page)).toEqual([])
+
+  const add = page.getByRole('button', { name: 'Trekker toevoegen' })
+  await add.press('Enter')
+  const adding = page.getByRole('dialog', { name: 'Trekker toevoegen' })
+  await expect(adding.getByRole('textbox', { name: 'Naam' })).toBeFocused()
+  await type(page, 'Regisseur zorg')
+  await press(page, 'Enter')
+  await expect(adding.getByText(/^Kies ten minste één actie/)).toBeVisible()
+  await adding.getByRole('button', { name: 'Acties kiezen' }).press('Enter')
+  await expect(page.getByRole('listbox', { name: 'Acties' })).toBeVisible()
+  await type(page, '1.01')
+  await press(page, 'Enter Escape')
+  await expect(adding.getByRole('button', { name: 'Acties kiezen' })).toBeFocused()
+  expect(await inaccessible(page)).toEqual([])
+  await adding.getByRole('button', { name: 'Opslaan' }).press('Enter')
+  await expectStored(page, 'Regisseur zorg is trekker van 1 actie.')
+  await expect(table.getByRole('rowheader', { name: 'Regisseur zorg' })).toBeVisible()
+  await expect(add).toBeFocused()
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await expect(table.getByRole('rowheader', { name: 'Regisseur zorg' })).toHaveCount(0)
 })
 
 /** Lets the computer say that it can show notices, and keeps what it would have shown. */

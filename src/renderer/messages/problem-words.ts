@@ -52,6 +52,7 @@ export function problemWords(problem: StoreProblem): string {
     case 'text-empty':
     case 'budget-change-needs-reason':
     case 'organisation-gone':
+    case 'owner-without-actions':
     case 'line-gone':
     case 'line-of-plan':
     case 'sent-to-empty':

@@ -35,6 +35,7 @@ export type Refusal =
   /** By whom it is carried. */
   | { readonly kind: 'name-known'; readonly name: string }
   | { readonly kind: 'organisation-gone' }
+  | { readonly kind: 'owner-without-actions' }
   | { readonly kind: 'round-open'; readonly name: string }
   | { readonly kind: 'day-in-future'; readonly on: Day }
   | { readonly kind: 'day-before-action'; readonly on: Day }

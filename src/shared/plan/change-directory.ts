@@ -1,6 +1,6 @@
 import type { Action, Partnership } from './action'
 import { rewritten, struckOut, written } from './books'
-import type { Change, Refusal } from './change-action'
+import { withOwner, type Change, type Refusal } from './change-action'
 import { folded } from './action-filter'
 import { withDossier } from './change-dossier'
 import { DISCLOSURES, type Disclosure } from './disclosure'
@@ -129,6 +129,20 @@ export function ownersOf(actions: readonly Action[]): ReadonlyMap<string, readon
     else owners.set(action.owner.value, [action])
   }
   return new Map([...owners].toSorted(([one], [other]) => one.localeCompare(other, 'nl')))
+}
+
+/**
+ * An owner who is new, of these actions. Nobody is kept in the list without an action, so at least one is theirs; two
+ * owners are never called the same, because nobody could tell them apart.
+ */
+export function ownerAdded(actions: readonly Action[], typed: string, ids: readonly string[]): Change {
+  const value = typed.trim()
+  if (value === '') return refused({ kind: 'name-empty' })
+  const as = [...ownersOf(actions).keys()].find((name) => folded(name) === folded(value))
+  if (as !== undefined) return refused({ kind: 'name-known', name: as })
+  const theirs = actions.filter(({ id }) => ids.includes(id))
+  if (theirs.length === 0) return refused({ kind: 'owner-without-actions' })
+  return all(theirs.map((action) => withOwner(action, value)))
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   organisationAdded,
   organisationRenamed,
   organisationsMerged,
+  ownerAdded,
   ownerRenamed,
   ownersOf,
   type Directory,
@@ -179,6 +180,29 @@ const namedIn = ({ actions, engagements, commitments, remarks }: Directory) =>
     ...commitments.map(({ id, organisations }) => [id, organisations] as const),
     ...remarks.map(({ id, about }) => [id, [about]] as const),
   ])
+
+describe('an owner who is new', () => {
+  const one = anAction({ id: 'een', number: '1.01' })
+  const other = anAction({ id: 'ander', number: '1.02', owner: { value: 'Bibob-team', origin: 'plan' } })
+  const actions = [one, other]
+
+  test('gets the actions that were chosen, from nobody and from who had them, by the advisor', () => {
+    const told = decided(ownerAdded(actions, ' Regisseur zorg ', ['een', 'ander']))
+    const to = { value: 'Regisseur zorg', origin: 'adviseur' }
+    expect(told).toMatchObject([
+      { about: 'een', what: { kind: 'changed', field: 'owner', from: null, to } },
+      { about: 'ander', what: { kind: 'changed', field: 'owner', from: other.owner, to } },
+    ])
+  })
+
+  test('needs a name that nobody has, in whatever capitals, and something to own', () => {
+    const why = (name: string, ids = ['een']) => ownerAdded(actions, name, ids)
+    expect(why(' ')).toEqual({ ok: false, problem: { kind: 'name-empty' } })
+    expect(why('bibob-TEAM')).toEqual({ ok: false, problem: { kind: 'name-known', name: 'Bibob-team' } })
+    expect(why('Regisseur zorg', [])).toEqual({ ok: false, problem: { kind: 'owner-without-actions' } })
+    expect(why('Regisseur zorg', ['weg'])).toEqual({ ok: false, problem: { kind: 'owner-without-actions' } })
+  })
+})
 
 describe('whatever the directory', () => {
   test('no reference is lost and none is double, and what named neither is as it was', () => {

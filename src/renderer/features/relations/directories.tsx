@@ -12,6 +12,7 @@ import { ChoiceBar } from '../../ui/choice-bar'
 import { RecordButton, RecordTable, RecordText } from '../../ui/record-table'
 import { SearchInput } from '../../ui/search-input'
 import { useFocusOn } from '../../ui/use-focus-on'
+import { AddOwnerDialog } from './add-owner-dialog'
 import { mergeOrganisations, renameOwner } from './keep-directory'
 import { MergeDialog } from './merge-dialog'
 import { OrganisationDialog } from './organisation-dialog'
@@ -33,6 +34,7 @@ interface DirectoriesProps {
 /** What is open over the lists: a form for one of them. */
 type Opened =
   | { readonly does: 'add' }
+  | { readonly does: 'add-owner' }
   | { readonly does: 'change' | 'merge'; readonly organisation: string }
   | { readonly does: 'rename' | 'merge-owner'; readonly owner: string }
 
@@ -67,10 +69,10 @@ export function Directories({ plan, onShow, onFile }: DirectoriesProps) {
           onChoose={setList}
         />
         <SearchInput label={t('relations.directories.search')} value={asked} onChange={setAsked} />
-        {list === 'organisations' && (
-          <Button onPress={() => open({ does: 'add' })}>
+        {list !== 'municipalities' && (
+          <Button onPress={() => open({ does: list === 'owners' ? 'add-owner' : 'add' })}>
             <Plus size={16} aria-hidden />
-            {t('relations.directories.add')}
+            {t(list === 'owners' ? 'relations.directories.addOwner' : 'relations.directories.add')}
           </Button>
         )}
       </div>
@@ -225,6 +227,7 @@ interface OpenedDialogProps {
 function OpenedDialog({ plan, opened, onClose }: OpenedDialogProps) {
   const store = useStore()
   if (opened.does === 'add') return <OrganisationDialog plan={plan} organisation={null} onClose={onClose} />
+  if (opened.does === 'add-owner') return <AddOwnerDialog plan={plan} onClose={onClose} />
   if ('owner' in opened) {
     const { owner } = opened
     if (opened.does === 'rename') return <RenameOwnerDialog plan={plan} name={owner} onClose={onClose} />

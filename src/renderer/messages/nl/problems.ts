@@ -9,6 +9,7 @@ export const problems = {
   'measure-empty': 'De bijsturing is leeg. Vul in wat er gebeurt om dit te herstellen.',
   'name-known': 'Deze naam is al in gebruik: {{name}}. Kies een andere naam, of voeg de twee samen.',
   'organisation-gone': 'Deze organisatie staat niet meer in de lijst. Er is niets gewijzigd.',
+  'owner-without-actions': 'Kies ten minste één actie: een trekker staat in de lijst zolang een actie hem noemt.',
   'name-empty': 'De naam is leeg. Vul een naam in.',
   'view-name-empty': 'De weergave heeft nog geen naam. Vul een naam in.',
   'view-name-taken': 'Er is al een weergave ‘{{name}}’. Kies een andere naam.',

@@ -89,10 +89,12 @@ export const relations = {
     municipalities: 'Gemeenten ({{count}})',
     search: 'Zoek in de lijst',
     about: {
-      owners: 'Een trekker staat in deze lijst zolang een actie hem noemt. Een nieuwe trekker vult u in bij een actie.',
+      owners:
+        'Een trekker staat in deze lijst zolang een actie hem noemt. Bij een actie kunt u ook een nieuwe naam typen.',
       organisations:
         'De organisaties die u als partner kunt kiezen. Een organisatie die u niet meer nodig hebt, voegt u samen met een andere.',
-      municipalities: 'De gemeenten van de provincie staan vast.',
+      municipalities:
+        'De gemeenten van de provincie staan vast. Een gemeente buiten de provincie voegt u toe bij Organisaties.',
     },
     name: 'Naam',
     shortName: 'Korte naam of afkorting',
@@ -114,6 +116,10 @@ export const relations = {
     remarks_other: '{{count}} aantekeningen',
     does: 'Wat u kunt doen',
     add: 'Organisatie toevoegen',
+    addOwner: 'Trekker toevoegen',
+    ownerHint: 'De functie of het team, geen persoon.',
+    owns: 'Acties',
+    ownedNow: '{{title}} (nu: {{owner}})',
     change: 'Wijzigen',
     merge: 'Samenvoegen',
     openFile: 'Dossier',
@@ -142,6 +148,8 @@ export const relations = {
       added: '{{name}} staat in de lijst.',
       changed: '{{name}} is gewijzigd.',
       merged: '{{gone}} is samengevoegd met {{name}}.',
+      ownerAdded_one: '{{name}} is trekker van {{count}} actie.',
+      ownerAdded_other: '{{name}} is trekker van {{count}} acties.',
       renamed: '{{from}} heet nu {{name}}.',
     },
   },
