@@ -181,7 +181,9 @@ test.describe('moving by keyboard', () => {
     await expect(editButton(page, 'Status', String(notStarted[1]))).toBeFocused()
   })
 
-  test('/ and Ctrl+F search, and the arrow down goes into what was found', async ({ open }) => {
+  test('/ and Ctrl+F search, the arrow down goes into what was found, and Enter opens the first of it', async ({
+    open,
+  }) => {
     const { page } = await open()
     const search = page.getByRole('searchbox', { name: 'Zoeken' })
     await press(page, '/')
@@ -190,6 +192,12 @@ test.describe('moving by keyboard', () => {
     await expectCount(page, 1)
     await press(page, 'ArrowDown')
     await expect(editButton(page, 'Status', third)).toBeFocused()
+    await press(page, 'Control+f')
+    await expect(search).toBeFocused()
+    await press(page, 'Enter')
+    await expect(panelOf(page, third)).toBeVisible()
+    await press(page, 'Escape')
+    await expect(panelOf(page, third)).toBeHidden()
     await press(page, 'Control+f')
     await expect(search).toBeFocused()
     await press(page, 'Escape')

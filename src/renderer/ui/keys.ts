@@ -23,6 +23,7 @@ export const KEYS = {
   lock: { at: 'everywhere', strokes: ['Ctrl+L'] },
   close: { at: 'everywhere', strokes: ['Escape'] },
   'find-action': { at: 'actions', strokes: ['/', 'Ctrl+F'] },
+  'find-open': { at: 'actions', strokes: ['Enter'] },
   'grid-move': { at: 'actions', strokes: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] },
   'grid-page': { at: 'actions', strokes: ['PageUp', 'PageDown'] },
   'grid-ends': { at: 'actions', strokes: ['Home', 'End', 'Ctrl+Home', 'Ctrl+End'] },

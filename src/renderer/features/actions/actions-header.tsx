@@ -3,6 +3,7 @@ import type { ReactNode, RefObject } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
+import { isPressed } from '../../ui/keys'
 import { SearchInput } from '../../ui/search-input'
 
 interface ActionsHeaderProps {
@@ -15,12 +16,23 @@ interface ActionsHeaderProps {
   onText(text: string): void
   /** Called on arrow down: from the search field into the table. */
   onLeaveSearch(): void
+  /** Called on Enter in the search field: to the first action that was found. */
+  onOpenFound(): void
   onReadExcel(): void
   onAdd(): void
 }
 
 /** What the screen is, how much of it is shown, how it is looked at, and where to search. */
-export function ActionsHeader({ count, tools, search, text, onText, onLeaveSearch, ...on }: ActionsHeaderProps) {
+export function ActionsHeader({
+  count,
+  tools,
+  search,
+  text,
+  onText,
+  onLeaveSearch,
+  onOpenFound,
+  ...on
+}: ActionsHeaderProps) {
   return (
     <header className="actions-header">
       <h1>{t('actions.title')}</h1>
@@ -38,6 +50,7 @@ export function ActionsHeader({ count, tools, search, text, onText, onLeaveSearc
         onChange={onText}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown') onLeaveSearch()
+          else if (isPressed('find-open', event)) onOpenFound()
           else event.continuePropagation()
         }}
       />

@@ -69,6 +69,10 @@ export function ActionsScreen(props: ActionsScreenProps) {
     search.current?.focus()
   }
   useKeys({ 'find-action': find })
+  const openFound = () => {
+    const first = lines.find((line) => line.kind === 'action')
+    if (first && filter.text.trim() !== '') onOpen(first.row.action.id)
+  }
 
   const then = useMemo(() => (back === null ? stand : standOf(plan, back)), [plan, back, stand])
   const [opened, openedOn] = standIn(then, openedId) ?? standIn(stand, openedId) ?? []
@@ -103,6 +107,7 @@ export function ActionsScreen(props: ActionsScreenProps) {
           text={filter.text}
           onText={(text) => onFilter({ ...filter, text })}
           onLeaveSearch={() => table.current?.take()}
+          onOpenFound={openFound}
           onReadExcel={() => props.onReadExcel()}
           onAdd={() => onAdding(true)}
         />

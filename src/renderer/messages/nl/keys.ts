@@ -19,6 +19,7 @@ export const keys = {
     lock: 'De app vergrendelen',
     close: 'Een lijst of venster sluiten',
     'find-action': 'Zoeken in de tabel',
+    'find-open': 'In het zoekveld: de eerste gevonden actie openen',
     'grid-move': 'Naar een andere cel',
     'grid-page': 'Een bladzijde omhoog of omlaag',
     'grid-ends': 'Naar het begin of eind van de rij, of van de tabel',
