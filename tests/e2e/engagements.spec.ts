@@ -4,12 +4,9 @@ import { aDevelopment, aNote, anIssuedNote, aPromise, aVisit, booked, planSince 
 import { expectStored } from '../support/actions-screen'
 import { seed } from '../support/seed'
 import { press, type } from '../support/keys'
-import { expect, inaccessible, killTree, openApp, test } from '../support/test-app'
+import { atBothSizes, expectAccessible } from '../support/sizes'
+import { expect, killTree, openApp, test } from '../support/test-app'
 
-const SIZES = [
-  { width: 1280, height: 800 },
-  { width: 1920, height: 1080 },
-]
 const VISIT = 'Ambtsbezoek aan de gemeente Soest'
 
 const dialog = (page: Page) => page.getByRole('dialog')
@@ -255,36 +252,35 @@ const ugly = planSince([
   booked('2026-04-01', 'trends', aDevelopment({ text: LONG, source: LONG, meaning: LONG, proposal: LONG })),
 ])
 
-for (const size of SIZES)
-  for (const [name, plan] of [
-    ['empty', planSince([])],
-    ['filled', filled],
-    ['ugly', ugly],
-  ] as const)
-    test(`is accessible and within the window, ${name} at ${size.width} by ${size.height}`, async ({ open }) => {
-      const { page } = await open({ size })
-      await seed(page, plan)
-      await goToAgenda(page)
-      for (const part of ['Momenten', 'Toezeggingen', 'Trends']) {
-        await turnTo(page, part)
-        expect(await inaccessible(page)).toEqual([])
-        expect(await isTooWide(page)).toBe(false)
-        await page.getByRole('button', { name: ' toevoegen' }).click()
-        expect(await inaccessible(page)).toEqual([])
-        await press(page, 'Escape')
-        const first = page.getByRole('main').getByRole('rowheader').getByRole('button').first()
-        if (name === 'empty') continue
-        await first.click()
-        await expect(dialog(page)).toBeVisible()
-        expect(await inaccessible(page)).toEqual([])
-        expect(await dialog(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(false)
-        await dialog(page).getByRole('button', { name: 'Wijzigen' }).click()
-        await expect(dialog(page).getByRole('button', { name: 'Opslaan' })).toBeVisible()
-        expect(await inaccessible(page)).toEqual([])
-        expect(await dialog(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(false)
-        await press(page, 'Escape')
-      }
-    })
+for (const [name, plan] of [
+  ['empty', planSince([])],
+  ['filled', filled],
+  ['ugly', ugly],
+] as const)
+  test(`is accessible and within the window, ${name} at both sizes`, async ({ open }) => {
+    const opened = await open()
+    const { page } = opened
+    await seed(page, plan)
+    await goToAgenda(page)
+    for (const part of ['Momenten', 'Toezeggingen', 'Trends']) {
+      await turnTo(page, part)
+      await expectAccessible(opened)
+      await atBothSizes(opened, async () => expect(await isTooWide(page.getByRole('main'))).toBe(false))
+      await page.getByRole('button', { name: ' toevoegen' }).click()
+      await expectAccessible(opened)
+      await press(page, 'Escape')
+      const first = page.getByRole('main').getByRole('rowheader').getByRole('button').first()
+      if (name === 'empty') continue
+      await first.click()
+      await expect(dialog(page)).toBeVisible()
+      await expectAccessible(opened)
+      await atBothSizes(opened, async () => expect(await isTooWide(dialog(page))).toBe(false))
+      await dialog(page).getByRole('button', { name: 'Wijzigen' }).click()
+      await expect(dialog(page).getByRole('button', { name: 'Opslaan' })).toBeVisible()
+      await expectAccessible(opened)
+      await atBothSizes(opened, async () => expect(await isTooWide(dialog(page))).toBe(false))
+      await press(page, 'Escape')
+    }
+  })
 
-const isTooWide = (page: Page) =>
-  page.getByRole('main').evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+const isTooWide = (within: Locator) => within.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)

@@ -3,7 +3,8 @@ import { promisedEnd } from '@shared/progress/reckoning'
 import { firstPlan } from '@shared/first-plan/first-plan'
 import { expectStored, openPanel, plannedThat } from '../support/actions-screen'
 import { press, type } from '../support/keys'
-import { expect, inaccessible, test } from '../support/test-app'
+import { expectAccessible } from '../support/sizes'
+import { expect, test } from '../support/test-app'
 
 /** An action of the plan that is to be done in 2025-Q4 and starts before. */
 const dated = plannedThat(
@@ -195,19 +196,16 @@ test('on paper it is landscape, without the navigation', async ({ open }) => {
   for (const [, width, height] of pages) expect(Number(width)).toBeGreaterThan(Number(height))
 })
 
-for (const size of [
-  { width: 1280, height: 800 },
-  { width: 1920, height: 1080 },
-])
-  test(`is accessible at ${size.width} by ${size.height}`, async ({ open }) => {
-    const { page } = await open({ size })
-    await goToPlanning(page)
-    expect(await inaccessible(page)).toEqual([])
-    await bar(page, dated.number).focus()
-    await press(page, 'Enter')
-    await press(page, 'Shift+ArrowRight')
-    expect(await inaccessible(page)).toEqual([])
-    await press(page, 'Enter')
-    await expect(dialog(page)).toBeVisible()
-    expect(await inaccessible(page)).toEqual([])
-  })
+test('is accessible at both sizes', async ({ open }) => {
+  const opened = await open()
+  const { page } = opened
+  await goToPlanning(page)
+  await expectAccessible(opened)
+  await bar(page, dated.number).focus()
+  await press(page, 'Enter')
+  await press(page, 'Shift+ArrowRight')
+  await expectAccessible(opened)
+  await press(page, 'Enter')
+  await expect(dialog(page)).toBeVisible()
+  await expectAccessible(opened)
+})

@@ -1,17 +1,14 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { Encrypter } from 'age-encryption'
 import { editButton, expectStored } from '../support/actions-screen'
 import { press, type } from '../support/keys'
 import { nextWindow } from '../support/next-window'
+import { expectAccessible } from '../support/sizes'
 import { answerOpenDialog, expect, inaccessible, openApp, test } from '../support/test-app'
 
 const PASSPHRASE = 'paarse fiets zonder bel'
-const SIZES = [
-  { width: 1280, height: 800 },
-  { width: 1920, height: 1080 },
-]
 
 const safe = (dataFolder: string, ...parts: readonly string[]) => join(dataFolder, 'veilig', ...parts)
 const database = (dataFolder: string) => join(dataFolder, 'session', 'IndexedDB')
@@ -36,17 +33,6 @@ async function loseStore(dataFolder: string): Promise<void> {
   await rm(safe(dataFolder, 'journaal-1'), { recursive: true })
 }
 
-async function expectAccessibleAtBothSizes(app: ElectronApplication, page: Page): Promise<void> {
-  for (const size of SIZES) {
-    await app.evaluate(
-      ({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
-      size,
-    )
-    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(size.width)
-    expect(await inaccessible(page)).toEqual([])
-  }
-}
-
 const question = (page: Page) => page.getByRole('alertdialog', { name: 'Back-up terugzetten?' })
 const changes = (page: Page) => question(page).getByRole('row', { name: 'Wijzigingen' })
 
@@ -65,7 +51,7 @@ test('when everything is lost, a back-up of one’s own is opened: plain, or enc
   const { app, page } = await openApp({ dataFolder })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Uw gegevens zijn niet gevonden')
   await expect(page.getByText('Op deze computer staat geen back-up die te lezen is.')).toBeVisible()
-  await expectAccessibleAtBothSizes(app, page)
+  await expectAccessible({ app, page })
 
   const open = page.getByRole('button', { name: 'Back-up openen' })
   await answerOpenDialog(app, plain)
@@ -107,7 +93,7 @@ test('when everything is lost, a back-up that the app keeps is put back with its
   const { app, page } = await openApp({ dataFolder })
   const newest = page.getByRole('table', { name: 'Back-ups op deze computer' }).getByRole('row').nth(1)
   await expect(newest).toContainText('Gewoon')
-  await expectAccessibleAtBothSizes(app, page)
+  await expectAccessible({ app, page })
   await press(page, 'Tab')
   await expect(newest.getByRole('button')).toBeFocused()
   await press(page, 'Enter')
@@ -141,7 +127,7 @@ test('damage is no first start: the plan begins anew only after a typed word, an
   await type(page, 'ja')
   await press(page, 'Enter')
   await expect(sure).toContainText('Het woord LEEG staat er nog niet.')
-  await expectAccessibleAtBothSizes(app, page)
+  await expectAccessible({ app, page })
   await word.fill('LEEG')
   const begun = await nextWindow(app, () => sure.getByRole('button', { name: 'Leeg beginnen' }).press('Enter'))
   await expect(editButton(begun, 'Status', '1.01')).toHaveText('Niet gestart')
@@ -163,7 +149,7 @@ test('what a newer app stored is refused in a sentence, and nothing of it is wri
   const { app, page } = await openApp({ dataFolder })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze gegevens zijn van een nieuwere Actiewijzer')
   await expect(page.getByText('Installeer de nieuwste versie en start Actiewijzer dan opnieuw.')).toBeVisible()
-  await expectAccessibleAtBothSizes(app, page)
+  await expectAccessible({ app, page })
   await app.close()
   expect(await contentsOf(dataFolder)).toEqual(before)
 })

@@ -46,14 +46,17 @@ export async function openApp({ size, ...how }: HowToOpen): Promise<OpenApp> {
   const app = await launchApp(how)
   // An app that stops with words opens no window, and waits for somebody to read them.
   const page = await app.firstWindow({ timeout: 60_000 })
-  if (size)
-    await app.evaluate(
-      ({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
-      size,
-    )
+  if (size) await resize(app, size)
   await page.getByRole('heading', { level: 1 }).waitFor()
   return { app, page }
 }
+
+/** Gives the window another size. */
+export const resize = (app: ElectronApplication, size: NonNullable<HowToOpen['size']>): Promise<void> =>
+  app.evaluate(
+    ({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
+    size,
+  )
 
 /** What a start says: where the data lies, and which day it is. */
 export const startArguments = ({ dataFolder, today = '2026-06-30', switches = [] }: HowToOpen): string[] => [
