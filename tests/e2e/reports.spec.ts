@@ -2,8 +2,11 @@ import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
-import { opened, sheetIn } from '../renderer/documents/reading'
-import { turnFilter } from '../support/actions-screen'
+import { byNumber } from '@shared/plan/action'
+import { day } from '@shared/plan/day'
+import { termOf } from '@shared/progress/term-of'
+import { opened, sheetIn, valuesUnder } from '../renderer/documents/reading'
+import { expectCount, planned } from '../support/actions-screen'
 import { press } from '../support/keys'
 import { expectAccessible } from '../support/sizes'
 import { answerSaveDialog, expect, inaccessible, test } from '../support/test-app'
@@ -138,17 +141,24 @@ test('works with the keyboard alone', async ({ open, dataFolder }) => {
   await expect(page.getByText('Opgeslagen: toetsen.xlsx')).toBeVisible()
 })
 
+const overdue = planned.filter((action) => termOf(action, day('2026-06-30')) === 'verlopen')
+/** What the plan tells twice stands in a report once, at its lowest number. */
+const overdueOnce = overdue.filter(
+  (action) => !overdue.some((other) => action.alsoAt.includes(other.number) && byNumber(other, action) < 0),
+)
+
 test('a saved view is the selection of the report, which says so; the whole plan is what it starts with', async ({
   open,
   dataFolder,
 }) => {
   const { app, page } = await open({ size: { width: 1280, height: 800 } })
-  await turnFilter(page, 'Thema', '4. ')
+  await page.getByRole('button', { name: 'Over tijd' }).click()
+  await expectCount(page, overdue.length)
   await page.getByRole('button', { name: 'Weergaven' }).click()
   await page.getByRole('button', { name: 'Bewaren als nieuwe weergave…' }).click()
   const name = page.getByRole('textbox', { name: 'Naam' })
   await expect(name).toBeFocused()
-  await name.fill('Alleen thema 4')
+  await name.fill('Over tijd bij ons')
   await press(page, 'Enter')
   await expect(page.getByRole('status').filter({ hasText: 'is bewaard.' })).toBeVisible()
   await goToReports(page)
@@ -160,16 +170,20 @@ test('a saved view is the selection of the report, which says so; the whole plan
 
   await view.click()
   await expect(page.getByRole('listbox', { name: 'Weergave' })).toBeVisible()
-  await page.getByRole('option', { name: 'Alleen thema 4' }).click()
-  await expect(
-    sheet.getByText(/maar over een selectie: weergave “Alleen thema 4”, \d+ van de \d+ acties\./),
-  ).toBeVisible()
+  await page.getByRole('option', { name: 'Over tijd bij ons' }).click()
+  await expect(sheet.getByText(`weergave “Over tijd bij ons”, ${overdueOnce.length} van de `)).toBeVisible()
   expect(await inaccessible(page)).toEqual([])
   const path = join(dataFolder, 'selectie.xlsx')
   await answerSaveDialog(app, path)
   await page.getByRole('button', { name: 'Opslaan als Excel' }).click()
   await expect(page.getByText('Opgeslagen: selectie.xlsx')).toBeVisible()
   const workbook = await opened(await readFile(path))
-  expect(sheetIn(workbook, 'Actielijst').getCell('A6').value).toMatch(/^4\./)
-  expect(sheetIn(workbook, 'Samenvatting').getCell('A6').text).toContain('weergave “Alleen thema 4”')
+  const listed = valuesUnder(sheetIn(workbook, 'Actielijst'), 5, 'Nr.', overdueOnce.length)
+  expect(listed).toEqual(overdueOnce.map(({ number }) => number))
+  expect(sheetIn(workbook, 'Samenvatting').getCell('A6').text).toContain('weergave “Over tijd bij ons”')
+
+  await page.getByLabel('Peildatum').fill('2024-12-31')
+  await expect(page.getByText(/^Op deze peildatum zit er geen actie in de weergave/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Opslaan als Excel' })).toHaveCount(0)
+  expect(await inaccessible(page)).toEqual([])
 })

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { ActionFilter } from '@shared/plan/action-filter'
 import { day } from '@shared/plan/day'
 import { OF_PLAN } from '@shared/plan/event'
+import { firstPlan } from '@shared/first-plan/first-plan'
+import { sensitiveInReport } from '@shared/reports/sensitive/in-report'
 import { gsPaper } from '@shared/reports/gs-paper'
 import { gsTexts } from '@shared/reports/gs-texts'
 import { textsIn } from '@shared/reports/texts-in'
@@ -62,6 +64,26 @@ describe('a report about a saved view', () => {
     const second = aReport(plan, '2026-06-30', about({ theme: ['2'] }))
     expect(rowsOf(tableOf(second, 'tblActies')).map((row) => row['Nr.'])).toEqual(['2.01'])
     expect(second.standing).toContain('selectie: 1 van de 3 acties')
+  })
+
+  test('closes and counts what it lists, whatever part of the real plan is chosen', () => {
+    const real = aPlan({ ...firstPlan, frame: firstPlan })
+    const sections = [...new Set(firstPlan.actions.map(({ section }) => section))]
+    for (const section of sections) {
+      const { stand, selection } = gsMaterialOf(real, '2026-06-30', about({ section: [section] }))
+      expect(stand.actions.map(({ action }) => action.section)).toEqual(stand.actions.map(() => section))
+      expect(selection?.actions).toBe(stand.actions.filter(({ counted }) => counted).length)
+      expect(selection?.actions).toBeGreaterThan(0)
+    }
+  })
+
+  test('has the name of its view looked at before it goes out, as any text', () => {
+    const view = { name: 'Karin de Vries', filter: {} }
+    const found = sensitiveInReport(aReport(plan, '2026-06-30', { view }), [])
+    expect(found.map(({ sheet, suspects }) => [sheet, suspects.map(({ words }) => words)])).toContainEqual([
+      'Samenvatting',
+      ['Karin de Vries'],
+    ])
   })
 
   test('has no row for a theme without an action in it', () => {
