@@ -1,6 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { Desktop } from '@shared/desktop'
 import { editButton, openPanel } from '../support/actions-screen'
+import { lookAt } from '../support/by-keys'
 import { expect, inaccessible, launchApp, openApp, test } from '../support/test-app'
 
 const PASSPHRASE = 'paarse fiets zonder bel'
@@ -82,7 +83,7 @@ test('the window locks by key, at the lock of the computer and after idle time, 
   await expect(left).toContainText('bijna de helft')
   await expect(left).not.toContainText(/Half bericht|Halve stap/)
   expect(await saidOfProtection(app)).toEqual([true, false])
-  expect(await inaccessible(back)).toEqual([])
+  await lookAt(back, 'app/left-behind-dialog.tsx', left)
   await left.getByRole('button', { name: 'Sluiten' }).press('Enter')
   await expect(left).toBeHidden()
   await openPanel(back, '1.01')

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Action } from '@shared/plan/action'
 import type { Plan } from '@shared/plan/plan'
 import { t } from '../../messages/messages'
@@ -11,14 +11,20 @@ import { useFocusBack } from './use-focus-back'
 export function PanelCommands({ plan, action }: { readonly plan: Plan; readonly action: Action }) {
   const [asked, setAsked] = useState<'edit' | 'withdraw' | null>(null)
   const close = () => setAsked(null)
-  const button = useFocusBack(asked !== null)
+  const edit = useFocusBack(asked === 'edit')
+  const withdraw = useFocusBack(asked === 'withdraw')
+  const isWithdrawn = action.status === 'vervallen'
+  useEffect(() => {
+    // The button that had the keyboard is gone then.
+    if (isWithdrawn && document.activeElement === document.body) edit.current?.focus()
+  }, [isWithdrawn, edit])
   return (
     <div className="panel-commands">
-      <Button ref={button} onPress={() => setAsked('edit')}>
+      <Button ref={edit} onPress={() => setAsked('edit')}>
         {t('actions.panel.edit')}
       </Button>
-      {action.status !== 'vervallen' && (
-        <Button look="danger" onPress={() => setAsked('withdraw')}>
+      {!isWithdrawn && (
+        <Button ref={withdraw} look="danger" onPress={() => setAsked('withdraw')}>
           {t('actions.withdraw.open')}
         </Button>
       )}
