@@ -11,11 +11,11 @@ import { useFocusBack } from './use-focus-back'
 export function PanelCommands({ plan, action }: { readonly plan: Plan; readonly action: Action }) {
   const [asked, setAsked] = useState<'edit' | 'withdraw' | null>(null)
   const close = () => setAsked(null)
-  const edit = useFocusBack(asked === 'edit')
-  const withdraw = useFocusBack(asked === 'withdraw')
   const isWithdrawn = action.status === 'vervallen'
+  // The button that asked for it goes with the withdrawal, before the dialog does or after it; the other takes its place.
+  const edit = useFocusBack(asked === 'edit' || (asked === 'withdraw' && isWithdrawn))
+  const withdraw = useFocusBack(asked === 'withdraw')
   useEffect(() => {
-    // The button that had the keyboard is gone then.
     if (isWithdrawn && document.activeElement === document.body) edit.current?.focus()
   }, [isWithdrawn, edit])
   return (
