@@ -5,7 +5,7 @@ import { AGE_BEGINNING } from '@shared/safety/backup'
 import { aDevelopment, anIssuedNote, aPromise, aVisit, booked, planSince } from '../support/agenda'
 import { editButton, expectStored, filterButton, grid, openPanel, plannedThat } from '../support/actions-screen'
 import { changed } from '../support/builders'
-import { byKeys } from '../support/by-keys'
+import { byKeys, goRound } from '../support/by-keys'
 import { press, type } from '../support/keys'
 import { seed } from '../support/seed'
 import { answerOpenDialog, expect, test } from '../support/test-app'
@@ -18,13 +18,16 @@ const alert = (page: Page, name: string | RegExp) => page.getByRole('alertdialog
 const button = (inside: Page | Locator, name: string | RegExp) => inside.getByRole('button', { name })
 const part = (panel: Locator, name: string) => panel.getByRole('heading', { level: 3 }).getByRole('button', { name })
 
+/** Goes to a screen with a key, and all round it with Tab. */
 async function goTo(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name }).click()
+  await page.getByRole('navigation').getByRole('button', { name }).press('Enter')
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await goRound(page, name)
 }
 
 test('everything that the table and the panel ask is opened, answered and left with keys', async ({ open }) => {
   const { page } = await open({ size: SIZE })
+  await goRound(page, 'Acties')
   await page.getByRole('searchbox', { name: 'Zoeken' }).fill('1.0')
   await expect(grid(page).getByRole('row')).not.toHaveCount(1)
   const cell = (field: string) => editButton(page, field, first)

@@ -30,6 +30,11 @@ export const byKeys = (page: Page, { file, opener, dialog, keys = 'Enter', use }
     await expect(dialog, `${file} was answered`).toBeHidden()
   })
 
+/** Goes round a whole screen with Tab. */
+export async function goRound(page: Page, screen: string): Promise<void> {
+  expect(await roundOf(page, page.locator('body'), MOST_ON_SCREEN), `${screen} goes round in order`).toEqual([])
+}
+
 /** Waits for a dialog: it takes the keyboard, everyone can use it, and Tab goes round in it in the order of reading. */
 export async function lookAt(page: Page, file: DialogFile, dialog: Locator): Promise<void> {
   await expect(dialog, `${file} opens`).toBeVisible()
@@ -44,11 +49,13 @@ const holdsKeyboard = (dialog: Locator): Promise<boolean> =>
 /** How often Tab is pressed at most: no dialog has more places, and a date has four of its own. */
 const MOST = 80
 
+const MOST_ON_SCREEN = 400
+
 /** What is wrong with where Tab goes: out of the dialog, or up and down it before it came round. */
-async function roundOf(page: Page, dialog: Locator): Promise<readonly string[]> {
+async function roundOf(page: Page, dialog: Locator, most = MOST): Promise<readonly string[]> {
   const stops = await page.evaluateHandle((): Element[] => [])
   await stops.evaluate(stopHere)
-  for (let tabs = 0; tabs < MOST; tabs += 1) {
+  for (let tabs = 0; tabs < most; tabs += 1) {
     await page.keyboard.press('Tab')
     if (await stops.evaluate(stopHere)) return dialog.evaluate(wrongIn, stops)
   }

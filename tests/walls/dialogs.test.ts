@@ -2,10 +2,22 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { DIALOGS } from '../support/dialogs'
+import { SCREENS } from '../support/screens'
 import { dialogsIn } from './dialogs'
 import { sources } from './sources'
 
 const specOf = (name: string) => readFileSync(fileURLToPath(new URL(`../e2e/${name}.spec.ts`, import.meta.url)), 'utf8')
+
+describe('every screen', () => {
+  test('is in the list of what everyone can use', () => {
+    const screens = sources.flatMap(({ file }) => /^renderer\/(.+-screen\.tsx)$/.exec(file)?.[1] ?? [])
+    expect(screens.toSorted()).toEqual(Object.keys(SCREENS).toSorted())
+  })
+
+  test.each(Object.entries(SCREENS))('%s is looked at in %s', (_, spec) => {
+    expect(specOf(spec).includes('await inaccessible(')).toBe(true)
+  })
+})
 
 describe('everything that lies over a screen', () => {
   test('is in the list of what is tried with keys', () => {
