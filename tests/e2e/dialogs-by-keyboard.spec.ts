@@ -5,7 +5,7 @@ import { AGE_BEGINNING } from '@shared/safety/backup'
 import { aDevelopment, anIssuedNote, aPromise, aVisit, booked, planSince } from '../support/agenda'
 import { editButton, expectStored, filterButton, grid, openPanel, plannedThat } from '../support/actions-screen'
 import { changed } from '../support/builders'
-import { byKeys, goRound } from '../support/by-keys'
+import { byKeys, chooseFirst, fillIn, goRound, pressButton } from '../support/by-keys'
 import { press, type } from '../support/keys'
 import { seed } from '../support/seed'
 import { answerOpenDialog, expect, test } from '../support/test-app'
@@ -101,6 +101,13 @@ test('everything that the table and the panel ask is opened, answered and left w
     file: 'features/actions/together-dialog.tsx',
     opener: button(bar, 'Trekker'),
     dialog: dialog(page, 'Trekker van 2 acties wijzigen'),
+    use: async () => {
+      await type(page, 'Programmamanager')
+      await press(page, 'Enter')
+      await expect(button(dialog(page, 'Trekker van 2 acties wijzigen'), '2 acties wijzigen')).toBeFocused()
+      await press(page, 'Enter')
+      await expectStored(page, '2 acties zijn gewijzigd.')
+    },
   })
   await button(bar, 'Selectie opheffen').press('Enter')
 
@@ -142,6 +149,12 @@ test('everything that the table and the panel ask is opened, answered and left w
     opener: button(panel, `Partners van ${first}`),
     dialog: dialog(page, `Nieuwe organisatie als partner van ${first}`),
     keys: 'Enter Shift+Tab Enter',
+    use: async () => {
+      const adding = dialog(page, `Nieuwe organisatie als partner van ${first}`)
+      await fillIn(page, adding, { Naam: 'Stichting Proef' })
+      await chooseFirst(page, button(adding, 'Soort organisatie'))
+      await pressButton(page, button(adding, 'Toevoegen'))
+    },
   })
   await byKeys(page, {
     file: 'features/actions/several-editor.tsx',
@@ -174,6 +187,14 @@ test('everything that the table and the panel ask is opened, answered and left w
     file: 'features/actions/promise-dialog.tsx',
     opener: button(panel, 'Vastgesteld kwartaal wijzigen bij besluit…'),
     dialog: dialog(page, `Vastgesteld kwartaal van ${first} wijzigen`),
+    use: async () => {
+      const moving = dialog(page, `Vastgesteld kwartaal van ${first} wijzigen`)
+      await chooseFirst(page, button(moving, 'Vastgesteld einde'))
+      await chooseFirst(page, button(moving, 'Vastgestelde start'))
+      await fillIn(page, moving, { Besluit: 'GS-besluit 34' })
+      await press(page, 'Enter')
+      await expectStored(page, `Het vastgestelde kwartaal van ${first} is gewijzigd bij besluit.`)
+    },
   })
 })
 
@@ -226,6 +247,9 @@ test('everything that the other screens ask is opened, answered and left with ke
     file: 'features/update-round/rest-dialog.tsx',
     opener: button(page, 'De rest: niets gewijzigd…'),
     dialog: alert(page, 'Niets gewijzigd bij de rest?'),
+    use: async () => {
+      await press(page, 'Enter')
+    },
   })
 
   await goTo(page, 'Gemeenten en partners')
@@ -245,36 +269,69 @@ test('everything that the other screens ask is opened, answered and left with ke
     file: 'features/relations/organisation-dialog.tsx',
     opener: button(main, 'Organisatie toevoegen'),
     dialog: dialog(page, 'Organisatie toevoegen'),
+    use: async () => {
+      const adding = dialog(page, 'Organisatie toevoegen')
+      await fillIn(page, adding, { Naam: 'Stichting Proef' })
+      await chooseFirst(page, button(adding, 'Soort'))
+      await pressButton(page, button(adding, 'Opslaan'))
+    },
   })
   await byKeys(page, {
     file: 'features/relations/merge-dialog.tsx',
     opener: button(main, /^Samenvoegen/).first(),
     dialog: dialog(page, / samenvoegen$/),
+    use: async () => {
+      const merging = dialog(page, / samenvoegen$/)
+      await chooseFirst(page, button(merging, 'Samenvoegen met'))
+      await pressButton(page, button(merging, 'Samenvoegen').last())
+    },
   })
   await page.getByRole('radio', { name: /^Trekkers/ }).press('Space')
   await byKeys(page, {
     file: 'features/relations/rename-owner-dialog.tsx',
     opener: button(main, /^Wijzigen/).first(),
     dialog: dialog(page, / anders noemen$/),
+    use: async () => {
+      await press(page, 'Control+a')
+      await type(page, 'Bureau Bibob')
+      await press(page, 'Enter')
+    },
   })
 
   await goTo(page, 'Bestuurlijke agenda')
   const entries = [
-    ['Momenten', 'Moment', 'features/engagements/moments-part.tsx', 'features/engagements/moment-dialog.tsx'],
+    [
+      'Momenten',
+      'Moment',
+      'features/engagements/moments-part.tsx',
+      'features/engagements/moment-dialog.tsx',
+      { 'Onderwerp ondermijning': 'Vakantieparken', Gelegenheid: 'Werkbezoek' },
+    ],
     [
       'Toezeggingen',
       'Toezegging',
       'features/engagements/commitments-part.tsx',
       'features/engagements/commitment-dialog.tsx',
+      { 'Toezegging of afspraak': 'Een lijst sturen.', Door: 'college', Aan: 'provincie' },
     ],
-    ['Trends', 'Trend', 'features/engagements/trends-part.tsx', 'features/engagements/trend-dialog.tsx'],
+    [
+      'Trends',
+      'Trend',
+      'features/engagements/trends-part.tsx',
+      'features/engagements/trend-dialog.tsx',
+      { 'Trend of ontwikkeling': 'Meer afval', Bron: 'Jaarbeeld' },
+    ],
   ] as const
-  for (const [tab, one, adding, shown] of entries) {
+  for (const [tab, one, adding, shown, texts] of entries) {
     await page.getByRole('tab', { name: tab }).press('Enter')
     await byKeys(page, {
       file: adding,
       opener: button(main, `${one} toevoegen`),
       dialog: dialog(page, `${one} toevoegen`),
+      use: async () => {
+        await fillIn(page, dialog(page, `${one} toevoegen`), texts)
+        await pressButton(page, button(dialog(page, `${one} toevoegen`), 'Opslaan'))
+      },
     })
     await byKeys(page, {
       file: shown,
@@ -300,6 +357,14 @@ test('everything that the other screens ask is opened, answered and left with ke
     file: 'features/finance/add-line-dialog.tsx',
     opener: button(page, 'Post toevoegen'),
     dialog: dialog(page, 'Post toevoegen aan 2025'),
+    use: async () => {
+      await fillIn(page, dialog(page, 'Post toevoegen aan 2025'), {
+        'Naam van de post': 'Extra onderzoek',
+        'Bedrag in hele euro’s': '5000',
+        Reden: 'Voorjaarsnota',
+      })
+      await press(page, 'Enter')
+    },
   })
   await byKeys(page, {
     file: 'features/finance/amount-editor.tsx',
@@ -320,6 +385,10 @@ test('everything that the other screens ask is opened, answered and left with ke
     file: 'features/finance/line-dialog.tsx',
     opener: button(main, `${LINE}. Openen`),
     dialog: dialog(page, LINE),
+    use: async () => {
+      await fillIn(page, dialog(page, LINE), { Toelichting: 'Eenmalig.' })
+      await pressButton(page, button(dialog(page, LINE), 'Bewaren'))
+    },
   })
   await press(page, 'Enter')
   await byKeys(page, {
@@ -343,6 +412,15 @@ test('everything that the other screens ask is opened, answered and left with ke
     file: 'features/actions/deviation-dialog.tsx',
     opener: button(main, /^Oorzaak en bijsturing/).first(),
     dialog: dialog(page, /^Oorzaak en bijsturing bij /),
+    use: async () => {
+      const asking = dialog(page, /^Oorzaak en bijsturing bij /)
+      await chooseFirst(page, button(asking, 'Oorzaak'))
+      await fillIn(page, asking, {
+        Toelichting: 'De gemeente heeft geen mensen.',
+        Bijsturing: 'Afspreken wie het doet.',
+      })
+      await press(page, 'Enter')
+    },
   })
 
   await goTo(page, 'Rapportages')
@@ -368,6 +446,10 @@ test('everything that the other screens ask is opened, answered and left with ke
     file: 'features/reports/withdraw-dialog.tsx',
     opener: button(page, 'Intrekken'),
     dialog: dialog(page, 'R01 intrekken'),
+    use: async () => {
+      await fillIn(page, dialog(page, 'R01 intrekken'), { 'Waarom geldt het niet meer?': 'Verkeerde datum.' })
+      await pressButton(page, button(dialog(page, 'R01 intrekken'), 'Intrekken'))
+    },
   })
 
   await goTo(page, 'Beheer')
@@ -389,6 +471,13 @@ test('everything that the other screens ask is opened, answered and left with ke
     file: 'features/admin/lock-passphrase-dialog.tsx',
     opener: button(page, 'Wachtzin instellen'),
     dialog: dialog(page, 'Wachtzin instellen'),
+    use: async () => {
+      await fillIn(page, dialog(page, 'Wachtzin instellen'), {
+        'Nieuwe wachtzin': 'paarse fiets zonder bel',
+        'Nieuwe wachtzin nog een keer': 'paarse fiets zonder bel',
+      })
+      await press(page, 'Enter')
+    },
   })
   await page.getByRole('tab', { name: 'Definitief wissen' }).press('Enter')
   await byKeys(page, {

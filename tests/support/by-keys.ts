@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { DialogFile } from './dialogs'
-import { press } from './keys'
+import { press, type } from './keys'
 import { expect, inaccessible, test } from './test-app'
 
 interface Asked {
@@ -28,6 +28,7 @@ export const byKeys = (page: Page, { file, opener, dialog, keys = 'Enter', use }
     await expect(dialog, `${file} opens again`).toBeVisible()
     await use()
     await expect(dialog, `${file} was answered`).toBeHidden()
+    await expect.poll(() => isKeyboardLost(page), `${file} leaves the keyboard somewhere`).toBe(false)
   })
 
 /** Goes round a whole screen with Tab. */
@@ -41,6 +42,40 @@ export async function lookAt(page: Page, file: DialogFile, dialog: Locator): Pro
   await expect.poll(() => holdsKeyboard(dialog), `${file} takes the keyboard`).toBe(true)
   expect(await inaccessible(page), `${file} is accessible`).toEqual([])
   expect(await roundOf(page, dialog), `${file} goes round in order`).toEqual([])
+}
+
+/** Whether no part of the page has the keyboard any more. */
+const isKeyboardLost = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.activeElement === null || document.activeElement === document.body)
+
+/** Presses Tab until something has the keyboard. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  const isThere = () => target.evaluate((element) => element === document.activeElement)
+  for (let tabs = 0; tabs < MOST && !(await isThere()); tabs += 1) await press(page, 'Tab')
+  await expect(target).toBeFocused()
+}
+
+/** Types texts in fields, each reached with Tab, by what the fields are called. */
+export async function fillIn(page: Page, inside: Locator, texts: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, text] of Object.entries(texts)) {
+    await tabTo(page, inside.locator('input, textarea').and(inside.getByLabel(label, { exact: true })))
+    await type(page, text)
+  }
+}
+
+/** Takes the first of the list behind a button that is reached with Tab. */
+export async function chooseFirst(page: Page, opener: Locator): Promise<void> {
+  await tabTo(page, opener)
+  await press(page, 'Enter')
+  await expect(page.getByRole('listbox')).toBeVisible()
+  await press(page, 'Home Enter')
+  await expect(opener).toBeFocused()
+}
+
+/** Presses a button that is reached with Tab. */
+export async function pressButton(page: Page, button: Locator): Promise<void> {
+  await tabTo(page, button)
+  await press(page, 'Enter')
 }
 
 const holdsKeyboard = (dialog: Locator): Promise<boolean> =>

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button'
 import { updatePlaces } from './half-typed-places'
 import { UpdateForm } from './update-form'
 import { UnfinishedTexts } from './unfinished-texts'
-import { useFocusBack } from './use-focus-back'
+import { useFocusBack } from '../../ui/use-focus-back'
 
 interface ActionUpdatesProps {
   readonly action: Action

@@ -6,7 +6,7 @@ import { EditButton } from './edit-button'
 import { editLabel } from './edit-label'
 import { FieldEditor, type EditableField } from './field-editor'
 import { UnfinishedTexts } from './unfinished-texts'
-import { useFocusBack } from './use-focus-back'
+import { useFocusBack } from '../../ui/use-focus-back'
 
 interface FieldButtonProps {
   readonly plan: Plan

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { NOWHERE, type Places } from '../../data/use-half-typed'
 import { Button } from '../../ui/button'
 import { UnfinishedTexts } from './unfinished-texts'
-import { useFocusBack } from './use-focus-back'
+import { useFocusBack } from '../../ui/use-focus-back'
 
 interface FormBehindProps {
   /** What the button says. */

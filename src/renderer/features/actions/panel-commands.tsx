@@ -5,7 +5,7 @@ import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { EditActionDialog } from './edit-action-dialog'
 import { GroundsDialog } from './grounds-dialog'
-import { useFocusBack } from './use-focus-back'
+import { useFocusBack } from '../../ui/use-focus-back'
 
 /** What can be done with an action as a whole. */
 export function PanelCommands({ plan, action }: { readonly plan: Plan; readonly action: Action }) {
