@@ -247,9 +247,6 @@ test('everything that the other screens ask is opened, answered and left with ke
     file: 'features/update-round/rest-dialog.tsx',
     opener: button(page, 'De rest: niets gewijzigd…'),
     dialog: alert(page, 'Niets gewijzigd bij de rest?'),
-    use: async () => {
-      await press(page, 'Enter')
-    },
   })
 
   await goTo(page, 'Gemeenten en partners')

@@ -17,6 +17,7 @@ interface Asked {
 /** Opens a dialog with keys, looks at it, leaves it, and where it is told how, uses it. */
 export const byKeys = (page: Page, { file, opener, dialog, keys = 'Enter', use }: Asked): Promise<void> =>
   test.step(file, async () => {
+    await expect(opener, `${file} can be opened`).toBeEnabled()
     await opener.focus()
     await press(page, keys)
     await lookAt(page, file, dialog)
@@ -51,7 +52,7 @@ const isKeyboardLost = (page: Page): Promise<boolean> =>
 /** Presses Tab until something has the keyboard. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   const isThere = () => target.evaluate((element) => element === document.activeElement)
-  for (let tabs = 0; tabs < MOST && !(await isThere()); tabs += 1) await press(page, 'Tab')
+  for (let tabs = 0; tabs < MOST && !(await isThere()); tabs += 1) await page.keyboard.press('Tab')
   await expect(target).toBeFocused()
 }
 

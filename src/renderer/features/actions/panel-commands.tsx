@@ -1,30 +1,25 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Action } from '@shared/plan/action'
 import type { Plan } from '@shared/plan/plan'
 import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { EditActionDialog } from './edit-action-dialog'
 import { GroundsDialog } from './grounds-dialog'
-import { useFocusBack } from '../../ui/use-focus-back'
+import { useFocusInstead } from '../../ui/use-focus-instead'
 
 /** What can be done with an action as a whole. */
 export function PanelCommands({ plan, action }: { readonly plan: Plan; readonly action: Action }) {
   const [asked, setAsked] = useState<'edit' | 'withdraw' | null>(null)
   const close = () => setAsked(null)
   const isWithdrawn = action.status === 'vervallen'
-  // The button that asked for it goes with the withdrawal, before the dialog does or after it; the other takes its place.
-  const edit = useFocusBack(asked === 'edit' || (asked === 'withdraw' && isWithdrawn))
-  const withdraw = useFocusBack(asked === 'withdraw')
-  useEffect(() => {
-    if (isWithdrawn && document.activeElement === document.body) edit.current?.focus()
-  }, [isWithdrawn, edit])
+  const edit = useFocusInstead(isWithdrawn, asked === 'withdraw')
   return (
     <div className="panel-commands">
       <Button ref={edit} onPress={() => setAsked('edit')}>
         {t('actions.panel.edit')}
       </Button>
       {!isWithdrawn && (
-        <Button ref={withdraw} look="danger" onPress={() => setAsked('withdraw')}>
+        <Button look="danger" onPress={() => setAsked('withdraw')}>
           {t('actions.withdraw.open')}
         </Button>
       )}
