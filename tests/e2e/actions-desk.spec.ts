@@ -1,6 +1,15 @@
 import type { Locator, Page } from '@playwright/test'
 import { LIGHTS } from '@shared/plan/light'
-import { editButton, expectCount, expectStored, filterButton, grid, planned, rowOf } from '../support/actions-screen'
+import {
+  editButton,
+  expectCount,
+  expectStored,
+  filterButton,
+  grid,
+  openPanel,
+  planned,
+  rowOf,
+} from '../support/actions-screen'
 import { press, type } from '../support/keys'
 import { expect, inaccessible, test } from '../support/test-app'
 
@@ -246,3 +255,66 @@ test('the table tells a screen reader where everything stands, and a letter type
   await press(page, 'ArrowDown')
   await expect(grid(page).locator(':focus')).toHaveCount(1)
 })
+
+test('also where columns are hidden or pinned and where actions are grouped, a screen reader hears row and column', async ({
+  open,
+}) => {
+  const { page } = await open({ size: { width: 1280, height: 800 } })
+  await expect(grid(page)).toBeVisible()
+  const all = ['Nr.', 'Actie', 'Trekker', 'Partners', 'Vastgesteld', 'Verwacht', 'Status', 'Stoplicht', 'Bijgewerkt']
+  expect(await heardIn(grid(page))).toEqual({ of: 9, names: all.map((name, at) => `${at + 1} ${name}`), wrong: [] })
+
+  await openPanel(page, '1.01')
+  await expect(header(page, 'Partners')).toBeHidden()
+  const beside = await heardIn(grid(page))
+  expect(beside).toMatchObject({ of: 9, wrong: [] })
+  expect(beside.names).toEqual(expect.arrayContaining(['1 Nr.', '2 Actie', '7 Status', '8 Stoplicht']))
+  expect(beside.names.length).toBeLessThan(9)
+
+  await tool(page, 'Groeperen').click()
+  await page.getByRole('option', { name: 'Partner' }).click()
+  await expect(treegrid(page)).toBeVisible()
+  expect(await heardIn(treegrid(page))).toEqual(beside)
+  await tool(page, 'Kolommen').click()
+  await page.getByRole('button', { name: 'Status links vastzetten' }).click()
+  await press(page, 'Escape')
+  await expect(columnsList(page)).toBeHidden()
+  await treegrid(page).getByRole('button', { name: 'Status van' }).first().focus()
+  await press(page, 'Control+End')
+  const last = await treegrid(page).getAttribute('aria-rowcount')
+  await expect(treegrid(page).locator('[role="row"]:has(:focus)')).toHaveAttribute('aria-rowindex', String(last))
+  const pinned = await heardIn(treegrid(page))
+  expect(pinned).toMatchObject({ of: 9, wrong: [] })
+  expect(pinned.names.slice(0, 3)).toEqual(['1 Nr.', '2 Actie', '3 Status'])
+})
+
+/** What is heard of a table: its columns, and every row that is not where it says or does not say what it is. */
+const heardIn = (table: Locator) =>
+  table.evaluate((element) => {
+    const numberIn = (one: Element, name: string) => Number(one.getAttribute(`aria-${name}`))
+    const of = numberIn(element, 'colcount')
+    const headers = [...element.querySelectorAll('[role="columnheader"]')]
+    const columns = headers.map((each) => numberIn(each, 'colindex'))
+    const isRising = (places: readonly number[]) => places.every((place, at) => place > (places[at - 1] ?? 0))
+    const wrongIn = (row: Element): readonly string[] => {
+      const cells = [...row.querySelectorAll('[role="gridcell"], [role="rowheader"]')]
+      const places = cells.map((cell) => numberIn(cell, 'colindex'))
+      if (row.getAttribute('aria-level') === '1')
+        return places.join() === '1' && cells.every((cell) => numberIn(cell, 'colspan') === of) ? [] : ['group']
+      return [
+        ...(places.join() === columns.join() ? [] : [`cells ${places.join()}`]),
+        ...(row.querySelector('[role="rowheader"]')?.textContent?.trim() ? [] : ['no header']),
+      ]
+    }
+    const rows = [...element.querySelectorAll('[role="row"][data-row]')]
+    const told = rows.map((row) => numberIn(row, 'rowindex'))
+    return {
+      of,
+      names: headers.map((each, at) => `${columns[at]} ${each.querySelector('button span')?.textContent}`),
+      wrong: [
+        ...(rows.length > 1 && isRising(columns) && isRising(told) ? [] : [`order ${columns.join()} ${told.join()}`]),
+        ...(Math.max(...told) <= numberIn(element, 'rowcount') && Math.max(...columns) <= of ? [] : ['outside']),
+        ...rows.flatMap((row) => wrongIn(row).map((why) => `${row.getAttribute('aria-rowindex')}: ${why}`)),
+      ],
+    }
+  })

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { byKeys } from '../support/by-keys'
 import { editButton, expectStored } from '../support/actions-screen'
 import { nextWindow } from '../support/next-window'
 import { answerOpenDialog, answerSaveDialog, expect, inaccessible, openApp, test } from '../support/test-app'
@@ -30,8 +31,10 @@ test('a back-up is put back with its counts shown first, and that is undone agai
   await setStatus(page, '1.02', 'Afgerond')
   await goToAdmin(page)
   await expect(rows(page).nth(1)).toContainText(/om \d\d:\d\d.*2.*Gewoon/)
-  await rows(page).nth(1).getByRole('button').press('Enter')
   const question = page.getByRole('alertdialog', { name: 'Back-up terugzetten?' })
+  const opener = rows(page).nth(1).getByRole('button')
+  await byKeys(page, { file: 'features/admin/restore-dialog.tsx', opener, dialog: question })
+  await opener.press('Enter')
   await expect(question.getByRole('row', { name: 'Wijzigingen' })).toHaveText('Wijzigingen32')
   expect(await inaccessible(page)).toEqual([])
   const back = await nextWindow(app, () =>

@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { Encrypter } from 'age-encryption'
+import { byKeys } from '../support/by-keys'
 import { editButton, expectStored } from '../support/actions-screen'
 import { press, type } from '../support/keys'
 import { nextWindow } from '../support/next-window'
@@ -118,9 +119,9 @@ test('damage is no first start: the plan begins anew only after a typed word, an
 
   const { app, page } = await openApp({ dataFolder })
   const ask = page.getByRole('button', { name: 'Leeg beginnen' })
-  await ask.focus()
-  await press(page, 'Enter')
   const sure = page.getByRole('alertdialog', { name: 'Leeg beginnen?' })
+  await byKeys(page, { file: 'features/admin/start-over-dialog.tsx', opener: ask, dialog: sure })
+  await press(page, 'Enter')
   const word = sure.getByLabel('Typ LEEG om te bevestigen')
   await expect(word).toBeFocused()
   await expect(sure).toContainText('veilig/journaal-1')

@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication } from '@playwright/test'
 import { editButton } from '../support/actions-screen'
-import { executable, expect, openApp, startArguments, test } from '../support/test-app'
+import { press } from '../support/keys'
+import { executable, expect, inaccessible, openApp, startArguments, test } from '../support/test-app'
 
 test('the menu is small and Dutch', async ({ open }) => {
   const { app } = await open()
@@ -79,6 +80,29 @@ const headingOf = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.querySelector("h1")?.textContent'),
   )
+
+test('a screen that breaks says so where the keyboard is, and is there again after a key', async ({ dataFolder }) => {
+  const { app, page } = await openApp({ dataFolder })
+  await expect(page.getByRole('heading', { level: 1, name: 'Acties' })).toBeVisible()
+  // Whatever the charts of the next screen ask for fails, until it is put back.
+  await page.evaluate(() => {
+    const whole = window.ResizeObserver
+    Object.assign(window, {
+      ResizeObserver: function broken() {
+        throw new Error('stuk')
+      },
+      putBack: () => Object.assign(window, { ResizeObserver: whole }),
+    })
+  })
+  await page.getByRole('navigation').getByRole('button', { name: 'Overzicht' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Er ging iets mis op dit scherm' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Opnieuw proberen' })).toBeFocused()
+  expect(await inaccessible(page)).toEqual([])
+  await page.evaluate('putBack()')
+  await press(page, 'Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Overzicht' })).toBeVisible()
+  await app.close()
+})
 
 test('a mistake of its own stops the app, with words', async ({ dataFolder }) => {
   const { app } = await openApp({ dataFolder })

@@ -27,7 +27,7 @@ export class BrokenScreen extends Component<{ readonly children: ReactNode }, Br
         <h1>{t('app.broken.title')}</h1>
         <p>{adviceFor(error)}</p>
         <pre>{`${error.name}: ${error.message}`}</pre>
-        <Button look="primary" onPress={() => this.setState({ error: null })}>
+        <Button look="primary" autoFocus onPress={() => this.setState({ error: null })}>
           {t('app.broken.again')}
         </Button>
       </main>

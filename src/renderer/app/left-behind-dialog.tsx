@@ -1,4 +1,4 @@
-import type { HalfTyped } from '@shared/safety/lock'
+import type { LeftText } from '@shared/safety/lock'
 import { t } from '../messages/messages'
 import { copyText } from '../ui/copy-text'
 import { Button } from '../ui/button'
@@ -7,14 +7,14 @@ import { useNotices } from '../ui/notices'
 import './left-behind-dialog.css'
 
 interface LeftBehindDialogProps {
-  readonly typed: readonly HalfTyped[]
+  readonly typed: readonly LeftText[]
   onClose(): void
 }
 
 /** What was half typed when the app locked: the forms are gone, the texts are not. */
 export function LeftBehindDialog({ typed, onClose }: LeftBehindDialogProps) {
   const { say } = useNotices()
-  const copy = async ({ field, text }: HalfTyped) => {
+  const copy = async ({ field, text }: LeftText) => {
     const copied = await copyText(text)
     if (copied.ok) say('stored', t('lock.left.copied', { field }))
     else say('problem', t('lock.left.notCopied', { code: copied.problem.code }))

@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { HalfTyped, LeftBehind } from '@shared/safety/lock'
+import type { LeftBehind, LeftText } from '@shared/safety/lock'
 import type { PlanStore } from '../data/plan-store'
 import { desktop } from '../desktop'
 import { isPressed } from '../ui/keys'
-import { halfTypedOn, noticeTyping } from './half-typed'
+import { leftTextsOn, noticeTyping } from './left-texts'
 import { SCREENS, type ScreenName } from './screens'
 
 interface LockOfWindow {
   /** The screens are gone and this window is about to go. */
   readonly isLeaving: boolean
   /** What was half typed the last time that the app locked. */
-  readonly left: readonly HalfTyped[]
+  readonly left: readonly LeftText[]
   lock(): void
   /** Throws away what was half typed. */
   forget(): void
@@ -22,13 +22,13 @@ interface LockOfWindow {
  */
 export function useLock(store: PlanStore, shown: ScreenName, onShow: (screen: ScreenName) => void): LockOfWindow {
   const [leaving, setLeaving] = useState<LeftBehind | null>(null)
-  const [left, setLeft] = useState<readonly HalfTyped[]>([])
+  const [left, setLeft] = useState<readonly LeftText[]>([])
   const screen = useRef(shown)
   useEffect(() => {
     screen.current = shown
   }, [shown])
 
-  const lock = useCallback(() => setLeaving({ screen: screen.current, typed: halfTypedOn(document) }), [])
+  const lock = useCallback(() => setLeaving({ screen: screen.current, typed: leftTextsOn(document) }), [])
 
   // By now the screens are gone, and what they store in going waits in front of this.
   useEffect(() => {

@@ -1,7 +1,8 @@
 import { ChevronDown } from 'lucide-react'
-import { Suspense, useRef, useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { Popover } from './popover'
+import { useFocusBack } from './use-focus-back'
 import './filter-button.css'
 import './sheet-button.css'
 
@@ -12,14 +13,16 @@ interface SheetButtonProps {
   readonly word?: string | undefined
   /** Whether something is chosen on it now. */
   readonly isOn?: boolean
+  /** Whether what was chosen on it asks for more; the keyboard comes back to it when that is answered. */
+  readonly isAsking?: boolean
   /** What stands on the sheet, given how to close it; its code may come when it is first opened. */
   readonly children: (close: () => void) => ReactNode
 }
 
 /** A button that opens a sheet of choices and commands below it. */
-export function SheetButton({ name, word = name, isOn = false, children }: SheetButtonProps) {
+export function SheetButton({ name, word = name, isOn = false, isAsking = false, children }: SheetButtonProps) {
   const [isOpen, setIsOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
+  const button = useFocusBack(isOpen || isAsking)
   const close = () => setIsOpen(false)
   return (
     <>

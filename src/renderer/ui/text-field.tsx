@@ -14,6 +14,8 @@ interface TextFieldProps {
   /** Whether it says what does not belong in it; a paragraph does, unless its form says so for all of its fields. */
   readonly reminds?: boolean
   readonly autoFocus?: boolean
+  /** What is typed is kept before it is stored, so that the lock need not take it along. */
+  readonly isKept?: boolean
   /** What is wrong with it now, for a form that is read while it is filled in. */
   readonly problem?: string | undefined
 }
@@ -22,13 +24,14 @@ const INPUT_TYPES = { line: 'text', day: 'date', secret: 'password' } as const
 
 /** A labelled field to type in; what is wrong with it stands under it. */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, kind = 'line', reminds = kind === 'lines', problem, ...rest } = props
+  const { label, hint, kind = 'line', reminds = kind === 'lines', isKept, problem, ...rest } = props
   const reminder = useId()
   return (
     <AriaTextField
       className="field"
       validationBehavior="aria"
       {...(problem !== undefined && { isInvalid: true })}
+      {...(isKept && { 'data-kept': true })}
       {...(reminds && { 'aria-describedby': reminder })}
       {...rest}
     >

@@ -1,5 +1,5 @@
 /** A text that was not stored yet when the app locked, and the field it stood in. */
-export interface HalfTyped {
+export interface LeftText {
   readonly field: string
   readonly text: string
 }
@@ -8,7 +8,7 @@ export interface HalfTyped {
 export interface LeftBehind {
   /** The screen that was shown. */
   readonly screen: string
-  readonly typed: readonly HalfTyped[]
+  readonly typed: readonly LeftText[]
 }
 
 /** How the lock stands. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { OUTCOMES, type Action, type Outcome } from '@shared/plan/action'
 import { disclosureName, type Disclosure } from '@shared/plan/disclosure'
+import { useTypedTexts } from '../../data/use-half-typed'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Button } from '../../ui/button'
@@ -9,6 +10,7 @@ import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 import { conclude } from './conclude'
 import { FormBehind } from './form-behind'
+import { conclusionPlaces } from './half-typed-places'
 import { PanelForm } from './panel-form'
 import { PanelSection } from './panel-section'
 import { useChange } from '../../ui/use-change'
@@ -19,8 +21,10 @@ const outcomeName = (of: Outcome): string => t(`story.history.outcomes.${of}`)
 /** What a *verkenning* came to. */
 export function ActionConclusion({ action }: { readonly action: Action }) {
   const { conclusion } = action
+  const places = conclusionPlaces(action.id)
   return (
     <PanelSection
+      places={places}
       title={t('actions.conclusion.title')}
       summary={conclusion ? outcomeName(conclusion.outcome) : t('actions.conclusion.none')}
     >
@@ -30,7 +34,7 @@ export function ActionConclusion({ action }: { readonly action: Action }) {
         </p>
       )}
       {conclusion && <p className="fact-note">{disclosureName(conclusion.disclosure)}</p>}
-      <FormBehind renderForm={(close) => <ConclusionForm action={action} onClose={close} />}>
+      <FormBehind places={places} renderForm={(close) => <ConclusionForm action={action} onClose={close} />}>
         {conclusion ? t('actions.conclusion.change') : t('actions.conclusion.add')}
       </FormBehind>
     </PanelSection>
@@ -50,17 +54,21 @@ export function ConclusionForm({ action, isFramed = true, onClose }: ConclusionF
   const { problem, keep } = useChange()
   const { id, number, conclusion } = action
   const [outcome, setOutcome] = useState<Outcome | null>(conclusion?.outcome ?? null)
-  const [sentence, setSentence] = useState(conclusion?.sentence ?? '')
+  const { texts, type, forget } = useTypedTexts(conclusionPlaces(id), { sentence: conclusion?.sentence ?? '' })
   const [disclosure, setDisclosure] = useState<Disclosure>(conclusion?.disclosure ?? 'intern')
   const [isMissing, setIsMissing] = useState(false)
+  const leave = () => {
+    forget()
+    onClose()
+  }
   const submit = async () => {
     setIsMissing(outcome === null)
     if (outcome === null) return
-    if (await keep(conclude(store, id, { outcome, sentence, disclosure }), t('actions.stored.conclusion', { number })))
-      onClose()
+    const stored = conclude(store, id, { outcome, ...texts, disclosure })
+    if (await keep(stored, t('actions.stored.conclusion', { number }))) leave()
   }
   const remove = async () => {
-    if (await keep(conclude(store, id, null), t('actions.stored.conclusionGone', { number }))) onClose()
+    if (await keep(conclude(store, id, null), t('actions.stored.conclusionGone', { number }))) leave()
   }
   return (
     <PanelForm
@@ -85,8 +93,9 @@ export function ConclusionForm({ action, isFramed = true, onClose }: ConclusionF
         label={t('actions.conclusion.sentence')}
         name="sentence"
         kind="lines"
-        value={sentence}
-        onChange={setSentence}
+        value={texts.sentence}
+        onChange={(sentence) => type('sentence', sentence)}
+        isKept
       />
       <DisclosureField value={disclosure} onChange={setDisclosure} />
     </PanelForm>

@@ -7,6 +7,7 @@ import { t } from '../../messages/messages'
 import { Fact } from './action-facts'
 import { DeviationDialog } from './deviation-dialog'
 import { FormBehind } from './form-behind'
+import { deviationPlaces } from './half-typed-places'
 import { PanelSection } from './panel-section'
 
 /** What an orange or red action owes its reader; gone when there is nothing to explain. */
@@ -14,14 +15,16 @@ export function ActionDeviation({ plan, stand }: { readonly plan: Plan; readonly
   const { action, light } = stand
   const { deviation } = action
   if (!isDeviating(light) && !deviation) return null
+  const places = deviationPlaces(action.id)
   const isWhole = deviation !== null && owedBy(deviation).length === 0
   const summary = isWhole ? causeName(deviation.cause) : t('actions.deviation.missing')
   return (
-    <PanelSection title={t('actions.deviation.title')} summary={summary}>
+    <PanelSection title={t('actions.deviation.title')} summary={summary} places={places}>
       {!isDeviating(light) && <p className="fact-note">{t('actions.deviation.over')}</p>}
       <DeviationFacts deviation={deviation} />
       <FormBehind
         opens="dialog"
+        places={places}
         renderForm={(close) => <DeviationDialog plan={plan} action={action} onClose={close} />}
       >
         {t('actions.deviation.change')}

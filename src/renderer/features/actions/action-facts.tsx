@@ -13,6 +13,7 @@ import type { ActionRow } from './action-rows'
 import { LightWithOrigin } from './action-lights'
 import { ConditionFact } from './condition-fact'
 import { FieldButton } from './field-button'
+import { movePlaces, otherGroundsPlaces } from './half-typed-places'
 import { MunicipalitiesFact } from './municipalities-fact'
 import { StatusReason } from './status-reason'
 
@@ -31,7 +32,7 @@ export function ActionFacts({ plan, stand, row, on }: ActionFactsProps) {
   return (
     <dl className="facts">
       <Fact name={t('actions.panel.status')}>
-        <FieldButton field="status" {...field}>
+        <FieldButton field="status" places={otherGroundsPlaces(action)} {...field}>
           {statusName(action.status)}
         </FieldButton>
         <StatusReason plan={plan} action={action} />
@@ -53,10 +54,10 @@ export function ActionFacts({ plan, stand, row, on }: ActionFactsProps) {
         <Adopted action={action} />
       </Fact>
       <Fact name={t('actions.panel.expected')}>
-        <FieldButton field="expected-start" {...field}>
+        <FieldButton field="expected-start" places={movePlaces(action.id, 'start')} {...field}>
           {t('actions.panel.start')} <WithOrigin of={action.expected.start} none={t('actions.noQuarter')} />
         </FieldButton>
-        <FieldButton field="expected-end" {...field}>
+        <FieldButton field="expected-end" places={movePlaces(action.id, 'end')} {...field}>
           {t('actions.panel.end')} <WithOrigin of={action.expected.end} none={t('actions.noQuarter')} />
         </FieldButton>
       </Fact>

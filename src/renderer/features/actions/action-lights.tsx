@@ -9,6 +9,7 @@ import { t } from '../../messages/messages'
 import { LightBadge } from '../../ui/light-badge'
 import { WhyThisColour } from '../../ui/why-this-colour'
 import { FormBehind } from './form-behind'
+import { verdictPlaces } from './half-typed-places'
 import { PanelSection } from './panel-section'
 import { VerdictDialog } from './verdict-dialog'
 
@@ -19,8 +20,9 @@ const JUDGED: readonly Judged[] = [...QUESTIONS, 'totaal']
 export function ActionLights({ stand }: { readonly stand: ActionStand }) {
   const { action, findings } = stand
   const isClosed = action.status === 'vervallen' || action.status === 'afgerond'
+  const places = Object.fromEntries(JUDGED.map((about) => [about, verdictPlaces(action.id, about).reason]))
   return (
-    <PanelSection title={t('actions.lights.title')} summary={stand.light && lightName(stand.light)}>
+    <PanelSection title={t('actions.lights.title')} summary={stand.light && lightName(stand.light)} places={places}>
       {isClosed ? (
         <p>{becauseWords(stand.because)}</p>
       ) : (
@@ -52,6 +54,7 @@ function LightLine({ action, about, finding }: LightLineProps) {
         look="quiet"
         label={t('actions.lights.changeOf', { name })}
         opens="dialog"
+        places={verdictPlaces(action.id, about)}
         renderForm={(close) => <VerdictDialog action={action} about={about} finding={finding} onClose={close} />}
       >
         {t('actions.lights.change')}

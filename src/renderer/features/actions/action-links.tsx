@@ -1,7 +1,8 @@
 import { ExternalLink, FileText, Plus, Trash2 } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { Action } from '@shared/plan/action'
 import { linksOf, type Link } from '@shared/plan/link'
+import { useTypedTexts } from '../../data/use-half-typed'
 import { desktop } from '../../desktop'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
@@ -11,6 +12,7 @@ import { TextField } from '../../ui/text-field'
 import { useChange } from '../../ui/use-change'
 import { addLink, removeLink } from './change-links'
 import { FormBehind } from './form-behind'
+import { linkPlaces } from './half-typed-places'
 import { PanelForm } from './panel-form'
 import { PanelSection } from './panel-section'
 import { useChanges } from './use-entry-day'
@@ -19,8 +21,10 @@ import { useChanges } from './use-entry-day'
 export function ActionLinks({ action }: { readonly action: Action }) {
   const links = linksOf(action)
   const part = useRef<HTMLDivElement>(null)
+  const places = linkPlaces(action.id)
   return (
     <PanelSection
+      places={places}
       title={t('actions.links.title')}
       summary={links.length > 0 ? String(links.length) : t('actions.links.none')}
     >
@@ -32,7 +36,7 @@ export function ActionLinks({ action }: { readonly action: Action }) {
             ))}
           </ul>
         )}
-        <FormBehind renderForm={(close) => <LinkForm action={action} onClose={close} />}>
+        <FormBehind places={places} renderForm={(close) => <LinkForm action={action} onClose={close} />}>
           <Plus size={16} aria-hidden />
           {t('actions.links.add')}
         </FormBehind>
@@ -79,12 +83,13 @@ function LinkLine({ action, link, onRemoved }: LinkLineProps) {
 function LinkForm({ action, onClose }: { readonly action: Action; onClose(): void }) {
   const store = useChanges()
   const { problem, keep } = useChange()
-  const [typed, setTyped] = useState('')
-  const [title, setTitle] = useState('')
+  const { texts, type, forget } = useTypedTexts(linkPlaces(action.id), { typed: '', title: '' })
   const submit = async () => {
-    const name = title.trim() || typed.trim()
-    const stored = addLink(store, action.id, { title, typed })
-    if (await keep(stored, t('actions.stored.linkOn', { title: name, number: action.number }))) onClose()
+    const name = texts.title.trim() || texts.typed.trim()
+    const stored = addLink(store, action.id, texts)
+    if (!(await keep(stored, t('actions.stored.linkOn', { title: name, number: action.number })))) return
+    forget()
+    onClose()
   }
   return (
     <PanelForm
@@ -97,11 +102,18 @@ function LinkForm({ action, onClose }: { readonly action: Action; onClose(): voi
         label={t('actions.links.address')}
         name="address"
         hint={t('actions.links.hint')}
-        value={typed}
-        onChange={setTyped}
+        value={texts.typed}
+        onChange={(typed) => type('typed', typed)}
+        isKept
         autoFocus
       />
-      <TextField label={t('actions.links.name')} name="title" value={title} onChange={setTitle} />
+      <TextField
+        label={t('actions.links.name')}
+        name="title"
+        value={texts.title}
+        onChange={(title) => type('title', title)}
+        isKept
+      />
     </PanelForm>
   )
 }

@@ -3,12 +3,14 @@ import { useRef, useState } from 'react'
 import type { Action, Moment } from '@shared/plan/action'
 import { dayInWords, parseDay, type Day } from '@shared/plan/day'
 import type { MomentCount } from '@shared/progress/rhythm'
+import { useTypedTexts } from '../../data/use-half-typed'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/text-field'
 import { dayProblemOf, isAboutDay } from './day-problem'
 import { FormBehind } from './form-behind'
+import { momentPlaces } from './half-typed-places'
 import { logMoment } from './log-moment'
 import { NumberForm } from './number-form'
 import { PanelForm } from './panel-form'
@@ -40,7 +42,10 @@ export function ActionMoments({ action, count, on }: ActionMomentsProps) {
             ))}
           </ol>
         )}
-        <FormBehind renderForm={(close) => <MomentForm action={action} on={on} onClose={close} />}>
+        <FormBehind
+          places={momentPlaces(action.id)}
+          renderForm={(close) => <MomentForm action={action} on={on} onClose={close} />}
+        >
           <Plus size={16} aria-hidden />
           {t('actions.moments.add')}
         </FormBehind>
@@ -109,13 +114,15 @@ function MomentLine({ action, moment: { id, on, text }, onRemoved }: MomentLineP
 function MomentForm({ action, on, onClose }: Omit<ActionMomentsProps, 'count'> & { onClose(): void }) {
   const store = useChanges()
   const { problem, keep } = useChange()
-  const [text, setText] = useState('')
+  const { texts, type, forget } = useTypedTexts(momentPlaces(action.id), { text: '' })
   const [typed, setTyped] = useState<string>(on)
   const submit = async () => {
     const day = parseDay(typed)
     if (!day.ok) return
-    const stored = logMoment(store, action.id, { on: day.value, text })
-    if (await keep(stored, t('actions.stored.moment', { number: action.number }))) onClose()
+    const stored = logMoment(store, action.id, { on: day.value, text: texts.text })
+    if (!(await keep(stored, t('actions.stored.moment', { number: action.number })))) return
+    forget()
+    onClose()
   }
   const dayProblem = dayProblemOf(typed, problem)
   return (
@@ -128,7 +135,15 @@ function MomentForm({ action, on, onClose }: Omit<ActionMomentsProps, 'count'> &
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <TextField label={t('actions.moments.text')} name="text" value={text} onChange={setText} reminds autoFocus />
+      <TextField
+        label={t('actions.moments.text')}
+        name="text"
+        value={texts.text}
+        onChange={(text) => type('text', text)}
+        reminds
+        isKept
+        autoFocus
+      />
       <TextField label={t('actions.moments.day')} name="day" kind="day" value={typed} onChange={setTyped} />
     </PanelForm>
   )

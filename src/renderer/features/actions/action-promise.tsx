@@ -5,6 +5,7 @@ import type { ActionStand } from '@shared/progress/action-stand'
 import { quartersMoved, type Move } from '@shared/progress/moves'
 import { t } from '../../messages/messages'
 import { FormBehind } from './form-behind'
+import { promisePlaces } from './half-typed-places'
 import { PanelSection } from './panel-section'
 import { PromiseDialog } from './promise-dialog'
 import { promiseTold, type PromiseMoved } from './promise-told'
@@ -13,8 +14,9 @@ import { promiseTold, type PromiseMoved } from './promise-told'
 export function ActionPromise({ plan, stand }: { readonly plan: Plan; readonly stand: ActionStand }) {
   const { action, moves } = stand
   const { first, moved } = promiseTold(plan.events, action.id)
+  const places = promisePlaces(action.id)
   return (
-    <PanelSection title={t('actions.promise.title')} summary={movesInWords(moves)}>
+    <PanelSection title={t('actions.promise.title')} summary={movesInWords(moves)} places={places}>
       <p>
         {t(action.source ? 'actions.promise.inPlan' : 'actions.promise.atFirst', { quarters: planningInWords(first) })}
       </p>
@@ -38,7 +40,11 @@ export function ActionPromise({ plan, stand }: { readonly plan: Plan; readonly s
           </ol>
         </>
       )}
-      <FormBehind opens="dialog" renderForm={(close) => <PromiseDialog plan={plan} action={action} onClose={close} />}>
+      <FormBehind
+        opens="dialog"
+        places={places}
+        renderForm={(close) => <PromiseDialog plan={plan} action={action} onClose={close} />}
+      >
         {t('actions.promise.change')}
       </FormBehind>
     </PanelSection>

@@ -4,12 +4,14 @@ import type { Action, Step } from '@shared/plan/action'
 import { disclosureName } from '@shared/plan/disclosure'
 import { dayInWords, type Day } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
+import { useHalfTyped } from '../../data/use-half-typed'
 import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { addStep } from './add-step'
 import { changeStep } from './change-step'
 import { finishStep } from './finish-step'
 import { FormBehind } from './form-behind'
+import { newStepPlaces, stepPlaces } from './half-typed-places'
 import { PanelSection } from './panel-section'
 import { removeStep } from './remove-step'
 import { StepForm } from './step-form'
@@ -50,9 +52,11 @@ export function ActionSteps({ plan, action, on }: ActionStepsProps) {
         )}
         {steps.length === 0 && <TypedProgress action={action} />}
         <FormBehind
+          places={newStepPlaces(id)}
           renderForm={(close) => (
             <StepForm
               plan={plan}
+              places={newStepPlaces(id)}
               start={{ title: '', quarter: null, disclosure: 'intern' }}
               confirm={t('actions.steps.add')}
               store={(said) => addStep(store, id, said)}
@@ -79,12 +83,16 @@ function StepLine({ plan, action, step, on, onRemoved }: StepLineProps) {
   const { keep } = useChange()
   const { number, id } = action
   const { title, quarter, doneOn, disclosure } = step
+  const places = stepPlaces(id, step.id)
+  const { forget } = useHalfTyped(places)
   const tick = () => {
     const said = doneOn === null ? 'actions.stored.stepDone' : 'actions.stored.stepNotDone'
     void keep(finishStep(store, id, step.id, doneOn === null ? on : null), t(said, { number, title }))
   }
   const remove = async () => {
-    if (await keep(removeStep(store, id, step.id), t('actions.stored.stepGone', { number, title }))) onRemoved()
+    if (!(await keep(removeStep(store, id, step.id), t('actions.stored.stepGone', { number, title })))) return
+    forget()
+    onRemoved()
   }
   return (
     <li className="panel-line">
@@ -95,9 +103,11 @@ function StepLine({ plan, action, step, on, onRemoved }: StepLineProps) {
       <FormBehind
         look="quiet"
         label={t('actions.steps.change', { title })}
+        places={places}
         renderForm={(close) => (
           <StepForm
             plan={plan}
+            places={places}
             start={step}
             confirm={t('actions.form.save')}
             store={(said) => changeStep(store, id, { ...step, ...said })}

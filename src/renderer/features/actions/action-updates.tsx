@@ -5,11 +5,11 @@ import { dayInWords, type Day } from '@shared/plan/day'
 import { disclosureName } from '@shared/plan/disclosure'
 import { t } from '../../messages/messages'
 import { useHalfTyped } from '../../data/use-half-typed'
-import { today } from '../../today'
 import { Button } from '../../ui/button'
-import { HalfTypedNotice } from '../../ui/half-typed-notice'
-import { UpdateForm, updatePlace } from './update-form'
-import { useFocusBack } from './use-focus-back'
+import { updatePlaces } from './half-typed-places'
+import { UpdateForm } from './update-form'
+import { UnfinishedTexts } from './unfinished-texts'
+import { useFocusBack } from '../../ui/use-focus-back'
 
 interface ActionUpdatesProps {
   readonly action: Action
@@ -22,7 +22,8 @@ interface ActionUpdatesProps {
 export function ActionUpdates({ action, updates, on }: ActionUpdatesProps) {
   const [isAdding, setIsAdding] = useState(false)
   const button = useFocusBack(isAdding)
-  const { kept, forget } = useHalfTyped(updatePlace(action.id))
+  const places = updatePlaces(action.id)
+  const { kept } = useHalfTyped(places)
   return (
     <section className="panel-section">
       <div className="panel-heading">
@@ -35,18 +36,16 @@ export function ActionUpdates({ action, updates, on }: ActionUpdatesProps) {
         )}
       </div>
       {isAdding && <UpdateForm action={action} on={on} onClose={() => setIsAdding(false)} />}
-      {kept && !isAdding && (
-        <HalfTypedNotice
-          halfTyped={kept}
-          today={today()}
+      {!isAdding && (
+        <UnfinishedTexts
+          places={places}
           onGoOn={() => setIsAdding(true)}
-          onThrowAway={() => {
-            forget()
-            button.current?.focus()
-          }}
+          onThrownAway={() => button.current?.focus()}
         />
       )}
-      {updates.length === 0 && !isAdding && !kept && <p className="fact-empty">{t('actions.panel.noUpdates')}</p>}
+      {updates.length === 0 && !isAdding && kept.length === 0 && (
+        <p className="fact-empty">{t('actions.panel.noUpdates')}</p>
+      )}
       <ol className="panel-updates">
         {updates.map(({ id, happenedOn, disclosure, text }) => (
           <li key={id}>

@@ -63,6 +63,7 @@ export function ActionsTable({
   const grid = useRef<HTMLDivElement>(null)
   const room = useRoom(grid)
   const shown = useMemo(() => shownColumns(layout, room), [layout, room])
+  const asked = chosenColumns(layout).length
   const tracks = useMemo(
     () => [MARK_WIDTH, ...shown.map(({ width }) => width)].map((width) => `${width}px`).join(' '),
     [shown],
@@ -128,7 +129,7 @@ export function ActionsTable({
         className="grid"
         aria-label={t('actions.title')}
         aria-rowcount={lines.length + 1}
-        aria-colcount={chosenColumns(layout).length}
+        aria-colcount={asked}
         style={{ scrollPaddingLeft: coveredBy(shown) }}
         aria-multiselectable
         {...handlers}
@@ -143,6 +144,7 @@ export function ActionsTable({
           />
           <GridBody
             {...{ lines, isGrouped, shown, tracks, virtual, spot, opened }}
+            span={asked}
             selected={selection.ids}
             onSelect={onSelect}
             onFold={on.onFold}

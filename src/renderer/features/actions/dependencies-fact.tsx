@@ -11,7 +11,7 @@ import { EditButton } from './edit-button'
 import { NumberLink } from './number-link'
 import { SeveralEditor } from './several-editor'
 import { useChanges } from './use-entry-day'
-import { useFocusBack } from './use-focus-back'
+import { useFocusBack } from '../../ui/use-focus-back'
 
 interface DependenciesFactProps {
   readonly plan: Plan

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Action } from '@shared/plan/action'
 import type { Plan } from '@shared/plan/plan'
 import { causeName, CAUSES, EMPTY_DEVIATION, type DeviationDraft } from '@shared/plan/verdict'
+import { useTypedTexts } from '../../data/use-half-typed'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Button } from '../../ui/button'
@@ -11,6 +12,7 @@ import { DisclosureField } from '../../ui/disclosure-field'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 import { changeDeviation } from './change-deviation'
+import { deviationPlaces } from './half-typed-places'
 import { PanelForm } from './panel-form'
 import { quarterChoices, quarterChosen } from './quarter-choices'
 import { useChange } from '../../ui/use-change'
@@ -27,13 +29,20 @@ export function DeviationDialog({ plan, action, onClose }: DeviationDialogProps)
   const store = useChanges()
   const { problem, keep } = useChange()
   const { id, number } = action
-  const [input, setInput] = useState<DeviationDraft>(action.deviation ?? EMPTY_DEVIATION)
+  const known = action.deviation ?? EMPTY_DEVIATION
+  const [chosen, setChosen] = useState<Chosen>(known)
+  const { texts, type, forget } = useTypedTexts(deviationPlaces(id), known)
+  const leave = () => {
+    forget()
+    onClose()
+  }
 
   const submit = async () => {
-    if (await keep(changeDeviation(store, id, input), t('actions.stored.deviation', { number }))) onClose()
+    const stored = changeDeviation(store, id, { ...chosen, ...texts })
+    if (await keep(stored, t('actions.stored.deviation', { number }))) leave()
   }
   const remove = async () => {
-    if (await keep(changeDeviation(store, id, null), t('actions.stored.deviationGone', { number }))) onClose()
+    if (await keep(changeDeviation(store, id, null), t('actions.stored.deviationGone', { number }))) leave()
   }
   return (
     <Dialog title={t('actions.deviation.dialog', { number })} onClose={onClose}>
@@ -44,24 +53,32 @@ export function DeviationDialog({ plan, action, onClose }: DeviationDialogProps)
         onClose={onClose}
         buttons={action.deviation && <Button onPress={() => void remove()}>{t('actions.remove')}</Button>}
       >
-        <DeviationFields plan={plan} input={input} onInput={setInput} />
+        <DeviationFields plan={plan} chosen={chosen} texts={texts} onChoose={setChosen} onType={type} />
       </PanelForm>
     </Dialog>
   )
 }
 
+/** What is chosen in it rather than typed. */
+type Chosen = Pick<DeviationDraft, 'cause' | 'ready' | 'disclosure'>
+
+type TextName = keyof ReturnType<typeof deviationPlaces>
+
 interface DeviationFieldsProps {
   readonly plan: Plan
-  readonly input: DeviationDraft
-  onInput(input: DeviationDraft): void
+  readonly chosen: Chosen
+  readonly texts: Readonly<Record<TextName, string>>
+  onChoose(chosen: Chosen): void
+  onType(field: TextName, text: string): void
 }
 
-function DeviationFields({ plan, input, onInput }: DeviationFieldsProps) {
-  const text = (field: 'explanation' | 'consequence' | 'measure' | 'who' | 'asked') => ({
+function DeviationFields({ plan, chosen, texts, onChoose, onType }: DeviationFieldsProps) {
+  const text = (field: TextName) => ({
     label: t(`actions.deviation.${field}`),
     name: field,
-    value: input[field],
-    onChange: (value: string) => onInput({ ...input, [field]: value }),
+    value: texts[field],
+    onChange: (value: string) => onType(field, value),
+    isKept: true,
   })
   return (
     <>
@@ -70,8 +87,8 @@ function DeviationFields({ plan, input, onInput }: DeviationFieldsProps) {
         name="cause"
         placeholder={t('actions.choose')}
         choices={CAUSES.map((cause) => ({ id: cause, name: causeName(cause) }))}
-        value={input.cause}
-        onChange={(id) => onInput({ ...input, cause: CAUSES.find((known) => known === id) ?? null })}
+        value={chosen.cause}
+        onChange={(id) => onChoose({ ...chosen, cause: CAUSES.find((known) => known === id) ?? null })}
       />
       <TextField {...text('explanation')} kind="lines" />
       <TextField {...text('consequence')} />
@@ -82,12 +99,12 @@ function DeviationFields({ plan, input, onInput }: DeviationFieldsProps) {
           label={t('actions.deviation.ready')}
           name="ready"
           choices={quarterChoices(plan)}
-          value={input.ready ?? NOTHING}
-          onChange={(id) => onInput({ ...input, ready: quarterChosen(plan, id) })}
+          value={chosen.ready ?? NOTHING}
+          onChange={(id) => onChoose({ ...chosen, ready: quarterChosen(plan, id) })}
         />
       </div>
       <TextField {...text('asked')} hint={t('actions.deviation.askedHint')} />
-      <DisclosureField value={input.disclosure} onChange={(disclosure) => onInput({ ...input, disclosure })} />
+      <DisclosureField value={chosen.disclosure} onChange={(disclosure) => onChoose({ ...chosen, disclosure })} />
     </>
   )
 }

@@ -2,12 +2,14 @@ import { NOTHING } from '@shared/plan/action-filter'
 import { useState } from 'react'
 import type { Quarter } from '@shared/plan/quarter'
 import { NO_REASON, type Reason } from '@shared/plan/change-action'
+import { useHalfTyped } from '../../data/use-half-typed'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { ChoiceList } from '../../ui/choice-list'
 import { changeExpected, lacksReason } from './change-expected'
 import { EditorPopover } from './editor-popover'
 import type { EditorProps } from './field-editor'
+import { movePlaces } from './half-typed-places'
 import { MoveReason } from './move-reason'
 import { quarterChoices, quarterChosen } from './quarter-choices'
 import { useChange } from '../../ui/use-change'
@@ -22,11 +24,15 @@ export function ExpectedEditor({ plan, action, side, trigger, onClose }: EditorP
   const { problem, keep } = useChange()
   const [asked, setAsked] = useState<{ readonly to: Quarter | null } | null>(null)
   const { number } = action
+  const places = movePlaces(action.id, side)
+  const { forget } = useHalfTyped(places)
   const now = action.expected[side]?.value ?? null
 
   const move = async (to: Quarter | null, why: Reason) => {
     const said = t(`actions.stored.expected-${side}`, { number, value: to ?? t('actions.noQuarter') })
-    if (await keep(changeExpected(store, action.id, side, to, why), said)) onClose()
+    if (!(await keep(changeExpected(store, action.id, side, to, why), said))) return
+    forget()
+    onClose()
   }
   const choose = (id: string) => {
     const to = quarterChosen(plan, id)
@@ -41,6 +47,7 @@ export function ExpectedEditor({ plan, action, side, trigger, onClose }: EditorP
         <MoveReason
           from={now}
           to={asked.to}
+          places={places}
           problem={problem ? problemWords(problem) : undefined}
           onConfirm={(why) => void move(asked.to, why)}
           onBack={() => setAsked(null)}

@@ -12,6 +12,8 @@ interface GridBodyProps {
   readonly isGrouped: boolean
   readonly shown: readonly ShownColumn[]
   readonly tracks: string
+  /** How many columns the head of a group spans: also those there is no room for. */
+  readonly span: number
   readonly virtual: VirtualRows
   readonly spot: GridSpot
   /** The action whose panel is open. */
@@ -26,7 +28,7 @@ interface GridBodyProps {
 
 /** The lines of the table that are in sight, each at its own place. */
 export function GridBody({ lines, isGrouped, virtual, spot, opened, selected, ...rest }: GridBodyProps) {
-  const { shown, tracks, onFold, onEdit, onOpen, onSelect } = rest
+  const { shown, tracks, span, onFold, onEdit, onOpen, onSelect } = rest
   return (
     <div role="rowgroup" className="grid-body" style={{ height: virtual.height }}>
       {virtual.drawn.map(({ index, top, height }) => {
@@ -34,14 +36,7 @@ export function GridBody({ lines, isGrouped, virtual, spot, opened, selected, ..
         if (!line) return null
         const hasKeyboard = line.key === spot.row
         if (line.kind === 'group')
-          return (
-            <GroupRow
-              key={line.key}
-              group={line}
-              span={shown.length}
-              {...{ index, top, height, hasKeyboard, onFold }}
-            />
-          )
+          return <GroupRow key={line.key} group={line} {...{ span, index, top, height, hasKeyboard, onFold }} />
         return (
           <GridRow
             key={line.key}

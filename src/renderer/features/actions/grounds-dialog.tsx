@@ -4,6 +4,7 @@ import { parseDay } from '@shared/plan/day'
 import type { Disclosure } from '@shared/plan/disclosure'
 import type { Plan } from '@shared/plan/plan'
 import type { Status } from '@shared/plan/status'
+import { useTypedTexts } from '../../data/use-half-typed'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Dialog } from '../../ui/dialog'
@@ -12,6 +13,7 @@ import { TextField } from '../../ui/text-field'
 import { changeStatus } from './change-status'
 import { dayProblemOf, isAboutDay } from './day-problem'
 import { DecisionFields, decisionOf, decisionProblems, type DecisionInput } from './decision-fields'
+import { groundsPlaces } from './half-typed-places'
 import { PanelForm } from './panel-form'
 import { statusStoredWords } from './status-stored-words'
 import { useChange } from '../../ui/use-change'
@@ -33,7 +35,9 @@ export function GroundsDialog({ plan, action, status, since: typed, onClose }: G
   const store = useChanges()
   const { problem, keep } = useChange()
   const isChange = action.status === status
-  const [reason, setReason] = useState(isChange ? (action.statusReason ?? '') : '')
+  const { texts, type, forget } = useTypedTexts(groundsPlaces(action.id, status), {
+    reason: (isChange && action.statusReason) || '',
+  })
   const [since, setSince] = useState<string>(typed ?? on)
   const known = isChange ? action.statusDecision : null
   const [decision, setDecision] = useState<DecisionInput>({ name: known?.name ?? '', on: known?.on ?? '' })
@@ -48,10 +52,12 @@ export function GroundsDialog({ plan, action, status, since: typed, onClose }: G
     if (!from.ok || !decided.ok) return
     const stored = changeStatus(store, action.id, status, {
       on: from.value,
-      grounds: { reason, decision: decided.value, disclosure },
+      grounds: { ...texts, decision: decided.value, disclosure },
     })
     const said = isChange ? t('actions.stored.reason', { number }) : statusStoredWords(plan, action, status, from.value)
-    if (await keep(stored, said)) onClose()
+    if (!(await keep(stored, said))) return
+    forget()
+    onClose()
   }
   const day = dayProblemOf(since, problem)
   const words = status === 'vervallen' ? 'withdraw' : 'hold'
@@ -74,8 +80,9 @@ export function GroundsDialog({ plan, action, status, since: typed, onClose }: G
           name="reason"
           kind="lines"
           hint={t(`actions.${words}.hint`)}
-          value={reason}
-          onChange={setReason}
+          value={texts.reason}
+          onChange={(reason) => type('reason', reason)}
+          isKept
           autoFocus
         />
         <TextField label={t('actions.edit.since')} name="since" kind="day" value={since} onChange={setSince} />

@@ -3,6 +3,7 @@ import { Form } from 'react-aria-components'
 import type { Reason } from '@shared/plan/change-action'
 import type { Disclosure } from '@shared/plan/disclosure'
 import type { Quarter } from '@shared/plan/quarter'
+import { useTypedTexts, type Places } from '../../data/use-half-typed'
 import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { DialogButtons } from '../../ui/dialog'
@@ -12,6 +13,8 @@ import { TextField } from '../../ui/text-field'
 interface MoveReasonProps {
   readonly from: Quarter | null
   readonly to: Quarter | null
+  /** Where the reason is kept as long as it is not stored. */
+  readonly places: Places<'reason'>
   /** Why it could not be stored. */
   readonly problem: string | undefined
   onConfirm(why: Reason): void
@@ -20,12 +23,12 @@ interface MoveReasonProps {
 }
 
 /** Asks why an expectation moves; Enter stores. */
-export function MoveReason({ from, to, problem, onConfirm, onBack }: MoveReasonProps) {
-  const [reason, setReason] = useState('')
+export function MoveReason({ from, to, places, problem, onConfirm, onBack }: MoveReasonProps) {
+  const { texts, type } = useTypedTexts(places, { reason: '' })
   const [disclosure, setDisclosure] = useState<Disclosure>('intern')
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onConfirm({ reason, disclosure })
+    onConfirm({ ...texts, disclosure })
   }
   const [fromWords, toWords] = [from ?? t('actions.noQuarter'), to ?? t('actions.noQuarter')]
   return (
@@ -34,8 +37,9 @@ export function MoveReason({ from, to, problem, onConfirm, onBack }: MoveReasonP
       <TextField
         label={t('actions.edit.reason')}
         name="reason"
-        value={reason}
-        onChange={setReason}
+        value={texts.reason}
+        onChange={(reason) => type('reason', reason)}
+        isKept
         problem={problem}
         reminds
         autoFocus

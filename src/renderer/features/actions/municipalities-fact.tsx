@@ -6,7 +6,7 @@ import { changeMunicipalities } from './change-municipalities'
 import { EditButton } from './edit-button'
 import { SeveralEditor } from './several-editor'
 import { useChanges } from './use-entry-day'
-import { useFocusBack } from './use-focus-back'
+import { useFocusBack } from '../../ui/use-focus-back'
 
 /** For which municipalities an action is, chosen from those of the province. */
 export function MunicipalitiesFact({ plan, action }: { readonly plan: Plan; readonly action: Action }) {

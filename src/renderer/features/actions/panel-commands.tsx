@@ -5,19 +5,20 @@ import { t } from '../../messages/messages'
 import { Button } from '../../ui/button'
 import { EditActionDialog } from './edit-action-dialog'
 import { GroundsDialog } from './grounds-dialog'
-import { useFocusBack } from './use-focus-back'
+import { useFocusInstead } from '../../ui/use-focus-instead'
 
 /** What can be done with an action as a whole. */
 export function PanelCommands({ plan, action }: { readonly plan: Plan; readonly action: Action }) {
   const [asked, setAsked] = useState<'edit' | 'withdraw' | null>(null)
   const close = () => setAsked(null)
-  const button = useFocusBack(asked !== null)
+  const isWithdrawn = action.status === 'vervallen'
+  const edit = useFocusInstead(isWithdrawn, asked === 'withdraw')
   return (
     <div className="panel-commands">
-      <Button ref={button} onPress={() => setAsked('edit')}>
+      <Button ref={edit} onPress={() => setAsked('edit')}>
         {t('actions.panel.edit')}
       </Button>
-      {action.status !== 'vervallen' && (
+      {!isWithdrawn && (
         <Button look="danger" onPress={() => setAsked('withdraw')}>
           {t('actions.withdraw.open')}
         </Button>

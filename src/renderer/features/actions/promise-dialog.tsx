@@ -4,6 +4,7 @@ import type { Action } from '@shared/plan/action'
 import type { Disclosure } from '@shared/plan/disclosure'
 import type { Plan } from '@shared/plan/plan'
 import type { Quarter } from '@shared/plan/quarter'
+import { useTypedTexts } from '../../data/use-half-typed'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Dialog } from '../../ui/dialog'
@@ -13,6 +14,7 @@ import { TextField } from '../../ui/text-field'
 import { changeAdopted } from './change-adopted'
 import { isAboutDay } from './day-problem'
 import { DecisionFields, decisionOf, decisionProblems, type DecisionInput } from './decision-fields'
+import { promisePlaces } from './half-typed-places'
 import { PanelForm } from './panel-form'
 import { quarterChoices, quarterChosen } from './quarter-choices'
 import { useChange } from '../../ui/use-change'
@@ -32,7 +34,7 @@ export function PromiseDialog({ plan, action, onClose }: PromiseDialogProps) {
   const [start, setStart] = useState<Quarter | null>(adopted.start?.value ?? null)
   const [end, setEnd] = useState<Quarter | null>(adopted.end?.value ?? null)
   const [decision, setDecision] = useState<DecisionInput>({ name: '', on: useEntryDay() })
-  const [reason, setReason] = useState('')
+  const { texts, type, forget } = useTypedTexts(promisePlaces(id), { reason: '' })
   const [disclosure, setDisclosure] = useState<Disclosure>('intern')
   const [isSent, setIsSent] = useState(false)
 
@@ -40,8 +42,10 @@ export function PromiseDialog({ plan, action, onClose }: PromiseDialogProps) {
     setIsSent(true)
     const decided = decisionOf(decision)
     if (!decided.ok || !decided.value) return
-    const stored = changeAdopted(store, id, { start, end }, decided.value, { reason, disclosure })
-    if (await keep(stored, t('actions.stored.adopted', { number }))) onClose()
+    const stored = changeAdopted(store, id, { start, end }, decided.value, { ...texts, disclosure })
+    if (!(await keep(stored, t('actions.stored.adopted', { number })))) return
+    forget()
+    onClose()
   }
   return (
     <Dialog title={t('actions.promise.dialog', { number })} onClose={onClose}>
@@ -66,8 +70,9 @@ export function PromiseDialog({ plan, action, onClose }: PromiseDialogProps) {
           name="reason"
           kind="lines"
           hint={t('actions.decision.optional')}
-          value={reason}
-          onChange={setReason}
+          value={texts.reason}
+          onChange={(reason) => type('reason', reason)}
+          isKept
         />
         <DisclosureField value={disclosure} onChange={setDisclosure} />
       </PanelForm>

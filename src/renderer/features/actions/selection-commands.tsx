@@ -36,7 +36,7 @@ export function SelectionCommands({ plan, rows, onCopy }: SelectionCommandsProps
           {t(`actions.together.fields.${field}`)}
         </Button>
       ))}
-      <SheetButton name={t('actions.together.more')}>
+      <SheetButton name={t('actions.together.more')} isAsking={asked !== null && SELDOM.includes(asked)}>
         {(close) => (
           <SheetCommands>
             {SELDOM.map((field) => (

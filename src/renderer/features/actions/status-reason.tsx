@@ -6,6 +6,7 @@ import type { Plan } from '@shared/plan/plan'
 import { t } from '../../messages/messages'
 import { FormBehind } from './form-behind'
 import { GroundsDialog } from './grounds-dialog'
+import { groundsPlaces } from './half-typed-places'
 
 /** Why an action is on hold or withdrawn and by which decision; nothing for the other statuses, which need no reason. */
 export function StatusReason({ plan, action }: { readonly plan: Plan; readonly action: Action }) {
@@ -23,6 +24,7 @@ export function StatusReason({ plan, action }: { readonly plan: Plan; readonly a
       <FormBehind
         look="quiet"
         opens="dialog"
+        places={groundsPlaces(action.id, status)}
         renderForm={(close) => <GroundsDialog plan={plan} action={action} status={status} onClose={close} />}
       >
         {t('actions.panel.changeReason')}

@@ -4,6 +4,7 @@ import type { Step } from '@shared/plan/action'
 import { parseDay } from '@shared/plan/day'
 import type { Plan } from '@shared/plan/plan'
 import type { Stored } from '../../data/plan-store'
+import { useTypedTexts, type Places } from '../../data/use-half-typed'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { DisclosureField } from '../../ui/disclosure-field'
@@ -20,6 +21,8 @@ interface StepFormProps {
   readonly plan: Plan
   /** The step as it is; a new one has no day. */
   readonly start: Omit<StepSaid, 'doneOn'> & Partial<StepSaid>
+  /** Where its title is kept as long as it is not stored. */
+  readonly places: Places<'title'>
   readonly confirm: string
   store(said: StepSaid): Promise<Stored>
   /** What was stored, for the bar. */
@@ -28,16 +31,19 @@ interface StepFormProps {
 }
 
 /** The title and the quarter of a step, and of one that is there already the day it was done. */
-export function StepForm({ plan, start, confirm, store, said, onClose }: StepFormProps) {
+export function StepForm({ plan, start, places, confirm, store, said, onClose }: StepFormProps) {
   const { problem, keep } = useChange()
-  const [title, setTitle] = useState(start.title)
+  const { texts, type, forget } = useTypedTexts(places, start)
   const [quarter, setQuarter] = useState(start.quarter)
   const [disclosure, setDisclosure] = useState(start.disclosure)
   const [day, setDay] = useState<string>(start.doneOn ?? '')
   const submit = async () => {
     const read = parseDay(day)
     const doneOn = read.ok ? read.value : null
-    if (await keep(store({ title, quarter, doneOn, disclosure }), said(title.trim()))) onClose()
+    const title = texts.title
+    if (!(await keep(store({ title, quarter, doneOn, disclosure }), said(title.trim())))) return
+    forget()
+    onClose()
   }
   return (
     <PanelForm
@@ -46,7 +52,15 @@ export function StepForm({ plan, start, confirm, store, said, onClose }: StepFor
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <TextField label={t('actions.steps.step')} name="title" value={title} onChange={setTitle} reminds autoFocus />
+      <TextField
+        label={t('actions.steps.step')}
+        name="title"
+        value={texts.title}
+        onChange={(title) => type('title', title)}
+        reminds
+        isKept
+        autoFocus
+      />
       <div className="form-pair">
         <SelectField
           label={t('actions.steps.quarter')}

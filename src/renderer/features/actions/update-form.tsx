@@ -3,7 +3,7 @@ import { Form } from 'react-aria-components'
 import type { Action } from '@shared/plan/action'
 import { parseDay, type Day } from '@shared/plan/day'
 import type { Disclosure } from '@shared/plan/disclosure'
-import { useHalfTyped } from '../../data/use-half-typed'
+import { useTypedTexts } from '../../data/use-half-typed'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Button } from '../../ui/button'
@@ -11,6 +11,7 @@ import { DialogButtons } from '../../ui/dialog'
 import { DisclosureField } from '../../ui/disclosure-field'
 import { TextField } from '../../ui/text-field'
 import { addUpdate } from './add-update'
+import { updatePlaces } from './half-typed-places'
 import { useChange } from '../../ui/use-change'
 import { useChanges } from './use-entry-day'
 
@@ -23,15 +24,11 @@ interface UpdateFormProps {
   onClose(): void
 }
 
-/** Where the text on how an action stands is kept as long as it is not stored. */
-export const updatePlace = (actionId: string): string => `update ${actionId}`
-
 /** Writes down how an action stands; what is typed is kept until it is stored or thrown away. */
 export function UpdateForm({ action, on, isFramed = true, onClose }: UpdateFormProps) {
   const store = useChanges()
   const { problem, keep } = useChange()
-  const halfTyped = useHalfTyped(updatePlace(action.id))
-  const [text, setText] = useState(halfTyped.kept?.text ?? '')
+  const { texts, type, forget } = useTypedTexts(updatePlaces(action.id), { text: '' })
   const [dayTyped, setDayTyped] = useState<string>(on)
   const [disclosure, setDisclosure] = useState<Disclosure>('intern')
   const happenedOn = parseDay(dayTyped)
@@ -46,9 +43,9 @@ export function UpdateForm({ action, on, isFramed = true, onClose }: UpdateFormP
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (!happenedOn.ok) return
-    const stored = addUpdate(store, action.id, { text, happenedOn: happenedOn.value, disclosure })
+    const stored = addUpdate(store, action.id, { text: texts.text, happenedOn: happenedOn.value, disclosure })
     if (!(await keep(stored, t('actions.stored.update', { number: action.number })))) return
-    halfTyped.forget()
+    forget()
     onClose()
   }
   const problems = {
@@ -68,11 +65,8 @@ export function UpdateForm({ action, on, isFramed = true, onClose }: UpdateFormP
         label={t('actions.panel.updateText')}
         name="text"
         kind="lines"
-        value={text}
-        onChange={(typed) => {
-          setText(typed)
-          halfTyped.type(typed)
-        }}
+        value={texts.text}
+        onChange={(text) => type('text', text)}
         autoFocus
       />
       <div className="form-pair">

@@ -3,6 +3,7 @@ import type { Action } from '@shared/plan/action'
 import { lightInWords, lightMeaning } from '@shared/plan/light'
 import { DECIDED_LIGHTS, type Judged, type Verdict } from '@shared/plan/verdict'
 import type { Finding } from '@shared/progress/judgement'
+import { useTypedTexts } from '../../data/use-half-typed'
 import { becauseWords } from '../../messages/because-words'
 import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
@@ -11,6 +12,7 @@ import { Dialog } from '../../ui/dialog'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 import { changeVerdict } from './change-verdict'
+import { verdictPlaces } from './half-typed-places'
 import { PanelForm } from './panel-form'
 import { useChange } from '../../ui/use-change'
 import { useChanges, useEntryDay } from './use-entry-day'
@@ -31,14 +33,16 @@ export function VerdictDialog({ action, about, finding, onClose }: VerdictDialog
   const given = action.verdicts[about]
   const { proposed, because } = finding
   const [light, setLight] = useState(() => DECIDED_LIGHTS.find((each) => each === finding.light) ?? 'niet-beoordeeld')
-  const [reason, setReason] = useState(given?.reason ?? '')
+  const { texts, type, forget } = useTypedTexts(verdictPlaces(id, about), { reason: given?.reason ?? '' })
   const name = t(`actions.lights.about.${about}`)
 
   const decide = async (verdict: Verdict | null) => {
     const said = verdict
       ? t('actions.stored.verdict', { number, name, value: lightInWords(verdict.light) })
       : t('actions.stored.verdictGone', { number, name })
-    if (await keep(changeVerdict(store, id, about, verdict, proposed), said)) onClose()
+    if (!(await keep(changeVerdict(store, id, about, verdict, proposed), said))) return
+    forget()
+    onClose()
   }
   return (
     <Dialog title={t('actions.lights.dialog', { number, name })} onClose={onClose}>
@@ -51,7 +55,7 @@ export function VerdictDialog({ action, about, finding, onClose }: VerdictDialog
       <PanelForm
         isFramed={false}
         problems={problem ? { reason: problemWords(problem) } : {}}
-        onSubmit={() => void decide({ light, reason, on })}
+        onSubmit={() => void decide({ light, ...texts, on })}
         onClose={onClose}
         buttons={given && <Button onPress={() => void decide(null)}>{t('actions.lights.back')}</Button>}
       >
@@ -67,8 +71,9 @@ export function VerdictDialog({ action, about, finding, onClose }: VerdictDialog
           name="reason"
           kind="lines"
           hint={t('actions.lights.reasonHint')}
-          value={reason}
-          onChange={setReason}
+          value={texts.reason}
+          onChange={(reason) => type('reason', reason)}
+          isKept
         />
       </PanelForm>
     </Dialog>

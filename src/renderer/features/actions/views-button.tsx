@@ -44,6 +44,7 @@ export function ViewsButton({ views, desk, words, table }: ViewsButtonProps) {
         name={view ? t(isChanged ? 'actions.views.changed' : 'actions.views.on', { name }) : t('actions.views.title')}
         word={view ? t(isChanged ? 'actions.views.wordChanged' : 'actions.views.word', { name }) : undefined}
         isOn={view !== null}
+        isAsking={naming !== null}
       >
         {(close) => (
           <>

@@ -19,6 +19,7 @@ import { HistoryList } from '../../ui/history-list'
 import { useNotices } from '../../ui/notices'
 import { Screen } from '../../ui/screen'
 import { SelectField } from '../../ui/select-field'
+import { useFocusInstead } from '../../ui/use-focus-instead'
 import { ReportPreview, SheetView } from './report-preview'
 import { WithdrawDialog } from './withdraw-dialog'
 import './report-views.css'
@@ -41,6 +42,7 @@ export function IssueView({ plan, issue, on, onClose }: IssueViewProps) {
   const paper = useIssuedPaper(issue.id)
   const [view, setView] = useState<View>('document')
   const [isWithdrawing, setIsWithdrawing] = useState(false)
+  const back = useFocusInstead(issue.withdrawn !== null, isWithdrawing)
   const saveAgain = async ({ bytes }: IssuedPaper) => {
     const saved = await desktop.saveFile({ name: issue.fileName, bytes })
     if (!saved.ok) say('problem', saveProblemWords(saved.problem))
@@ -53,7 +55,7 @@ export function IssueView({ plan, issue, on, onClose }: IssueViewProps) {
       subtitle={issue.fileName}
       actions={
         <>
-          <Button onPress={onClose}>
+          <Button ref={back} onPress={onClose}>
             <ArrowLeft size={16} aria-hidden />
             {t('reports.issues.back')}
           </Button>

@@ -66,7 +66,7 @@ function Behind({ trace, figure, words, onClose }: BehindProps) {
   const ids = known.flatMap(({ id }) => id ?? [])
   return (
     <Dialog title={t('reports.traced.title', { figure: words })} onClose={onClose}>
-      <div className="traced">
+      <div className="traced" role="region" aria-label={t('reports.traced.label', { figure: words })} tabIndex={0}>
         {actions.length + budgetLines.length === 0 && <p>{t('reports.traced.none')}</p>}
         {actions.length > 0 && <p>{t('reports.traced.actions', { count: actions.length })}</p>}
         <ul>

@@ -1,4 +1,4 @@
-import type { HalfTyped } from '@shared/safety/lock'
+import type { LeftText } from '@shared/safety/lock'
 import { t } from '../messages/messages'
 
 /** The fields in which something was typed; one that was stored is gone from the page. */
@@ -12,7 +12,7 @@ export function noticeTyping(page: Document): () => void {
 }
 
 /** What stands in the fields of a page and was typed but not stored. Fields that store themselves say `data-kept`. */
-export function halfTypedOn(page: Document): readonly HalfTyped[] {
+export function leftTextsOn(page: Document): readonly LeftText[] {
   const fields = [...page.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')]
   return fields
     .filter((field) => typedIn.has(field) && field.value.trim() !== '' && isOwnText(field))

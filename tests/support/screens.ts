@@ -1,0 +1,20 @@
+/** Every screen below `src/renderer`, and the test that finds nothing on it that somebody could not use. */
+export const SCREENS = {
+  'app/broken-screen.tsx': 'window',
+  'features/actions/actions-screen.tsx': 'actions',
+  'features/admin/admin-screen.tsx': 'admin',
+  'features/admin/rescue-screen.tsx': 'rescue',
+  'features/control/control-screen.tsx': 'control',
+  'features/engagements/engagements-screen.tsx': 'engagements',
+  'features/exchange/exchange-screen.tsx': 'read-excel',
+  'features/finance/finance-screen.tsx': 'finance',
+  'features/lock/lock-screen.tsx': 'lock',
+  'features/notes/notes-screen.tsx': 'notes',
+  'features/overview/overview-screen.tsx': 'overview',
+  'features/planning/planning-screen.tsx': 'planning',
+  'features/relations/relations-screen.tsx': 'relations',
+  'features/reports/issues-screen.tsx': 'register',
+  'features/reports/overview-report-screen.tsx': 'notes',
+  'features/reports/reports-screen.tsx': 'reports',
+  'features/update-round/update-round-screen.tsx': 'update-round',
+} as const
