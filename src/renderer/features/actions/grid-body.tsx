@@ -2,7 +2,7 @@ import type { EditableField } from './field-editor'
 import type { GridLine } from './grid-lines'
 import { GridRow } from './grid-row'
 import type { GridSpot } from './grid-spot'
-import type { Selecting } from './selection'
+import { markOf, type Selecting } from './selection'
 import { GroupRow } from './group-row'
 import type { ShownColumn } from './table-layout'
 import type { VirtualRows } from './use-virtual-rows'
@@ -39,7 +39,8 @@ export function GridBody({ lines, isGrouped, virtual, spot, opened, selected, ..
               key={line.key}
               group={line}
               span={shown.length}
-              {...{ index, top, height, hasKeyboard, onFold }}
+              mark={markOf(line, selected)}
+              {...{ index, top, height, hasKeyboard, onFold, onSelect }}
             />
           )
         return (

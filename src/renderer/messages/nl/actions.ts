@@ -186,6 +186,8 @@ export const actions = {
     sorted: 'Gesorteerd op {{by}}.',
     width: 'Kolom {{name}} is nu {{width}} punten breed.',
     usualWidth: 'Kolom {{name}} is weer zo breed als gewoonlijk.',
+    selectGroup_one: 'De {{count}} actie van {{name}} selecteren',
+    selectGroup_other: 'Alle {{count}} acties van {{name}} selecteren',
     inGroup_one: '{{count}} actie',
     inGroup_other: '{{count}} acties',
   },
