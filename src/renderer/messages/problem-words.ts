@@ -11,6 +11,8 @@ export function problemWords(problem: StoreProblem): string {
       return t('problems.title-too-long', { length: problem.length, longest: problem.longest })
     case 'theme-unknown':
       return t('problems.theme-unknown', { theme: problem.theme })
+    case 'section-elsewhere':
+      return t('problems.section-elsewhere', { section: problem.section, theme: problem.theme })
     case 'ends-before-start':
       return t('problems.ends-before-start', { start: problem.start, end: problem.end })
     case 'store-failed':

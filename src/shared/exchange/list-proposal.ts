@@ -176,9 +176,11 @@ function outcomesOf(row: ReadRow, { list, plan, now, before, seen }: Around): re
   return [...(changes.length > 0 ? [whole] : []), ...refusals]
 }
 
-/** Whether a text stands in the plan already, whoever may read it there. */
+/** Whether a text stands in the plan already, whoever may read it there; Calc copies its lines as one. */
 const isTold = (meant: Meant, { updates }: ActionStand): boolean =>
-  meant.field === 'update' && updates.some(({ text }) => text === meant.to)
+  meant.field === 'update' && updates.some(({ text }) => onOneLine(text) === onOneLine(meant.to))
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ')
 
 /** Whether a cell still says what the list wrote in it. An empty cell says nothing, so it changes nothing. */
 function isAsWritten({ value, remark }: ReadCell, cell: Cell): boolean {

@@ -48,6 +48,7 @@ export type Refusal =
   | { readonly kind: 'depends-in-circle'; readonly number: string }
   | { readonly kind: 'section-empty' }
   | { readonly kind: 'theme-unknown'; readonly theme: number }
+  | { readonly kind: 'section-elsewhere'; readonly section: string; readonly theme: ThemeNumber }
   | { readonly kind: 'sent-to-empty' }
   | { readonly kind: 'withdrawal-needs-reason' }
   | { readonly kind: 'view-name-empty' }

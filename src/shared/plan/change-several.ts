@@ -1,19 +1,23 @@
-import type { Action } from './action'
+import type { Action, Update } from './action'
 import {
+  withDraft,
   withExpected,
   withMunicipalities,
   withOwner,
   withPartners,
   withStatus,
+  withUpdate,
   type Reason,
   type Refusal,
 } from './change-action'
 import type { Occurrence } from './event'
 import { applied } from './happening'
+import type { Kind } from './kind'
 import type { Quarter } from './quarter'
 import type { Status } from './status'
+import type { ThemeNumber } from './theme'
 import type { Rule } from './user-action'
-import { assertNever } from '../result'
+import { assertNever, refused } from '../result'
 
 /** What can be said of several actions at once: one field, and what it becomes for all of them. */
 export type SharedChange =
@@ -23,8 +27,15 @@ export type SharedChange =
   /** An organisation or a municipality that comes with what is there, or goes from it. */
   | { readonly field: 'partner-on' | 'partner-off'; readonly to: string }
   | { readonly field: 'municipality-on' | 'municipality-off'; readonly to: string }
+  | { readonly field: 'kind'; readonly to: Kind }
+  /** A section stands in a theme: what belongs to another theme stays out of it. */
+  | { readonly field: 'section'; readonly theme: ThemeNumber; readonly to: string }
+  | { readonly field: 'update'; readonly to: SharedUpdate }
 
 export type SharedField = SharedChange['field']
+
+/** One text on how several actions stand; each gets one of its own, known by its own id behind that of all. */
+export type SharedUpdate = Omit<Update, 'actionId'>
 
 /** The rule of the plan for such a change: the same as when it is made for one action. */
 export function ruleForAll(change: SharedChange, { reason, disclosure }: Reason): Rule {
@@ -53,6 +64,15 @@ export function ruleForAll(change: SharedChange, { reason, disclosure }: Reason)
           action,
           action.municipalities.filter((id) => id !== change.to),
         )
+    case 'kind':
+      return (action) => withDraft(action, { ...action, kind: change.to })
+    case 'section':
+      return (action) =>
+        action.theme === change.theme
+          ? withDraft(action, { ...action, section: change.to })
+          : refused({ kind: 'section-elsewhere', section: change.to, theme: change.theme })
+    case 'update':
+      return (action) => withUpdate(action, { ...change.to, id: `${change.to.id} ${action.id}`, actionId: action.id })
     default:
       return assertNever(change)
   }

@@ -59,6 +59,13 @@ describe('cells that are pasted', () => {
     expect(same).toMatchObject({ rows: [], refused: [], unchanged: 1 })
   })
 
+  test('change nothing when Calc copied the lines of a text as one line', () => {
+    const [first = anAction({})] = actions
+    const lines = aPlan({ actions, since: [told('2026-05-05', first, 'Regel een van 1.01.\nRegel twee.')] })
+    const copied = 'Nr.\tStand van zaken\n1.01\tRegel een van 1.01. Regel twee.\n'
+    expect(proposed(copied, lines)).toMatchObject({ rows: [], refused: [], unchanged: 1 })
+  })
+
   test('are refused when nothing says which action they are about, or what of it', () => {
     expect(read('zomaar een zin')).toMatchObject({ ok: false, problem: 'no-cells' })
     expect(read('\t\n\t')).toMatchObject({ ok: false, problem: 'no-cells' })

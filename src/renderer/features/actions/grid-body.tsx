@@ -2,7 +2,7 @@ import type { EditableField } from './field-editor'
 import type { GridLine } from './grid-lines'
 import { GridRow } from './grid-row'
 import type { GridSpot } from './grid-spot'
-import type { Selecting } from './selection'
+import { markOf, type Selecting } from './selection'
 import { GroupRow } from './group-row'
 import type { ShownColumn } from './table-layout'
 import type { VirtualRows } from './use-virtual-rows'
@@ -36,7 +36,14 @@ export function GridBody({ lines, isGrouped, virtual, spot, opened, selected, ..
         if (!line) return null
         const hasKeyboard = line.key === spot.row
         if (line.kind === 'group')
-          return <GroupRow key={line.key} group={line} {...{ span, index, top, height, hasKeyboard, onFold }} />
+          return (
+            <GroupRow
+              key={line.key}
+              group={line}
+              mark={markOf(line, selected)}
+              {...{ span, index, top, height, hasKeyboard, onFold, onSelect }}
+            />
+          )
         return (
           <GridRow
             key={line.key}

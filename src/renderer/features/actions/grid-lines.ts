@@ -19,7 +19,8 @@ export interface GroupLine {
   readonly key: string
   /** `Team Ruimte`, `geen kwartaal` */
   readonly name: string
-  readonly count: number
+  /** The ids of its actions, also when it is folded. */
+  readonly ids: readonly string[]
   readonly lights: Readonly<Record<Light, number>>
   readonly isFolded: boolean
 }
@@ -46,11 +47,12 @@ export function groupedLines(
   const ordered = inListOrder(facet, choices, words).toSorted(
     (one, other) => Number(one.value === NOTHING) - Number(other.value === NOTHING),
   )
-  return ordered.flatMap(({ value, count }): readonly GridLine[] => {
+  return ordered.flatMap(({ value }): readonly GridLine[] => {
     const rows = (groups.get(value) ?? []).map(toRow)
     const key = `${facet} ${value}`
     const isFolded = folded.has(key)
-    const head: GroupLine = { kind: 'group', key, name: words(facet, value), count, lights: lightsOf(rows), isFolded }
+    const ids = rows.map(({ action }) => action.id)
+    const head: GroupLine = { kind: 'group', key, name: words(facet, value), ids, lights: lightsOf(rows), isFolded }
     if (isFolded) return [head]
     return [head, ...rows.map((row): GridLine => ({ kind: 'action', key: `${key} ${row.action.id}`, row }))]
   })

@@ -1,9 +1,10 @@
-import { ChevronDown, ChevronRight } from 'lucide-react'
+import { Check, ChevronDown, ChevronRight, Minus } from 'lucide-react'
 import { memo, type KeyboardEvent } from 'react'
 import { LIGHTS, lightName, lightSymbol, type Light } from '@shared/plan/light'
 import { t } from '../../messages/messages'
 import { LightBadge } from '../../ui/light-badge'
 import type { GroupLine } from './grid-lines'
+import type { GroupMark, Selecting } from './selection'
 import './group-row.css'
 
 interface GroupRowProps {
@@ -15,8 +16,13 @@ interface GroupRowProps {
   /** How many columns it spans. */
   readonly span: number
   readonly hasKeyboard: boolean
+  /** How much of it is selected. */
+  readonly mark: GroupMark
   onFold(key: string, isFolded: boolean): void
+  onSelect(line: string, how: Selecting): void
 }
+
+const CHECKED = { none: false, some: 'mixed', all: true } as const
 
 /** Which arrow folds a group and which unfolds it, as in a tree. */
 const FOLDS: Readonly<Record<string, boolean>> = { ArrowLeft: true, ArrowRight: false }
@@ -29,9 +35,13 @@ export const GroupRow = memo(function GroupRow({
   height,
   span,
   hasKeyboard,
+  mark,
   onFold,
+  onSelect,
 }: GroupRowProps) {
-  const { key, name, count, lights, isFolded } = group
+  const { key, name, ids, lights, isFolded } = group
+  const count = ids.length
+  const tabIndex = hasKeyboard ? 0 : -1
   const fold = (event: KeyboardEvent) => {
     const to = FOLDS[event.key]
     if (to === undefined || event.altKey || event.ctrlKey || event.shiftKey) return
@@ -39,7 +49,8 @@ export const GroupRow = memo(function GroupRow({
     event.stopPropagation()
     if (to !== isFolded) onFold(key, to)
   }
-  const Mark = isFolded ? ChevronRight : ChevronDown
+  const Arrow = isFolded ? ChevronRight : ChevronDown
+  const Mark = mark === 'some' ? Minus : Check
   return (
     <div
       role="row"
@@ -53,12 +64,23 @@ export const GroupRow = memo(function GroupRow({
       <div role="gridcell" className="group-cell" aria-colindex={1} aria-colspan={span}>
         <button
           type="button"
+          role="checkbox"
+          className="group-mark"
+          aria-checked={CHECKED[mark]}
+          aria-label={t('actions.table.selectGroup', { name, count })}
+          tabIndex={tabIndex}
+          onClick={() => onSelect(key, 'turn')}
+        >
+          <Mark size={12} aria-hidden />
+        </button>
+        <button
+          type="button"
           className="group-button"
-          tabIndex={hasKeyboard ? 0 : -1}
+          tabIndex={tabIndex}
           onClick={() => onFold(key, !isFolded)}
           onKeyDown={fold}
         >
-          <Mark size={16} aria-hidden />
+          <Arrow size={16} aria-hidden />
           <span className="group-name">{name}</span>
           <span className="group-count">{t('actions.table.inGroup', { count })}</span>
           {LIGHTS.map((light) => lights[light] > 0 && <GroupLight key={light} light={light} count={lights[light]} />)}

@@ -10,7 +10,7 @@ import type { ActionRow } from './action-rows'
 const TogetherDialog = lazy(async () => ({ default: (await import('./together-dialog')).TogetherDialog }))
 
 /** What is changed most has a button of its own. */
-const OFTEN: readonly SharedField[] = ['status', 'owner', 'expected-end']
+const OFTEN: readonly SharedField[] = ['status', 'owner', 'expected-end', 'update']
 
 const SELDOM: readonly SharedField[] = [
   'expected-start',
@@ -18,6 +18,8 @@ const SELDOM: readonly SharedField[] = [
   'partner-off',
   'municipality-on',
   'municipality-off',
+  'section',
+  'kind',
 ]
 
 interface SelectionCommandsProps {

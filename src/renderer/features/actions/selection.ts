@@ -1,5 +1,5 @@
 import type { ActionRow } from './action-rows'
-import type { GridLine } from './grid-lines'
+import type { GridLine, GroupLine } from './grid-lines'
 
 /** Which actions are selected. An action that stands in two groups is selected in both. */
 export interface Selection {
@@ -14,7 +14,7 @@ export const NOTHING_SELECTED: Selection = { ids: new Set(), anchor: null }
 /** What a click or a key asks: this line too or no longer, or everything from the last line up to this one. */
 export type Selecting = 'turn' | 'range'
 
-/** The selection after a click or a key on a line; the head of a group changes nothing. */
+/** The selection after a click or a key on a line; the head of a group stands for all of its actions. */
 export function selected(
   selection: Selection,
   { how, key }: { readonly how: Selecting; readonly key: string },
@@ -22,16 +22,31 @@ export function selected(
 ): Selection {
   const at = lines.findIndex((line) => line.key === key)
   const line = lines[at]
-  if (line?.kind !== 'action') return selection
-  if (how === 'turn') return { ids: turned(selection.ids, line.row.action.id), anchor: key }
+  if (line === undefined || (line.kind === 'group' && how === 'range')) return selection
+  if (how === 'turn') return { ids: turned(selection.ids, idsOn(line)), anchor: key }
   const from = lines.findIndex((each) => each.key === selection.anchor)
   const [first, last] = from === -1 ? [at, at] : [Math.min(from, at), Math.max(from, at)]
   const ids = lines.slice(first, last + 1).flatMap((each) => (each.kind === 'action' ? [each.row.action.id] : []))
   return { ids: new Set(ids), anchor: from === -1 ? key : selection.anchor }
 }
 
-const turned = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> =>
-  ids.has(id) ? new Set([...ids].filter((other) => other !== id)) : new Set([...ids, id])
+const idsOn = (line: GridLine): readonly string[] => (line.kind === 'group' ? line.ids : [line.row.action.id])
+
+/** With these too, or without them when all of them were in it. */
+function turned(ids: ReadonlySet<string>, these: readonly string[]): ReadonlySet<string> {
+  if (!these.every((id) => ids.has(id))) return new Set([...ids, ...these])
+  const gone = new Set(these)
+  return new Set([...ids].filter((id) => !gone.has(id)))
+}
+
+/** How much of a group is selected. */
+export type GroupMark = 'none' | 'some' | 'all'
+
+export function markOf({ ids }: GroupLine, selection: ReadonlySet<string>): GroupMark {
+  const count = ids.filter((id) => selection.has(id)).length
+  if (count === 0) return 'none'
+  return count === ids.length ? 'all' : 'some'
+}
 
 /** Every action that is shown, or none when all of them are selected already. */
 export const allOrNone = (selection: Selection, rows: readonly ActionRow[]): Selection =>
@@ -71,7 +86,8 @@ export function askedBy(pressed: PressedKey, at: string | null, lines: readonly 
   if (ctrl || altKey || at === null) return null
   if (key === 'Escape') return { kind: 'none' }
   const here = lines.findIndex((line) => line.key === at)
-  if (key === ' ' && lines[here]?.kind === 'action')
+  const kind = lines[here]?.kind
+  if (key === ' ' && (kind === 'action' || (kind === 'group' && !shiftKey)))
     return { kind: 'line', how: shiftKey ? 'range' : 'turn', key: at, from: at }
   const step = shiftKey ? STEPS[key] : undefined
   const next = step === undefined ? undefined : actionBeyond(lines, here, step)

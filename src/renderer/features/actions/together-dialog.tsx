@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react'
 import type { Action } from '@shared/plan/action'
-import { folded } from '@shared/plan/action-filter'
 import type { SharedChange, SharedField } from '@shared/plan/change-several'
 import type { Plan } from '@shared/plan/plan'
 import { t } from '../../messages/messages'
 import { ChoiceList } from '../../ui/choice-list'
 import { Button } from '../../ui/button'
 import { Dialog, DialogButtons } from '../../ui/dialog'
-import { changeChosen, choicesFor } from './shared-change'
+import { changeChosen, choicesFor, typedChoice, type ChosenField } from './shared-change'
 import { TogetherForm } from './together-form'
+import { TogetherText } from './together-text'
 
 interface TogetherDialogProps {
   readonly plan: Plan
@@ -24,13 +24,20 @@ export function TogetherDialog({ plan, actions: given, field, chosen, onClose }:
   // What is changed is what was selected when it was asked, also when the table behind it moves on.
   const [actions] = useState(given)
   const [change, setChange] = useState(chosen ?? null)
+  const [isAsking, setIsAsking] = useState(chosen === undefined)
+  const choose = (to: SharedChange) => {
+    setChange(to)
+    setIsAsking(false)
+  }
   return (
     <Dialog title={t(`actions.together.titles.${field}`, { count: actions.length })} isWide onClose={onClose}>
-      {change ? (
-        <TogetherForm {...{ plan, actions, change, onClose }} onBack={() => setChange(null)} />
+      {change && !isAsking ? (
+        <TogetherForm {...{ plan, actions, change, onClose }} onBack={() => setIsAsking(true)} />
+      ) : field === 'update' ? (
+        <TogetherText start={change?.field === 'update' ? change.to : null} onSay={choose} onClose={onClose} />
       ) : (
         <>
-          <TogetherChoice {...{ plan, actions, field }} onChoose={setChange} />
+          <TogetherChoice {...{ plan, actions, field }} onChoose={choose} />
           <DialogButtons>
             <Button onPress={onClose}>{t('ui.cancel')}</Button>
           </DialogButtons>
@@ -40,20 +47,23 @@ export function TogetherDialog({ plan, actions: given, field, chosen, onClose }:
   )
 }
 
-interface TogetherChoiceProps extends Pick<TogetherDialogProps, 'plan' | 'actions' | 'field'> {
+interface TogetherChoiceProps extends Pick<TogetherDialogProps, 'plan' | 'actions'> {
+  readonly field: ChosenField
   onChoose(change: SharedChange): void
 }
 
 /** The id of the choice to use what was typed, whatever that is. */
 const TYPED = '(getypt)'
 
+/** Fields with so few choices that nobody searches in them. */
+const FEW: readonly ChosenField[] = ['status', 'kind']
+
 function TogetherChoice({ plan, actions, field, onChoose }: TogetherChoiceProps) {
   const [text, setText] = useState('')
   const choices = useMemo(() => choicesFor(field, plan, actions), [field, plan, actions])
-  const typed = text.trim()
-  const isNew = field === 'owner' && typed !== '' && !choices.some(({ name }) => folded(name) === folded(typed))
+  const typed = typedChoice(field, text, choices, actions)
   const choose = (id: string) => {
-    const change = changeChosen(field, id === TYPED ? typed : id, plan)
+    const change = changeChosen(field, id === TYPED && typed ? typed.id : id, plan)
     if (change) onChoose(change)
   }
   if (choices.length === 0) return <p>{t('actions.together.nothingToTakeAway')}</p>
@@ -63,9 +73,9 @@ function TogetherChoice({ plan, actions, field, onChoose }: TogetherChoiceProps)
         label={t(`actions.together.choose.${field}`)}
         mode="one"
         search={
-          field === 'status' ? undefined : { label: t(`actions.together.choose.${field}`), text, onText: setText }
+          FEW.includes(field) ? undefined : { label: t(`actions.together.choose.${field}`), text, onText: setText }
         }
-        choices={[...choices, ...(isNew ? [{ id: TYPED, name: t('actions.edit.typedOwner', { name: typed }) }] : [])]}
+        choices={[...choices, ...(typed ? [{ ...typed, id: TYPED }] : [])]}
         chosen={[]}
         onChoose={choose}
       />

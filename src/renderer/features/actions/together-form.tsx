@@ -1,4 +1,4 @@
-import { useMemo, useState, type FormEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react'
 import { Form } from 'react-aria-components'
 import type { Action } from '@shared/plan/action'
 import { NO_REASON } from '@shared/plan/change-action'
@@ -32,15 +32,27 @@ export function TogetherForm({ plan, actions, change, onBack, onClose }: Togethe
   const [said, setSaid] = useState(NO_REASON)
   const preview = useMemo(() => foreseen(actions, change), [actions, change])
   const count = preview.changed.length
+  const confirm = useRef<HTMLButtonElement>(null)
+  const isReady = count > 0 && !preview.needsReason
+  useEffect(() => {
+    // After Enter on a button that is gone by now, `autoFocus` comes too late: the dialog has taken the keyboard.
+    if (isReady) confirm.current?.focus()
+  }, [isReady])
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const ids = preview.changed.map(({ action }) => action.id)
-    if (await keep(changeTogether(store, ids, change, said), t('actions.stored.together', { count }))) onClose()
+    if (
+      await keep(
+        changeTogether(store, ids, change, said),
+        t(change.field === 'update' ? 'actions.stored.updateTogether' : 'actions.stored.together', { count }),
+      )
+    )
+      onClose()
   }
   return (
     <Form className="form" validationBehavior="aria" onSubmit={(event) => void submit(event)}>
-      <TogetherPreview {...{ plan, preview }} field={change.field} />
+      <TogetherPreview {...{ plan, preview, change }} />
       {preview.needsReason && (
         <div className="together-say">
           <TextField
@@ -61,11 +73,11 @@ export function TogetherForm({ plan, actions, change, onBack, onClose }: Togethe
         </p>
       )}
       <DialogButtons>
-        <Button type="submit" look="primary" isDisabled={count === 0} autoFocus={!preview.needsReason && count > 0}>
-          {t('actions.together.confirm', { count })}
+        <Button ref={confirm} type="submit" look="primary" isDisabled={count === 0}>
+          {t(change.field === 'update' ? 'actions.together.add' : 'actions.together.confirm', { count })}
         </Button>
         <Button onPress={onBack} autoFocus={count === 0}>
-          {t('actions.together.back')}
+          {t(change.field === 'update' ? 'actions.together.backToText' : 'actions.together.back')}
         </Button>
         <Button onPress={onClose}>{t('ui.cancel')}</Button>
       </DialogButtons>

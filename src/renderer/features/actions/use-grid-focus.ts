@@ -80,8 +80,12 @@ function useFocusOnSpot(grid: RefObject<HTMLElement | null>, isMine: RefObject<b
   })
 }
 
-const focusOnSpot = (grid: HTMLElement | null): void =>
-  grid?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true })
+/** What stands on the spot and has the keyboard keeps it; the head of a group has a box beside its name. */
+function focusOnSpot(grid: HTMLElement | null): void {
+  const here = grid?.querySelectorAll<HTMLElement>('[tabindex="0"]') ?? []
+  if ([...here].some((each) => each === document.activeElement)) return
+  ;[...here].find((each) => each.role !== 'checkbox')?.focus({ preventScroll: true })
+}
 
 const nothingHasFocus = (): boolean => document.activeElement === null || document.activeElement === document.body
 

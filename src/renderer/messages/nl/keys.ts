@@ -24,7 +24,7 @@ export const keys = {
     'grid-page': 'Een bladzijde omhoog of omlaag',
     'grid-ends': 'Naar het begin of eind van de rij, of van de tabel',
     'grid-edit': 'De cel wijzigen, of de actie openen',
-    'grid-select': 'De actie selecteren, of niet meer',
+    'grid-select': 'De actie of de groep selecteren, of niet meer',
     'grid-range': 'Meer acties selecteren',
     'grid-all': 'Alle acties die u ziet selecteren',
     'grid-copy': 'De geselecteerde acties kopiëren voor Excel',

@@ -31,6 +31,8 @@ export const problems = {
   'depends-in-circle':
     'Actie {{number}} wacht zelf al op deze actie. Haal eerst die afhankelijkheid weg, of kies een andere actie.',
   'section-empty': 'Het onderdeel is leeg. Kies een onderdeel of vul er een in.',
+  'section-elsewhere':
+    'Het onderdeel ‘{{section}}’ staat in thema {{theme}}. Kies voor deze actie een onderdeel van het eigen thema.',
   'theme-unknown': 'Thema {{theme}} bestaat niet. Kies een van de vier thema’s.',
   'ends-before-start':
     'Het einde ({{end}}) ligt vóór de start ({{start}}). Kies een later einde of eerst een eerdere start.',

@@ -32,7 +32,7 @@ const found = findableIn(plan, stand)
 const grouped = (facet: Facet, folded: readonly string[] = []) =>
   groupedLines(found, ({ action }) => toRow(action), { facet, words: facetWords(plan), folded: new Set(folded) })
 
-const told = (line: GridLine) => (line.kind === 'group' ? `${line.name} (${line.count})` : line.row.action.number)
+const told = (line: GridLine) => (line.kind === 'group' ? `${line.name} (${line.ids.length})` : line.row.action.number)
 
 describe('a table in groups', () => {
   test('has the groups by name, what is empty last, and an action under every group it belongs to', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { ActionRow } from '@renderer/features/actions/action-rows'
-import type { GridLine } from '@renderer/features/actions/grid-lines'
+import type { GridLine, GroupLine } from '@renderer/features/actions/grid-lines'
 import {
   allOf,
   allOrNone,
   askedBy,
+  markOf,
   NOTHING_SELECTED,
   selected,
   shownOf,
@@ -26,19 +27,19 @@ const rowFor = (id: string): ActionRow => ({
 const rows = ['1.01', '1.02', '1.03', '1.04'].map(rowFor)
 const lineOf = (row: ActionRow, group = ''): GridLine => ({ kind: 'action', key: `${group}${row.action.id}`, row })
 const plain = rows.map((row) => lineOf(row))
-const head = (key: string): GridLine => ({
+const head = (key: string, ids: readonly string[]): GroupLine => ({
   kind: 'group',
   key,
   name: key,
-  count: 2,
+  ids,
   lights: { 'op-schema': 0, aandachtspunt: 0, 'loopt-achter': 0, afgerond: 0, 'niet-beoordeeld': 0 },
   isFolded: false,
 })
 /** Two groups; the second action stands in both. */
 const grouped = [
-  head('a'),
+  head('a', ['1.01', '1.02']),
   ...rows.slice(0, 2).map((row) => lineOf(row, 'a ')),
-  head('b'),
+  head('b', ['1.02', '1.03', '1.04']),
   ...rows.slice(1).map((row) => lineOf(row, 'b ')),
 ]
 
@@ -115,7 +116,29 @@ describe('a selection', () => {
         ),
       ),
     ).toEqual([])
-    expect(after([['turn', 'a']], grouped)).toBe(NOTHING_SELECTED)
+    expect(after([['range', 'a']], grouped)).toBe(NOTHING_SELECTED)
+  })
+
+  test('takes a whole group by its head, and tells how much of each is selected', () => {
+    const marks = (steps: readonly string[]) => {
+      const { ids } = after(
+        steps.map((line) => ['turn', line]),
+        grouped,
+      )
+      return [...ids, ...grouped.flatMap((line) => (line.kind === 'group' ? [markOf(line, ids)] : []))]
+    }
+    expect(marks(['a'])).toEqual(['1.01', '1.02', 'all', 'some'])
+    expect(marks(['a', 'b'])).toEqual(['1.01', '1.02', '1.03', '1.04', 'all', 'all'])
+    expect(marks(['a 1.02', 'a'])).toEqual(['1.02', '1.01', 'all', 'some'])
+    expect(marks(['a', 'a'])).toEqual(['none', 'none'])
+    const range = after(
+      [
+        ['turn', 'b'],
+        ['range', 'b 1.03'],
+      ],
+      grouped,
+    )
+    expect(idsOf(range)).toEqual(['1.02', '1.03'])
   })
 
   test('keeps only what is shown', () => {
@@ -135,11 +158,12 @@ describe('the keys of a selection', () => {
     expect(askedBy(key('ArrowUp', { shiftKey: true }), 'b 1.02', grouped)).toMatchObject({ key: 'a 1.02' })
     expect(askedBy(key('a', { ctrlKey: true }), null, plain)).toEqual({ kind: 'all' })
     expect(askedBy(key('Escape'), '1.02', plain)).toEqual({ kind: 'none' })
+    expect(askedBy(key(' '), 'a', grouped)).toMatchObject({ how: 'turn', key: 'a' })
   })
 
-  test('leave the headers, the heads of groups, the ends of the table and every other key alone', () => {
+  test('leave the headers, ranges from the head of a group, the ends of the table and every other key alone', () => {
     expect(askedBy(key(' '), null, plain)).toBeNull()
-    expect(askedBy(key(' '), 'a', grouped)).toBeNull()
+    expect(askedBy(key(' ', { shiftKey: true }), 'a', grouped)).toBeNull()
     expect(askedBy(key('ArrowDown', { shiftKey: true }), '1.04', plain)).toBeNull()
     expect(askedBy(key('ArrowDown'), '1.02', plain)).toBeNull()
     expect(askedBy(key('a'), '1.02', plain)).toBeNull()
