@@ -284,6 +284,21 @@ test('everything that the other screens ask is opened, answered and left with ke
     },
   })
   await page.getByRole('radio', { name: /^Trekkers/ }).press('Space')
+  const adding = dialog(page, 'Trekker toevoegen')
+  await byKeys(page, {
+    file: 'features/relations/add-owner-dialog.tsx',
+    opener: button(main, 'Trekker toevoegen'),
+    dialog: adding,
+    use: async () => {
+      await type(page, 'Regisseur zorg')
+      await pressButton(page, button(adding, 'Acties kiezen'))
+      await expect(page.getByRole('listbox', { name: 'Acties' })).toBeVisible()
+      await type(page, '1.01')
+      await press(page, 'Enter Escape')
+      await expect(button(adding, 'Acties kiezen')).toBeFocused()
+      await pressButton(page, button(adding, 'Opslaan'))
+    },
+  })
   await byKeys(page, {
     file: 'features/relations/rename-owner-dialog.tsx',
     opener: button(main, /^Wijzigen/).first(),
