@@ -47,6 +47,7 @@ export const DIALOGS = {
   'features/overview/weighing.tsx': 'dialogs-by-keyboard',
   'features/palette/palette.tsx': 'dialogs-by-keyboard',
   'features/planning/move-dialog.tsx': 'dialogs-by-keyboard',
+  'features/relations/add-owner-dialog.tsx': 'dialogs-by-keyboard',
   'features/relations/merge-dialog.tsx': 'dialogs-by-keyboard',
   'features/relations/organisation-dialog.tsx': 'dialogs-by-keyboard',
   'features/relations/relation-facts.tsx': 'dialogs-by-keyboard',
