@@ -182,6 +182,8 @@ export interface Desktop {
   linesAfter(sequence: number): Promise<JournalLines>
   /** Reads the whole journal: how many of its lines can no longer be read. */
   linesMissing(): Promise<number>
+  /** The store is open, whole, and what was found at this start is told: it need not be told again. */
+  openingTold(): Promise<void>
   /** Begins a journal for a store that has none, with everything that was ever written to it. */
   beginJournal(lines: readonly Noted[]): Promise<Result<null, NotNoted>>
   /** Leaves the database as it is and opens the window on an empty one. */
@@ -249,6 +251,7 @@ export const desktopCalls = {
   note: 1,
   linesAfter: 1,
   linesMissing: 0,
+  openingTold: 0,
   beginJournal: 1,
   setAside: 0,
   tryAgain: 0,

@@ -30,6 +30,7 @@ test('the window is a stranger: no node, no Electron, only the named verbs', asy
     'note',
     'linesAfter',
     'linesMissing',
+    'openingTold',
     'beginJournal',
     'setAside',
     'tryAgain',

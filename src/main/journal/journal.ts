@@ -79,7 +79,7 @@ export class Journal {
    * the journal is opened anew, because half a line may stand at its end.
    */
   async add(line: JournalLine): Promise<void> {
-    if (this.broken) throw Object.assign(new Error('Na een fout schrijft het logboek niet verder'), { code: 'BROKEN' })
+    if (this.broken) throw Object.assign(new Error('Na een fout schrijft het journaal niet verder'), { code: 'BROKEN' })
     const { store, sequence } = this.last
     if (line.sequence !== sequence + 1)
       throw Object.assign(new Error(`Regel ${line.sequence} volgt niet op ${sequence}`), { code: 'ORDER' })

@@ -46,6 +46,9 @@ const OLD_ONES = 2
  * cold copies. It knows files only, so it works whatever engine the database has.
  */
 export class SafeKeeping {
+  /** Whether the window had the store open, whole, and told what was found: only then may any of it be forgotten. */
+  private isTold = false
+
   private constructor(
     private readonly start: Start,
     private standing: Standing,
@@ -118,10 +121,16 @@ export class SafeKeeping {
       const { store, fresh } = this.standing.remembered
       if (store !== line.store || fresh) await this.remember({ store: line.store, fresh: null })
       await this.standing.journal.add(line)
+      this.isTold = true
     } catch (error) {
       if (FULL.has(codeOf(error))) await giveUpBallast(folder)
       throw error
     }
+  }
+
+  /** The window has the store open, with all that there is of it, and told what was found at this start. */
+  openingTold(): void {
+    this.isTold = true
   }
 
   /** Where the journal stands. */
@@ -162,7 +171,7 @@ export class SafeKeeping {
 
   /** Leaves the database as it is and goes on with an empty one. */
   async setAside(): Promise<void> {
-    await this.remember(anew(this.standing.remembered, 'damage'))
+    await this.goOnAnew('damage')
   }
 
   /**
@@ -171,7 +180,7 @@ export class SafeKeeping {
    */
   async restore(lines: readonly JournalLine[], store: string): Promise<void> {
     await this.begin(lines.map((line) => ({ ...line, store })))
-    await this.remember(anew(this.standing.remembered, 'restore'))
+    await this.goOnAnew('restore')
   }
 
   /**
@@ -180,7 +189,7 @@ export class SafeKeeping {
    */
   async erase(lines: readonly JournalLine[], backups: readonly string[]): Promise<void> {
     const begun = await this.begun(lines)
-    await this.remember({ ...begun, ...anew(this.standing.remembered, 'erasure'), erasing: backups })
+    await this.goOnAnew('erasure', { ...begun, erasing: backups })
   }
 
   /** Removes every database, journal and copy but those in use, and the back-ups that hold what was erased. */
@@ -194,7 +203,7 @@ export class SafeKeeping {
   async startOver(): Promise<void> {
     const aside = withOwnAside(this.standing.remembered)
     const begun = await this.begun([])
-    await this.remember({ ...begun, ...anew(this.standing.remembered, 'empty'), aside })
+    await this.goOnAnew('empty', { ...begun, aside })
   }
 
   /** Keeps what is in use for good, because no whole back-up can be made of it. */
@@ -202,11 +211,20 @@ export class SafeKeeping {
     await this.remember({ aside: withOwnAside(this.standing.remembered) })
   }
 
-  /** The app ends as it should. A run that only read, or looked at what is newer, leaves what the last one said. */
+  /**
+   * The app ends as it should. A run that only read, or looked at what is newer, leaves what the last one said. One that
+   * ends before the store was open leaves why it is built anew, and what is missing: the next start has to say it.
+   */
   async end(): Promise<void> {
     if (!this.mayWrite) return
     const { store, sequence } = this.standsAt
-    await this.remember({ store, sequence, fresh: null, isClean: true })
+    await this.remember({ ...(this.isTold && { store, sequence, fresh: null }), isClean: true })
+  }
+
+  /** Goes on with an empty database, which is not open yet. */
+  private async goOnAnew(fresh: Memory['fresh'], said: Partial<Memory> = {}): Promise<void> {
+    this.isTold = false
+    await this.remember({ ...said, ...anew(this.standing.remembered, fresh) })
   }
 
   private refuseWhenReading(): void {
@@ -311,7 +329,7 @@ async function madeReady({ folder, generations, versions }: Start, said: Said, f
     ...inUse,
     ...(erased.ok ? erased.value : {}),
     ...(isBroken ? anew(memory, 'damage') : {}),
-    ...{ store, versions, isClean: false, schema: SCHEMA },
+    ...{ store, hasTraces: traces, versions, isClean: false, schema: SCHEMA },
   }
   await writeMemory(folder, remembered)
   return { remembered, journal, findings, isUpgraded, hasTraces: traces, reading: null }
@@ -321,7 +339,7 @@ async function madeReady({ folder, generations, versions }: Start, said: Said, f
 type Said = Awaited<ReturnType<typeof readMemory>>
 
 async function anyTraces(folder: string, generations: Generations, said: Said): Promise<boolean> {
-  return typeof said === 'object' ? said.store !== null : hasTraces(folder, generations, said)
+  return typeof said === 'object' ? said.store !== null || said.hasTraces : hasTraces(folder, generations, said)
 }
 
 /** What came of work without which the app goes on, or the code of what went wrong. */

@@ -178,11 +178,12 @@ describe('the database', () => {
     expect(keeping.witness()).toMatchObject({ sequence: 2, fresh: 'damage' })
   })
 
-  test('that takes the place of a damaged one is still new after a kill in the middle, and no longer after a good end', async () => {
+  test('that takes the place of a damaged one is still new after a kill in the middle, and no longer once it was open', async () => {
     await run(2)
     await (await opened()).setAside()
     const killed = await opened()
     expect([killed.generation, killed.witness().fresh]).toEqual([2, 'damage'])
+    killed.openingTold()
     await killed.end()
     expect((await opened()).witness().fresh).toBeNull()
   })
@@ -361,7 +362,10 @@ describe('a start without anything that can be read', () => {
   ])('knows from %s that it is not the first', async (_, leave) => {
     await mkdir(join(folder, 'journaal-1'), { recursive: true })
     await leave()
-    expect((await opened()).witness()).toMatchObject({ known: 0, hasTraces: true })
+    const keeping = await opened()
+    expect(keeping.witness()).toMatchObject({ known: 0, hasTraces: true })
+    await keeping.end()
+    expect((await opened()).witness(), 'at the start after that').toMatchObject({ known: 0, hasTraces: true })
   })
 
   test('is the first when only an empty folder was made, as by a power cut in the first moment', async () => {
@@ -414,4 +418,38 @@ test.each([
   await keeping.end()
   expect(await readFile(memory(), 'utf8')).toBe(before)
   expect(await readdir(root, { recursive: true })).toEqual(names)
+})
+
+describe('an end before the window had the store open', () => {
+  test('does not forget that there was one', async () => {
+    await run(3)
+    await rm(join(folder, 'journaal-1'), { recursive: true })
+    await (await opened()).end()
+    expect((await opened()).witness()).toMatchObject({ sequence: 0, known: 3, hasTraces: true })
+  })
+
+  test('does not forget what was never found', async () => {
+    await run(3)
+    const path = join(folder, 'journaal-1', 'journaal-00000001.txt')
+    await truncate(path, (await stat(path)).size - 3)
+    await (await opened()).end()
+    const keeping = await opened()
+    expect(keeping.witness()).toMatchObject({ sequence: 2, known: 3 })
+    keeping.openingTold()
+    await keeping.end()
+    expect((await opened()).witness(), 'once it was told').toMatchObject({ sequence: 2, known: 2 })
+  })
+
+  test.each([
+    ['damage', (keeping: SafeKeeping) => keeping.setAside()],
+    ['restore', (keeping: SafeKeeping) => keeping.restore([line(1)], 'ander')],
+    ['erasure', (keeping: SafeKeeping) => keeping.erase([line(1, 'zonder')], [])],
+    ['empty', (keeping: SafeKeeping) => keeping.startOver()],
+  ] as const)('does not forget that the database is built anew, nor why: %s', async (fresh, goOn) => {
+    await run(2)
+    const keeping = await opened()
+    await goOn(keeping)
+    await keeping.end()
+    expect((await opened()).witness().fresh).toBe(fresh)
+  })
 })
