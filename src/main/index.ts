@@ -213,7 +213,7 @@ function refuseToStart(unwanted: string): void {
 }
 
 const OWN_MISTAKE =
-  'Er ging iets mis in Actiewijzer zelf. Wat was opgeslagen, blijft bewaard. Start Actiewijzer opnieuw. Gebeurt dit vaker? Geef dan de regels hieronder door.'
+  'Er ging iets mis in Actiewijzer zelf. Wat was opgeslagen, blijft bewaard. Start Actiewijzer opnieuw. Gebeurt dit vaker? Geef dan de regels hieronder door aan uw beheerder.'
 
 /** A mistake of our own is told, not swallowed; going on with it could cost data. */
 function stopWithWords(error: unknown): void {

@@ -205,7 +205,7 @@ export async function beginJournal(database: PlanDatabase, keeper: Keeper, newSt
     lines.push({ store, sequence: at, events: before, text: asText({ ...forgotten(at), events, paper }) })
   }
   const begun = await keeper.beginJournal(lines)
-  if (!begun.ok) throw Object.assign(new Error('Het logboek kon niet worden begonnen'), { name: begun.problem.code })
+  if (!begun.ok) throw Object.assign(new Error('Het journaal kon niet worden begonnen'), { name: begun.problem.code })
   await database.asGate(() => database.meta.put({ id: 'store', value: store }))
 }
 
