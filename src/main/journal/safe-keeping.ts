@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { OnlyReading } from '@shared/plan/store-problem'
 import type { Finding } from '@shared/safety/finding'
 import { SCHEMA } from '@shared/safety/schema'
+import type { OnStep } from '@shared/safety/start-step'
 import type { Places, Witness } from '@shared/safety/witness'
 import { ok, refused, type Result } from '@shared/result'
 import { BACKUPS } from '../backups/backups-folder'
@@ -36,6 +37,8 @@ export interface Start {
   readonly versions: string
   /** How many bytes are free on the disk of a folder. */
   readonly freeIn?: (folder: string) => Promise<number>
+  /** Hears what is being done, for whoever waits for it. */
+  readonly onStep?: OnStep
 }
 
 /** How many databases that were set aside, and journals before this one, are kept. */
@@ -286,10 +289,11 @@ function untouched(remembered: Memory): Standing {
 }
 
 /** Reads what every file together knows, and leaves all of them as they are. */
-async function onlyLooked({ folder, generations }: Start, said: Said, why: OnlyReading): Promise<Standing> {
+async function onlyLooked(start: Start, said: Said, why: OnlyReading): Promise<Standing> {
+  const { folder, generations, onStep } = start
   const traces = await anyTraces(folder, generations, said)
-  const { memory } = await recall(folder, generations, said)
-  const lines = memory.store === null ? [] : linesOf(memory.store, await allSources(folder))
+  const { memory } = await recall(start, said)
+  const lines = memory.store === null ? [] : linesOf(memory.store, await allSources(folder, onStep))
   const journal = new KnownJournalLines(lines)
   const known = Math.max(memory.sequence, journal.end.sequence)
   const isEmpty = !traces && (await namesIn(generations.database(memory.generation))).length === 0
@@ -303,15 +307,17 @@ async function onlyLooked({ folder, generations }: Start, said: Said, why: OnlyR
  * torn tails are cut; one that is plainly broken is set aside at once. A journal that lost lines is made whole from
  * every other place that knows them.
  */
-async function madeReady({ folder, generations, versions }: Start, said: Said, free: number): Promise<Standing> {
+async function madeReady(start: Start, said: Said, free: number): Promise<Standing> {
+  const { folder, generations, versions, onStep } = start
   await sweepHalfFiles(folder)
   const traces = await anyTraces(folder, generations, said)
-  const { memory, isLost } = await recall(folder, generations, said)
+  const { memory, isLost } = await recall(start, said)
   if (said === 'damaged') await putMemoryAside(folder)
   const isSuspect = isLost || !memory.isClean || memory.versions !== versions
+  if (isSuspect) onStep?.({ kind: 'copying', percent: null })
   const copyFailure = isSuspect ? await makeSafe(folder, generations.database(memory.generation), free) : null
   const isUpgraded = memory.versions !== '' && memory.versions !== versions
-  const { journal, number, isMended } = await wholeJournal(folder, memory)
+  const { journal, number, isMended } = await wholeJournal(folder, memory, onStep)
   const store = journal.end.store ?? memory.store
   const known = Math.max(memory.sequence, journal.end.sequence)
   const inUse = { ...memory, journal: number }
@@ -382,13 +388,13 @@ async function withoutErased(
  * What the last run remembered. When that is gone or unreadable, it is worked out from what lies there: the newest
  * database, and the newest journal with a line in it. Only when nothing lies there is it the first start.
  */
-async function recall(folder: string, generations: Generations, said: Said): Promise<Recalled> {
+async function recall({ folder, generations, onStep }: Start, said: Said): Promise<Recalled> {
   if (typeof said === 'object') return { memory: said, isLost: false }
   const generation = Math.max(...(await generations.known()))
-  const journals = await knownJournals(folder)
+  const journals = await knownJournals(folder, onStep)
   const newest = journals.findLast(({ lines }) => lines.length > 0)
   const journal = newest?.number ?? journals.at(-1)?.number ?? 1
-  const backups = newest ? [] : await linesInBackups(folder)
+  const backups = newest ? [] : await linesInBackups(folder, onStep)
   const { store, sequence } = newest?.lines.at(-1) ?? backups.at(-1)?.at(-1) ?? NOTHING_REMEMBERED
   const isLost = said === 'damaged' || journals.length + backups.length > 0 || generation > 1
   return { memory: { ...NOTHING_REMEMBERED, generation, journal, store, sequence }, isLost }
@@ -406,13 +412,14 @@ interface WholeJournal {
 }
 
 /** The journal in use; when it knows less than was remembered, a new one with what all journals know together. */
-async function wholeJournal(folder: string, memory: Memory): Promise<WholeJournal> {
+async function wholeJournal(folder: string, memory: Memory, onStep: OnStep | undefined): Promise<WholeJournal> {
   const number = memory.journal
+  onStep?.({ kind: 'journals', percent: null })
   const journal = await Journal.open(journalFolder(folder, number))
   const { store, sequence } = journal.end
   if (memory.store === null || (store === memory.store && sequence >= memory.sequence))
     return { journal, number, isMended: false }
-  const lines = linesOf(memory.store, await allSources(folder))
+  const lines = linesOf(memory.store, await allSources(folder, onStep))
   const isBetter = store !== memory.store || (lines.at(-1)?.sequence ?? 0) > sequence
   if (!isBetter || lines.length === 0) return { journal, number, isMended: false }
   const next = await nextJournal(folder)

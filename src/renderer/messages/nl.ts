@@ -21,6 +21,7 @@ import { relations } from './nl/relations'
 import { reports } from './nl/reports'
 import { rescue } from './nl/rescue'
 import { round } from './nl/round'
+import { start } from './nl/start'
 import { story } from './nl/story'
 import { ui } from './nl/ui'
 
@@ -49,6 +50,7 @@ export const nl = {
   reports,
   rescue,
   round,
+  start,
   story,
   ui,
 } as const

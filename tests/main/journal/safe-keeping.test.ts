@@ -9,6 +9,8 @@ import { makeSafe } from '@main/journal/cold-copy'
 import { journalVerbs } from '@main/journal/journal-verbs'
 import { numbersIn } from '@main/names-in'
 import { SCHEMA } from '@shared/safety/schema'
+import { asHash } from '@shared/safety/start-step'
+import { Backups } from '@main/backups/backups'
 import { SafeKeeping, type Generations } from '@main/journal/safe-keeping'
 import { canMount, fillUpTo, onDisk, remount } from '../../support/small-disk'
 
@@ -418,6 +420,34 @@ test.each([
   await keeping.end()
   expect(await readFile(memory(), 'utf8')).toBe(before)
   expect(await readdir(root, { recursive: true })).toEqual(names)
+})
+
+describe('a start tells what it is busy with', () => {
+  test('how much of the journals and the back-ups was read, when the journal lost something', async () => {
+    await run(3)
+    const keeping = await opened()
+    await keeping.begin([line(1), line(2), line(3)])
+    await keeping.note(line(4))
+    await new Backups(folder, keeping, '1').make('regular')
+    await keeping.end()
+    await rm(join(folder, 'journaal-2'), { recursive: true })
+    const steps: string[] = []
+    const again = await SafeKeeping.open({
+      ...{ folder, generations, versions: '1', freeIn: () => Promise.resolve(GIGABYTE) },
+      onStep: (step) => steps.push(asHash(step)),
+    })
+    expect(steps).toEqual(['#journals', '#journals-50', '#backups-100'])
+    expect(findings(again)).toEqual(['journal-mended'])
+  })
+
+  test('that the database is copied first, after an end that was not as it should be', async () => {
+    await putDatabase(1)
+    await run(1, 1, false)
+    const steps: string[] = []
+    const freeIn = () => Promise.resolve(GIGABYTE)
+    await SafeKeeping.open({ folder, generations, versions: '1', freeIn, onStep: (step) => steps.push(asHash(step)) })
+    expect(steps).toEqual(['#copying', '#journals'])
+  })
 })
 
 describe('an end before the window had the store open', () => {
