@@ -9,6 +9,7 @@ import type { BackupContents, BackupProblem, BackupState, WhichBackup } from './
 import type { LeftBehind, LockProblem, LockState } from './safety/lock'
 import type { LogLine } from './safety/log'
 import type { LoggedError } from './safety/logged-error'
+import type { StartStep } from './safety/start-step'
 import type { Witness } from './safety/witness'
 
 /** A file on its way out of the window: what to call it and what is in it. Where it goes, main asks the user. */
@@ -174,6 +175,8 @@ export interface Desktop {
 
   /** Asks the user where, writes the bytes beside that place, flushes, and renames. */
   saveFile(file: NamedBytes): Promise<Result<SavedFile | Cancelled, SaveProblem>>
+  /** What main is busy with at a start: the one verb that is answered before all that is done. */
+  startStep(): Promise<StartStep>
   /** What the journal knows of the store: asked before the store is believed. */
   witness(): Promise<Witness>
   /** Puts a user action in the journal and waits until the disk has it. */
@@ -247,6 +250,7 @@ export interface Desktop {
 export const desktopCalls = {
   printPdf: 1,
   saveFile: 1,
+  startStep: 0,
   witness: 0,
   note: 1,
   linesAfter: 1,

@@ -17,6 +17,7 @@ const TROUBLES = [
   'app.broken',
   'app.opened',
   'app.reading',
+  'app.start',
   'exchange.notKept',
   'exchange.noList',
   'exchange.pasted.problems',

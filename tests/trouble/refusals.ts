@@ -358,6 +358,28 @@ for (const { told, sentence, ...trouble } of STARTS)
     await app.close()
   })
 
+test('a start that takes long', async ({ dataFolder }) => {
+  const { app, page } = await openApp({ dataFolder, size: SIZE })
+  await app.evaluate(({ ipcMain }) => {
+    ipcMain.removeHandler('witness')
+    ipcMain.handle('witness', () => new Promise(() => undefined))
+  })
+  for (const [kind, percent] of [
+    ['looking', null],
+    ['copying', null],
+    ['journals', 40],
+    ['backups', 80],
+    ['keeping', null],
+  ] as const) {
+    await answer(app, 'startStep', { kind, percent })
+    await page.reload()
+    await meet(page, page.getByText(nl.app.start[kind]), {
+      ...{ name: `start-${kind}`, when: 'Starten duurt langer dan anderhalve tel.', does: 'Wacht.' },
+    })
+  }
+  await app.close()
+})
+
 test('a screen that breaks', async ({ dataFolder }) => {
   const { app, page } = await openApp({ dataFolder, size: SIZE })
   await app.evaluate(({ ipcMain }) => {

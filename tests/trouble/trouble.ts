@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -10,7 +10,6 @@ import {
   executable,
   expect,
   killTree,
-  launchApp,
   openApp,
   startArguments,
   test,
@@ -209,30 +208,6 @@ test('data of a newer app', async ({ dataFolder }) => {
     ...{ name: 'nieuwere-gegevens', when: 'Een nieuwere Actiewijzer heeft de gegevens opgeslagen.' },
     does: 'Installeert de nieuwste versie.',
   })
-  await app.close()
-})
-
-test('a start that takes long', async ({ dataFolder }) => {
-  await live(dataFolder)
-  const memory = safe(dataFolder, 'stand.json')
-  const said = await readFile(memory)
-  await rm(memory)
-  execFileSync('mkfifo', [memory])
-  const app = await launchApp({ dataFolder })
-  const page = await app.firstWindow()
-  for (const [hash, name] of [
-    ['', 'start-duurt-lang'],
-    ['#copying', 'start-kopie'],
-    ['#journals-40', 'start-journaal'],
-    ['#backups-80', 'start-back-ups'],
-    ['#keeping', 'start-back-up'],
-  ] as const) {
-    await page.evaluate((step) => (location.hash = step), hash)
-    await meet(page, page.getByRole('status'), { name, when: 'Starten duurt langer dan twee tellen.', does: 'Wacht.' })
-  }
-  const opens = app.waitForEvent('window')
-  await writeFile(memory, said)
-  await opens
   await app.close()
 })
 

@@ -28,7 +28,8 @@ export interface Opened {
 }
 
 /** What takes long at a start, for who waits for it. */
-export type Step = { readonly kind: 'looking' | 'opening' } | { readonly kind: 'replaying'; readonly changes: number }
+export type Step =
+  { readonly kind: 'looking' } | { readonly kind: 'opening' } | { readonly kind: 'replaying'; readonly changes: number }
 
 /** Who opens a store: what it asks of the desktop, and what it does meanwhile. */
 export interface Opener {

@@ -21,7 +21,6 @@ import { relations } from './nl/relations'
 import { reports } from './nl/reports'
 import { rescue } from './nl/rescue'
 import { round } from './nl/round'
-import { start } from './nl/start'
 import { story } from './nl/story'
 import { ui } from './nl/ui'
 
@@ -50,7 +49,6 @@ export const nl = {
   reports,
   rescue,
   round,
-  start,
   story,
   ui,
 } as const
