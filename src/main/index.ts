@@ -1,6 +1,6 @@
 import { app, dialog, type BrowserWindow, type Session } from 'electron'
 import { join } from 'node:path'
-import type { Desktop } from '@shared/desktop'
+import { FIRST_STEP, type StartStep } from '@shared/safety/start-step'
 import { registerAppScheme, serveApp } from './app-protocol'
 import type { Backups } from './backups/backups'
 import { eraseVerbs } from './backups/erase-verbs'
@@ -19,7 +19,7 @@ import {
 import { guardContents, guardPermissions } from './guards'
 import { halfTypedVerbs } from './half-typed'
 import { ORIGIN } from './identity'
-import { answerWindow } from './ipc'
+import { answerWindow, type Later } from './ipc'
 import { generationLastUsed } from './journal/memory'
 import { journalVerbs } from './journal/journal-verbs'
 import { SafeKeeping } from './journal/safe-keeping'
@@ -74,7 +74,9 @@ async function start(server: URL | undefined): Promise<void> {
   guardContents()
   log.write({ action: 'app-started', object: app.getVersion(), result: 'ok', origin: 'app' })
   const versions = `${app.getVersion()} ${process.versions.electron}`
-  const looked = SafeKeeping.open({ folder: safeFolder(), generations, versions })
+  let step = FIRST_STEP
+  const onStep = (now: StartStep) => (step = now)
+  const looked = SafeKeeping.open({ folder: safeFolder(), generations, versions, onStep })
   const lock = new Lock(new KeptPassphrase(lockFile), {
     close: () => stage.show(lockSession(), addressOfLock(server), true),
     open: () => reopen(),
@@ -90,7 +92,9 @@ async function start(server: URL | undefined): Promise<void> {
     const backups = backupsOf(keeping)
     // Another version may store things in another shape: what there is now is kept before it opens anything.
     const keepOlder = async () => {
-      if (keeping.isUpgraded) await (await backups()).make('before-upgrade')
+      if (!keeping.isUpgraded) return
+      onStep({ kind: 'keeping', percent: null })
+      await (await backups()).make('before-upgrade')
     }
     await keepOlder()
     if (!lock.isLocked && stage.session !== sessionOf(keeping)) await reopen()
@@ -98,6 +102,7 @@ async function start(server: URL | undefined): Promise<void> {
   })
   answerWindow(
     ready.then(({ verbs }) => verbs),
+    { startStep: () => Promise.resolve(step) },
     server?.origin ?? ORIGIN,
     log,
   )
@@ -129,7 +134,7 @@ interface Behind extends Kept {
 }
 
 /** All that the page may ask, most of it behind the lock. */
-function verbsOf({ stage, lock, keeping, backups, keepOlder, reopen }: Behind): Desktop {
+function verbsOf({ stage, lock, keeping, backups, keepOlder, reopen }: Behind): Later {
   const window = () => stage.window
   const reopenElsewhere = async () => {
     const { session: old } = stage
@@ -213,7 +218,7 @@ function refuseToStart(unwanted: string): void {
 }
 
 const OWN_MISTAKE =
-  'Er ging iets mis in Actiewijzer zelf. Wat was opgeslagen, blijft bewaard. Start Actiewijzer opnieuw. Gebeurt dit vaker? Geef dan de regels hieronder door.'
+  'Er ging iets mis in Actiewijzer zelf. Wat was opgeslagen, blijft bewaard. Start Actiewijzer opnieuw. Gebeurt dit vaker? Geef dan de regels hieronder door aan uw beheerder.'
 
 /** A mistake of our own is told, not swallowed; going on with it could cost data. */
 function stopWithWords(error: unknown): void {

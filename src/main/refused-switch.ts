@@ -26,4 +26,4 @@ export function refusedSwitch(sent: readonly string[], platform: NodeJS.Platform
 
 /** Why the app does not start. */
 export const whyRefused = (name: string): string =>
-  `Actiewijzer start niet met ${name}, omdat zo’n toevoeging de beveiliging kan uitzetten.`
+  `Actiewijzer start niet met ${name}, omdat zo’n toevoeging de beveiliging kan uitzetten. Start Actiewijzer zonder die toevoeging.`

@@ -9,6 +9,7 @@ import type { BackupContents, BackupProblem, BackupState, WhichBackup } from './
 import type { LeftBehind, LockProblem, LockState } from './safety/lock'
 import type { LogLine } from './safety/log'
 import type { LoggedError } from './safety/logged-error'
+import type { StartStep } from './safety/start-step'
 import type { Witness } from './safety/witness'
 
 /** A file on its way out of the window: what to call it and what is in it. Where it goes, main asks the user. */
@@ -174,6 +175,8 @@ export interface Desktop {
 
   /** Asks the user where, writes the bytes beside that place, flushes, and renames. */
   saveFile(file: NamedBytes): Promise<Result<SavedFile | Cancelled, SaveProblem>>
+  /** What main is busy with at a start: the one verb that is answered before all that is done. */
+  startStep(): Promise<StartStep>
   /** What the journal knows of the store: asked before the store is believed. */
   witness(): Promise<Witness>
   /** Puts a user action in the journal and waits until the disk has it. */
@@ -182,6 +185,8 @@ export interface Desktop {
   linesAfter(sequence: number): Promise<JournalLines>
   /** Reads the whole journal: how many of its lines can no longer be read. */
   linesMissing(): Promise<number>
+  /** The store is open, whole, and what was found at this start is told: it need not be told again. */
+  openingTold(): Promise<void>
   /** Begins a journal for a store that has none, with everything that was ever written to it. */
   beginJournal(lines: readonly Noted[]): Promise<Result<null, NotNoted>>
   /** Leaves the database as it is and opens the window on an empty one. */
@@ -245,10 +250,12 @@ export interface Desktop {
 export const desktopCalls = {
   printPdf: 1,
   saveFile: 1,
+  startStep: 0,
   witness: 0,
   note: 1,
   linesAfter: 1,
   linesMissing: 0,
+  openingTold: 0,
   beginJournal: 1,
   setAside: 0,
   tryAgain: 0,

@@ -65,7 +65,7 @@ for (const [what, damage] of Object.entries(DAMAGE))
     await damage(dataFolder)
     await withPlan(dataFolder, async (page) => {
       await expectStatuses(page)
-      await expect(page.getByRole('status').filter({ hasText: 'Alles is teruggezet uit het logboek' })).toBeVisible()
+      await expect(page.getByRole('status').filter({ hasText: 'Alles is teruggezet uit het journaal' })).toBeVisible()
     })
     await withPlan(dataFolder, expectStatuses)
   })

@@ -26,10 +26,12 @@ test('the window is a stranger: no node, no Electron, only the named verbs', asy
   expect(await page.evaluate(() => Object.keys((window as unknown as { readonly desktop: object }).desktop))).toEqual([
     'printPdf',
     'saveFile',
+    'startStep',
     'witness',
     'note',
     'linesAfter',
     'linesMissing',
+    'openingTold',
     'beginJournal',
     'setAside',
     'tryAgain',

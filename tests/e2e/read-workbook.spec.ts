@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { Desktop } from '@shared/desktop'
 import { editButton } from '../support/actions-screen'
-import { HOSTILE } from '../support/hostile-workbooks'
+import { HOSTILE, textInPieces } from '../support/hostile-workbooks'
 import { answerOpenDialog, expect, test } from '../support/test-app'
 
 /** What comes of the workbook that the dialog answers with. */
@@ -48,6 +48,25 @@ test('every hostile file is read or refused by a process of its own, and the app
   expect(await read(page)).toBe('not-read')
   await expect.poll(() => readerOf(app)).toBeUndefined()
   await expect(editButton(page, 'Status', '1.01')).toHaveText('Niet gestart')
+})
+
+test('a workbook that eats memory is stopped before it has it all, and the window says so', async ({
+  open,
+  dataFolder,
+}) => {
+  const { app, page } = await open()
+  const path = join(dataFolder, 'lijst.xlsx')
+  await writeFile(path, textInPieces(8_000_000))
+  await answerOpenDialog(app, path)
+  await page.getByRole('button', { name: 'Excel inlezen' }).click()
+  const choose = page.getByRole('button', { name: 'Bestand kiezen' })
+  await expect(choose).toBeFocused()
+  await choose.press('Enter')
+  await expect(page.getByRole('alert').filter({ hasText: 'lijst.xlsx' })).toHaveText(
+    'lijst.xlsx vroeg te veel geheugen en is niet gelezen. Zet de lijst in een nieuwe werkmap.',
+    { timeout: 15_000 },
+  )
+  await expect.poll(() => readerOf(app)).toBeUndefined()
 })
 
 test('a process that hangs is killed after a quarter of a minute, and one that dies is told', async ({

@@ -117,6 +117,11 @@ test('damage is no first start: the plan begins anew only after a typed word, an
   await mkdir(safe(dataFolder, 'journaal-1'))
   await writeFile(safe(dataFolder, 'journaal-1', 'journaal-00000001.txt'), 'stuk\n')
 
+  // Who closes the window has chosen nothing: the next start asks again.
+  const first = await openApp({ dataFolder })
+  await expect(first.page.getByRole('heading', { level: 1 })).toHaveText('Uw gegevens zijn niet gevonden')
+  await first.app.close()
+
   const { app, page } = await openApp({ dataFolder })
   const ask = page.getByRole('button', { name: 'Leeg beginnen' })
   const sure = page.getByRole('alertdialog', { name: 'Leeg beginnen?' })

@@ -45,7 +45,7 @@ beforeEach(() => {
     },
   ])
   desktop = Object.fromEntries(verbs)
-  answerWindow(Promise.resolve(desktop), ORIGIN, new Log(() => folder))
+  answerWindow(Promise.resolve(desktop), desktop, ORIGIN, new Log(() => folder))
 })
 
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -89,7 +89,7 @@ describe('a call', () => {
 
   test('is answered once the desktop is there', async () => {
     let arrive: (() => void) | undefined
-    answerWindow(new Promise((resolve) => (arrive = () => resolve(desktop))), ORIGIN, new Log(() => folder))
+    answerWindow(new Promise((resolve) => (arrive = () => resolve(desktop))), desktop, ORIGIN, new Log(() => folder))
     const asked = send('witness', OWN, [])
     await new Promise(setImmediate)
     expect(reached).toEqual([])

@@ -33,7 +33,7 @@ test.each([
   expect(refusedSwitch(['--disable-gpu', '/home/iemand/plan', sent], 'win32')).toBe('/home/iemand/plan')
   expect(refusedSwitch(['C:\\plan', sent], 'win32')).toBe(name)
   expect(whyRefused(name)).toBe(
-    `Actiewijzer start niet met ${name}, omdat zo’n toevoeging de beveiliging kan uitzetten.`,
+    `Actiewijzer start niet met ${name}, omdat zo’n toevoeging de beveiliging kan uitzetten. Start Actiewijzer zonder die toevoeging.`,
   )
 })
 

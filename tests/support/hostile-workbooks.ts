@@ -21,6 +21,8 @@ export interface Odd {
   readonly rows?: string
   readonly after?: string
   readonly files?: Readonly<Record<string, string | Uint8Array>>
+  /** How hard it is packed; a large one takes long when it is packed as hard as can be. */
+  readonly level?: 1 | 9
 }
 
 /** A workbook written by hand, odd in one way. */
@@ -39,16 +41,25 @@ export function oddWorkbook(odd: Odd = {}): Uint8Array {
     'xl/worksheets/sheet1.xml': `<worksheet ${NAMES}>${odd.before ?? ''}<sheetData>${rows}</sheetData>${odd.after ?? ''}</worksheet>`,
     ...odd.files,
   }
-  return zipped(texts)
+  return zipped(texts, odd.level)
 }
 
-const zipped = (texts: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
+const zipped = (texts: Readonly<Record<string, string | Uint8Array>>, level: Odd['level'] = 9): Uint8Array =>
   zipSync(
     Object.fromEntries(
       Object.entries(texts).map(([path, text]) => [path, typeof text === 'string' ? strToU8(text) : text]),
     ) satisfies Zippable,
-    { level: 9 },
+    { level },
   )
+
+/** A text of so many pieces that each fits in every limit and all of them in no memory: within 150 MB, and not packed too well. */
+export function textInPieces(count: number): Uint8Array {
+  // Digits that follow no pattern, and are the same at every run.
+  let state = 1
+  const digit = () => (state = (state * 1_664_525 + 1_013_904_223) >>> 0) >>> 29
+  const strings = `<sst ${NAMES}><si>${repeated(count, () => `<r><t>${digit()}</t></r>`)}</si></sst>`
+  return oddWorkbook({ strings, level: 1 })
+}
 
 /** A row of texts as the first of a sheet. */
 export const textRow = (...texts: readonly string[]): string =>

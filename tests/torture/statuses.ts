@@ -78,7 +78,7 @@ export async function compare(dataFolder: string, said: Said): Promise<Outcome> 
   for (let start = 1; start <= 2; start += 1)
     await withPlan(dataFolder, async (page) => {
       isTold ||= await page
-        .getByText(/schade|logboek|wist niet meer/)
+        .getByText(/schade|journaal|wist niet meer/)
         .first()
         .isVisible()
       for (const number of await otherThanSaid(page, said)) lost.add(number)

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '../support/test-app'
+import { inTerminal, notMet, type Known } from './known'
 
 export const OUT = resolve(process.env['TROUBLE_OUT'] ?? 'tour')
 
@@ -27,7 +28,7 @@ export async function meet(page: Page, said: Locator, trouble: Trouble): Promise
   await expect(said).toBeVisible()
   const picture = nextPicture(trouble)
   await page.screenshot({ path: join(OUT, picture), animations: 'disabled' })
-  note(trouble, (await said.innerText()).replace(/\s+/g, ' ').trim(), picture)
+  note(trouble, inOneLine(await said.innerText()), picture)
 }
 
 /** The name for a picture, in the order in which troubles were met. */
@@ -40,15 +41,31 @@ export const note = ({ when, does }: Trouble, sentence: string, picture: string)
   list.push({ when, sentence, does, picture })
 }
 
-/** Leaves the list beside its pictures. */
+export const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Leaves the list beside its pictures, and behind it what else can be said, so that none stays unread. */
 export function writeList(): void {
-  const rows = list.map(
-    ({ when, sentence, does, picture }) =>
-      `| ${sentence.replaceAll('|', '\\|')} | ${when} | ${does} | ![](${picture}) |`,
-  )
-  const head = ['| Wat er staat | Wanneer | Wat u doet | Beeld |', '| --- | --- | --- | --- |']
-  writeFileSync(
-    join(OUT, 'lijst.md'),
-    `# Wat Actiewijzer zegt als er iets mis is\n\n${[...head, ...rows].join('\n')}\n`,
-  )
+  const parts = [
+    '# Wat Actiewijzer zegt als er iets mis is',
+    table(
+      ['Wat er staat', 'Wanneer', 'Wat u doet', 'Beeld'],
+      list.map(({ when, sentence, does, picture }) => [sentence, when, does, `![](${picture})`]),
+    ),
+    '## Zonder beeld: wat het venster ook kan zeggen',
+    knownTable(notMet(list.map(({ sentence }) => sentence))),
+    '## In het opdrachtvenster, bij npm',
+    knownTable(inTerminal()),
+  ]
+  writeFileSync(join(OUT, 'lijst.md'), `${parts.join('\n\n')}\n`)
 }
+
+const knownTable = (known: readonly Known[]): string =>
+  table(
+    ['Wat er staat', 'Plek'],
+    known.map(({ sentence, place }) => [sentence, `\`${place}\``]),
+  )
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n')

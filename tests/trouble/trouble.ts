@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { _electron, type ElectronApplication, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { editButton, expectStored, openPanel } from '../support/actions-screen'
 import {
   answerOpenDialog,
@@ -14,13 +13,12 @@ import {
   openApp,
   startArguments,
   test,
-  withoutSandboxAsRoot,
 } from '../support/test-app'
 import { withPlan } from '../support/with-plan'
+import { anOnlooker, meetBox } from './boxes'
 import { meet, nextPicture, note, OUT, writeList, type Trouble } from './list'
 
 const SIZE = { width: 1280, height: 800 }
-const BARE = fileURLToPath(new URL('../bench/bare', import.meta.url))
 const PASSPHRASE = 'paarse fiets zonder bel'
 
 test.afterAll(writeList)
@@ -61,14 +59,14 @@ const AT_START: readonly (Trouble & {
 })[] = [
   {
     name: 'opslag-beschadigd',
-    when: 'De opslag is weg of beschadigd; het logboek is heel.',
+    when: 'De opslag is weg of beschadigd; het journaal is heel.',
     does: 'Niets. Controleert of de laatste wijziging er staat.',
-    says: 'Alles is teruggezet uit het logboek',
+    says: 'Alles is teruggezet uit het journaal',
     harm: (dataFolder) => rm(database(dataFolder), { recursive: true }),
   },
   {
-    name: 'logboek-aangevuld',
-    when: 'De opslag en het logboek zijn weg; er is een back-up.',
+    name: 'journaal-aangevuld',
+    when: 'De opslag en het journaal zijn weg; er is een back-up.',
     does: 'Niets. Controleert of de laatste wijziging er staat.',
     says: 'aangevuld uit oudere bestanden',
     harm: async (dataFolder) => {
@@ -77,8 +75,8 @@ const AT_START: readonly (Trouble & {
     },
   },
   {
-    name: 'logboek-weg',
-    when: 'Het logboek en de back-ups zijn weg; de opslag is heel.',
+    name: 'journaal-weg',
+    when: 'Het journaal en de back-ups zijn weg; de opslag is heel.',
     does: 'Niets.',
     says: 'opnieuw gemaakt uit de opslag',
     harm: async (dataFolder) => {
@@ -94,8 +92,8 @@ const AT_START: readonly (Trouble & {
   },
   {
     name: 'wijzigingen-kwijt',
-    when: 'De opslag is weg, en in het logboek en de back-ups zit een gat.',
-    does: 'Vraagt hulp, of zet een eigen back-up terug.',
+    when: 'De opslag is weg, en in het journaal en de back-ups zit een gat.',
+    does: 'Opent bij Beheer een back-up van een andere plek.',
     says: 'niet teruggevonden',
     harm: async (dataFolder) => {
       await live(dataFolder, 'In uitvoering')
@@ -104,6 +102,19 @@ const AT_START: readonly (Trouble & {
       const path = safe(dataFolder, 'journaal-1', 'journaal-00000001.txt')
       const [first = '', second = '', ...later] = (await readFile(path, 'utf8')).split('\n')
       await writeFile(path, [first, `${second.slice(0, -5)}xxxxx`, ...later].join('\n'))
+    },
+  },
+  {
+    name: 'laatste-wijziging-terug',
+    when: 'De laatste wijziging staat in het journaal, maar nog niet in de opslag.',
+    does: 'Niets.',
+    says: 'Uw laatste wijziging is teruggezet',
+    harm: async (dataFolder) => {
+      const before = join(dataFolder, 'opslag-van-eerder')
+      await cp(database(dataFolder), before, { recursive: true })
+      await live(dataFolder, 'In uitvoering')
+      await rm(database(dataFolder), { recursive: true })
+      await cp(before, database(dataFolder), { recursive: true })
     },
   },
   {
@@ -145,7 +156,7 @@ test('everything lost, and the ways on', async ({ dataFolder }) => {
   await rm(database(dataFolder), { recursive: true })
   const { app, page } = await openApp({ dataFolder, size: SIZE })
   await meet(page, page.locator('.rescue-what'), {
-    ...{ name: 'alles-kwijt', when: 'De opslag, het logboek en de back-ups zijn weg of onleesbaar.' },
+    ...{ name: 'alles-kwijt', when: 'De opslag, het journaal en de back-ups zijn weg of onleesbaar.' },
     does: 'Opent een back-up, of begint leeg.',
   })
   const [name = ''] = await readdir(kept)
@@ -383,28 +394,6 @@ test('a mistake of the app itself', async ({ dataFolder }) => {
   await onlooker.close()
 })
 
-/** A program beside the app that can look at the whole screen: the app itself waits for an answer to its box. */
-async function anOnlooker(): Promise<ElectronApplication> {
-  const onlooker = await _electron.launch({ executablePath: executable(), args: [...withoutSandboxAsRoot(), BARE] })
-  await onlooker.firstWindow()
-  await onlooker.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
-  return onlooker
-}
-
-/** Takes a picture of the whole screen once a box of the system stands on it. */
-async function meetBox(onlooker: ElectronApplication, sentence: string, trouble: Trouble): Promise<void> {
-  // A box of the system cannot be asked whether it is there yet.
-  await new Promise((resolve) => setTimeout(resolve, 3000))
-  const url = await onlooker.evaluate(async ({ desktopCapturer }) => {
-    const size = { width: 1920, height: 1200 }
-    const [screen] = await desktopCapturer.getSources({ types: ['screen'], thumbnailSize: size })
-    return screen?.thumbnail.toDataURL() ?? ''
-  })
-  const picture = nextPicture(trouble)
-  await writeFile(join(OUT, picture), Buffer.from(url.replace(/^.*,/, ''), 'base64'))
-  note(trouble, sentence.replace(/\s+/g, ' ').trim(), picture)
-}
-
 const said = (dialog: Locator, text: string) => dialog.getByRole('alert').filter({ hasText: text })
 
 async function goToAdmin(page: Page): Promise<void> {
@@ -416,6 +405,9 @@ async function goToAdmin(page: Page): Promise<void> {
 async function newerBackup(bytes: Buffer): Promise<Uint8Array> {
   const { gunzipSync, gzipSync } = await import('node:zlib')
   return gzipSync(
-    gunzipSync(bytes).toString('utf8').replace('"schema":3', '"schema":99').replace('"app":"', '"app":"9.'),
+    gunzipSync(bytes)
+      .toString('utf8')
+      .replace(/"schema":\d+/, '"schema":99')
+      .replace('"app":"', '"app":"9.'),
   )
 }

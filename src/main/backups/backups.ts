@@ -5,7 +5,7 @@ import type { Backup, BackupKind, BackupProblem, BackupState } from '@shared/saf
 import type { CopyOutside } from '@shared/desktop'
 import { stayingOf } from '@shared/safety/rotation'
 import { ok, refused, type Result } from '@shared/result'
-import type { JournalEnd } from '../journal/journal'
+import type { JournalEnd, OnShare } from '../journal/journal'
 import type { JournalLine } from '../journal/journal-line'
 import { filesLike } from '../names-in'
 import { codeOf, sweepHalfFiles, writeWhole } from '../write-whole'
@@ -273,12 +273,14 @@ const told = (number: number, { store, sequence, events, madeAt, kind }: Omit<Ba
 const asTold = (kept: Kept): Backup => told(kept.number, kept)
 
 /** Every line in the back-ups of a folder, for a journal that lost some. */
-export async function linesInBackups(folder: string): Promise<readonly (readonly JournalLine[])[]> {
+export async function linesInBackups(folder: string, onShare: OnShare): Promise<readonly (readonly JournalLine[])[]> {
   const own = join(folder, BACKUPS)
   const found: ReadBackup[] = []
-  for (const name of await filesLike(own, NAME)) {
+  const names = await filesLike(own, NAME)
+  for (const [place, name] of names.entries()) {
     const read = await readBackup(await readFile(join(own, name)))
     if (read.ok) found.push(read.value)
+    onShare((place + 1) / names.length)
   }
   return found.map(({ lines }) => lines)
 }

@@ -5,7 +5,7 @@ import type { SafeKeeping } from './safe-keeping'
 
 type JournalVerbs = Pick<
   Desktop,
-  'witness' | 'note' | 'linesAfter' | 'linesMissing' | 'beginJournal' | 'setAside' | 'tryAgain'
+  'witness' | 'note' | 'linesAfter' | 'linesMissing' | 'openingTold' | 'beginJournal' | 'setAside' | 'tryAgain'
 >
 
 /** What the verbs about the journal need. */
@@ -35,6 +35,7 @@ export function journalVerbs({ keeping, keepOlder, reopen }: JournalPlaces): Jou
       return { texts: lines.map(({ text }) => text), missing }
     },
     linesMissing: async () => (await keeping.linesAfter(0)).missing,
+    openingTold: () => Promise.resolve(keeping.openingTold()),
     beginJournal: (lines) => noted(() => keeping.begin(lines)),
     setAside: async () => {
       await keeping.setAside()

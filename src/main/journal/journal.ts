@@ -10,6 +10,9 @@ const FULL = 256 * 1024
 const NAME = /^journaal-\d{8}\.txt$/
 const nameFor = (sequence: number): string => `journaal-${String(sequence).padStart(8, '0')}.txt`
 
+/** Hears which share of some work is done. */
+export type OnShare = (share: number) => void
+
 /** Where the journal stands. */
 export interface JournalEnd {
   /** The store it is about; empty as long as there is no line. */
@@ -79,7 +82,7 @@ export class Journal {
    * the journal is opened anew, because half a line may stand at its end.
    */
   async add(line: JournalLine): Promise<void> {
-    if (this.broken) throw Object.assign(new Error('Na een fout schrijft het logboek niet verder'), { code: 'BROKEN' })
+    if (this.broken) throw Object.assign(new Error('Na een fout schrijft het journaal niet verder'), { code: 'BROKEN' })
     const { store, sequence } = this.last
     if (line.sequence !== sequence + 1)
       throw Object.assign(new Error(`Regel ${line.sequence} volgt niet op ${sequence}`), { code: 'ORDER' })
@@ -103,10 +106,14 @@ export class Journal {
 
 const endAt = ({ store, sequence, events }: JournalEnd): JournalEnd => ({ store, sequence, events })
 
-/** Every line in the folder of a journal that can be read. */
-export async function linesIn(folder: string): Promise<readonly JournalLine[]> {
+/** Every line in the folder of a journal that can be read. Whoever waits for it hears how far it is, file by file. */
+export async function linesIn(folder: string, onShare?: OnShare): Promise<readonly JournalLine[]> {
   const lines: JournalLine[] = []
-  for (const name of await filesIn(folder)) lines.push(...contentsOf(await readFile(join(folder, name))).lines)
+  const names = await filesIn(folder)
+  for (const [place, name] of names.entries()) {
+    lines.push(...contentsOf(await readFile(join(folder, name))).lines)
+    onShare?.((place + 1) / names.length)
+  }
   return lines
 }
 

@@ -1,17 +1,24 @@
 import { join } from 'node:path'
+import type { OnStep, StartStep } from '@shared/safety/start-step'
 import { numbersIn } from '../names-in'
 import type { JournalLine } from './journal-line'
-import { linesIn } from './journal'
+import { linesIn, type OnShare } from './journal'
 
 /** What the back-ups in a folder hold. It is asked for seldom, so what reads them is loaded only then. */
-export async function linesInBackups(folder: string): Promise<readonly (readonly JournalLine[])[]> {
-  return (await import('../backups/backups')).linesInBackups(folder)
+export async function linesInBackups(folder: string, onStep?: OnStep): Promise<readonly (readonly JournalLine[])[]> {
+  return (await import('../backups/backups')).linesInBackups(folder, shareOf('backups', onStep))
 }
 
 /** Everything that any file in the folder knows, journals first. */
-export async function allSources(folder: string): Promise<readonly (readonly JournalLine[])[]> {
-  return [...(await knownJournals(folder)).map(({ lines }) => lines), ...(await linesInBackups(folder))]
+export async function allSources(folder: string, onStep?: OnStep): Promise<readonly (readonly JournalLine[])[]> {
+  const journals = await knownJournals(folder, onStep)
+  return [...journals.map(({ lines }) => lines), ...(await linesInBackups(folder, onStep))]
 }
+
+const shareOf =
+  (kind: StartStep['kind'], onStep: OnStep | undefined): OnShare =>
+  (share) =>
+    onStep?.({ kind, percent: share * 100 })
 
 const NAME = /^journaal-(\d+)$/
 
@@ -27,10 +34,14 @@ export interface KnownJournal {
 }
 
 /** Every journal that lies in a folder, oldest first, with what can be read of it. */
-export async function knownJournals(folder: string): Promise<readonly KnownJournal[]> {
+export async function knownJournals(folder: string, onStep?: OnStep): Promise<readonly KnownJournal[]> {
   const known: KnownJournal[] = []
-  for (const number of await journalsIn(folder))
-    known.push({ number, lines: await linesIn(journalFolder(folder, number)) })
+  const numbers = await journalsIn(folder)
+  const tell = shareOf('journals', onStep)
+  for (const [place, number] of numbers.entries()) {
+    const lines = await linesIn(journalFolder(folder, number), (share) => tell((place + share) / numbers.length))
+    known.push({ number, lines })
+  }
   return known
 }
 

@@ -15,6 +15,8 @@ export interface Memory {
   /** Which journal is in use; it counts up each time one is begun anew. */
   readonly journal: number
   readonly fresh: Fresh | null
+  /** Whether an earlier run left something, also when nothing of it could be read since. */
+  readonly hasTraces: boolean
   /** The back-ups that still hold what was erased, and have to go with the old database and the old journals. */
   readonly erasing: readonly string[] | null
   /** What was left behind when the advisor started over: it is never tidied away. */
@@ -40,6 +42,7 @@ export const NOTHING_REMEMBERED: Memory = {
   generation: 1,
   journal: 1,
   fresh: null,
+  hasTraces: false,
   erasing: null,
   aside: [],
   schema: SCHEMA,
@@ -83,7 +86,7 @@ const fileIn = (folder: string): string => join(folder, 'stand.json')
 /** Checked by hand: a library for it would make every start slower. */
 function isMemory(said: unknown): said is Memory {
   if (typeof said !== 'object' || said === null) return false
-  const { format, generation, journal, sequence, isClean, aside, schema } = said as Partial<
+  const { format, generation, journal, sequence, hasTraces, isClean, aside, schema } = said as Partial<
     Record<keyof Memory, unknown>
   >
   return (
@@ -92,6 +95,7 @@ function isMemory(said: unknown): said is Memory {
     Number.isSafeInteger(sequence) &&
     (schema === undefined || Number.isSafeInteger(schema)) &&
     (aside === undefined || Array.isArray(aside)) &&
+    (hasTraces === undefined || typeof hasTraces === 'boolean') &&
     typeof isClean === 'boolean'
   )
 }

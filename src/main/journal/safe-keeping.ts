@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { OnlyReading } from '@shared/plan/store-problem'
 import type { Finding } from '@shared/safety/finding'
 import { SCHEMA } from '@shared/safety/schema'
+import type { OnStep } from '@shared/safety/start-step'
 import type { Places, Witness } from '@shared/safety/witness'
 import { ok, refused, type Result } from '@shared/result'
 import { BACKUPS } from '../backups/backups-folder'
@@ -36,6 +37,8 @@ export interface Start {
   readonly versions: string
   /** How many bytes are free on the disk of a folder. */
   readonly freeIn?: (folder: string) => Promise<number>
+  /** Hears what is being done, for whoever waits for it. */
+  readonly onStep?: OnStep
 }
 
 /** How many databases that were set aside, and journals before this one, are kept. */
@@ -46,6 +49,9 @@ const OLD_ONES = 2
  * cold copies. It knows files only, so it works whatever engine the database has.
  */
 export class SafeKeeping {
+  /** Whether the window had the store open, whole, and told what was found: only then may any of it be forgotten. */
+  private isTold = false
+
   private constructor(
     private readonly start: Start,
     private standing: Standing,
@@ -118,10 +124,16 @@ export class SafeKeeping {
       const { store, fresh } = this.standing.remembered
       if (store !== line.store || fresh) await this.remember({ store: line.store, fresh: null })
       await this.standing.journal.add(line)
+      this.isTold = true
     } catch (error) {
       if (FULL.has(codeOf(error))) await giveUpBallast(folder)
       throw error
     }
+  }
+
+  /** The window has the store open, with all that there is of it, and told what was found at this start. */
+  openingTold(): void {
+    this.isTold = true
   }
 
   /** Where the journal stands. */
@@ -162,7 +174,7 @@ export class SafeKeeping {
 
   /** Leaves the database as it is and goes on with an empty one. */
   async setAside(): Promise<void> {
-    await this.remember(anew(this.standing.remembered, 'damage'))
+    await this.goOnAnew('damage')
   }
 
   /**
@@ -171,7 +183,7 @@ export class SafeKeeping {
    */
   async restore(lines: readonly JournalLine[], store: string): Promise<void> {
     await this.begin(lines.map((line) => ({ ...line, store })))
-    await this.remember(anew(this.standing.remembered, 'restore'))
+    await this.goOnAnew('restore')
   }
 
   /**
@@ -180,7 +192,7 @@ export class SafeKeeping {
    */
   async erase(lines: readonly JournalLine[], backups: readonly string[]): Promise<void> {
     const begun = await this.begun(lines)
-    await this.remember({ ...begun, ...anew(this.standing.remembered, 'erasure'), erasing: backups })
+    await this.goOnAnew('erasure', { ...begun, erasing: backups })
   }
 
   /** Removes every database, journal and copy but those in use, and the back-ups that hold what was erased. */
@@ -194,7 +206,7 @@ export class SafeKeeping {
   async startOver(): Promise<void> {
     const aside = withOwnAside(this.standing.remembered)
     const begun = await this.begun([])
-    await this.remember({ ...begun, ...anew(this.standing.remembered, 'empty'), aside })
+    await this.goOnAnew('empty', { ...begun, aside })
   }
 
   /** Keeps what is in use for good, because no whole back-up can be made of it. */
@@ -202,11 +214,20 @@ export class SafeKeeping {
     await this.remember({ aside: withOwnAside(this.standing.remembered) })
   }
 
-  /** The app ends as it should. A run that only read, or looked at what is newer, leaves what the last one said. */
+  /**
+   * The app ends as it should. A run that only read, or looked at what is newer, leaves what the last one said. One that
+   * ends before the store was open leaves why it is built anew, and what is missing: the next start has to say it.
+   */
   async end(): Promise<void> {
     if (!this.mayWrite) return
     const { store, sequence } = this.standsAt
-    await this.remember({ store, sequence, fresh: null, isClean: true })
+    await this.remember({ ...(this.isTold && { store, sequence, fresh: null }), isClean: true })
+  }
+
+  /** Goes on with an empty database, which is not open yet. */
+  private async goOnAnew(fresh: Memory['fresh'], said: Partial<Memory> = {}): Promise<void> {
+    this.isTold = false
+    await this.remember({ ...said, ...anew(this.standing.remembered, fresh) })
   }
 
   private refuseWhenReading(): void {
@@ -268,10 +289,11 @@ function untouched(remembered: Memory): Standing {
 }
 
 /** Reads what every file together knows, and leaves all of them as they are. */
-async function onlyLooked({ folder, generations }: Start, said: Said, why: OnlyReading): Promise<Standing> {
+async function onlyLooked(start: Start, said: Said, why: OnlyReading): Promise<Standing> {
+  const { folder, generations, onStep } = start
   const traces = await anyTraces(folder, generations, said)
-  const { memory } = await recall(folder, generations, said)
-  const lines = memory.store === null ? [] : linesOf(memory.store, await allSources(folder))
+  const { memory } = await recall(start, said)
+  const lines = memory.store === null ? [] : linesOf(memory.store, await allSources(folder, onStep))
   const journal = new KnownJournalLines(lines)
   const known = Math.max(memory.sequence, journal.end.sequence)
   const isEmpty = !traces && (await namesIn(generations.database(memory.generation))).length === 0
@@ -285,15 +307,17 @@ async function onlyLooked({ folder, generations }: Start, said: Said, why: OnlyR
  * torn tails are cut; one that is plainly broken is set aside at once. A journal that lost lines is made whole from
  * every other place that knows them.
  */
-async function madeReady({ folder, generations, versions }: Start, said: Said, free: number): Promise<Standing> {
+async function madeReady(start: Start, said: Said, free: number): Promise<Standing> {
+  const { folder, generations, versions, onStep } = start
   await sweepHalfFiles(folder)
   const traces = await anyTraces(folder, generations, said)
-  const { memory, isLost } = await recall(folder, generations, said)
+  const { memory, isLost } = await recall(start, said)
   if (said === 'damaged') await putMemoryAside(folder)
   const isSuspect = isLost || !memory.isClean || memory.versions !== versions
+  if (isSuspect) onStep?.({ kind: 'copying', percent: null })
   const copyFailure = isSuspect ? await makeSafe(folder, generations.database(memory.generation), free) : null
   const isUpgraded = memory.versions !== '' && memory.versions !== versions
-  const { journal, number, isMended } = await wholeJournal(folder, memory)
+  const { journal, number, isMended } = await wholeJournal(folder, memory, onStep)
   const store = journal.end.store ?? memory.store
   const known = Math.max(memory.sequence, journal.end.sequence)
   const inUse = { ...memory, journal: number }
@@ -311,7 +335,7 @@ async function madeReady({ folder, generations, versions }: Start, said: Said, f
     ...inUse,
     ...(erased.ok ? erased.value : {}),
     ...(isBroken ? anew(memory, 'damage') : {}),
-    ...{ store, versions, isClean: false, schema: SCHEMA },
+    ...{ store, hasTraces: traces, versions, isClean: false, schema: SCHEMA },
   }
   await writeMemory(folder, remembered)
   return { remembered, journal, findings, isUpgraded, hasTraces: traces, reading: null }
@@ -321,7 +345,7 @@ async function madeReady({ folder, generations, versions }: Start, said: Said, f
 type Said = Awaited<ReturnType<typeof readMemory>>
 
 async function anyTraces(folder: string, generations: Generations, said: Said): Promise<boolean> {
-  return typeof said === 'object' ? said.store !== null : hasTraces(folder, generations, said)
+  return typeof said === 'object' ? said.store !== null || said.hasTraces : hasTraces(folder, generations, said)
 }
 
 /** What came of work without which the app goes on, or the code of what went wrong. */
@@ -364,13 +388,13 @@ async function withoutErased(
  * What the last run remembered. When that is gone or unreadable, it is worked out from what lies there: the newest
  * database, and the newest journal with a line in it. Only when nothing lies there is it the first start.
  */
-async function recall(folder: string, generations: Generations, said: Said): Promise<Recalled> {
+async function recall({ folder, generations, onStep }: Start, said: Said): Promise<Recalled> {
   if (typeof said === 'object') return { memory: said, isLost: false }
   const generation = Math.max(...(await generations.known()))
-  const journals = await knownJournals(folder)
+  const journals = await knownJournals(folder, onStep)
   const newest = journals.findLast(({ lines }) => lines.length > 0)
   const journal = newest?.number ?? journals.at(-1)?.number ?? 1
-  const backups = newest ? [] : await linesInBackups(folder)
+  const backups = newest ? [] : await linesInBackups(folder, onStep)
   const { store, sequence } = newest?.lines.at(-1) ?? backups.at(-1)?.at(-1) ?? NOTHING_REMEMBERED
   const isLost = said === 'damaged' || journals.length + backups.length > 0 || generation > 1
   return { memory: { ...NOTHING_REMEMBERED, generation, journal, store, sequence }, isLost }
@@ -388,13 +412,14 @@ interface WholeJournal {
 }
 
 /** The journal in use; when it knows less than was remembered, a new one with what all journals know together. */
-async function wholeJournal(folder: string, memory: Memory): Promise<WholeJournal> {
+async function wholeJournal(folder: string, memory: Memory, onStep: OnStep | undefined): Promise<WholeJournal> {
   const number = memory.journal
+  onStep?.({ kind: 'journals', percent: null })
   const journal = await Journal.open(journalFolder(folder, number))
   const { store, sequence } = journal.end
   if (memory.store === null || (store === memory.store && sequence >= memory.sequence))
     return { journal, number, isMended: false }
-  const lines = linesOf(memory.store, await allSources(folder))
+  const lines = linesOf(memory.store, await allSources(folder, onStep))
   const isBetter = store !== memory.store || (lines.at(-1)?.sequence ?? 0) > sequence
   if (!isBetter || lines.length === 0) return { journal, number, isMended: false }
   const next = await nextJournal(folder)

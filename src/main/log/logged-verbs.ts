@@ -7,6 +7,7 @@ const ONLY_LOOKS: ReadonlySet<string> = new Set<keyof Desktop>([
   'witness',
   'linesAfter',
   'linesMissing',
+  'openingTold',
   'backups',
   'halfTyped',
   'keepHalfTyped',

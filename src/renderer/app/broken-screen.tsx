@@ -24,16 +24,18 @@ export class BrokenScreen extends Component<{ readonly children: ReactNode }, Br
     if (error === null) return this.props.children
     return (
       <main className="broken-screen">
-        <h1>{t('app.broken.title')}</h1>
-        <p>{adviceFor(error)}</p>
+        <h1>{t(lacksRoom(error) ? 'app.broken.no-room-title' : 'app.broken.title')}</h1>
+        <p>{t(lacksRoom(error) ? 'app.broken.no-room' : 'app.broken.advice')}</p>
         <pre>{`${error.name}: ${error.message}`}</pre>
-        <Button look="primary" autoFocus onPress={() => this.setState({ error: null })}>
-          {t('app.broken.again')}
-        </Button>
+        {!lacksRoom(error) && (
+          <Button look="primary" autoFocus onPress={() => this.setState({ error: null })}>
+            {t('app.broken.again')}
+          </Button>
+        )}
       </main>
     )
   }
 }
 
-/** What to do about it. */
-const adviceFor = ({ name }: Error): string => t(name === 'NoRoom' ? 'app.broken.no-room' : 'app.broken.advice')
+/** Drawing it again would change nothing then: only another start looks at the disk. */
+const lacksRoom = ({ name }: Error): boolean => name === 'NoRoom'

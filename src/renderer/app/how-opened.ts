@@ -21,6 +21,7 @@ export function useTellHowOpened(): void {
     if (!opened) return undefined
     const words = openedWords(opened)
     if (words) say(words.tone, words.text)
+    void desktop.openingTold()
     const idle = requestIdleCallback(() => void lookCloser(store, say))
     return () => cancelIdleCallback(idle)
   }, [store, opened, step, say])

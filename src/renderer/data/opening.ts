@@ -28,7 +28,8 @@ export interface Opened {
 }
 
 /** What takes long at a start, for who waits for it. */
-export type Step = { readonly kind: 'looking' | 'opening' } | { readonly kind: 'replaying'; readonly changes: number }
+export type Step =
+  { readonly kind: 'looking' } | { readonly kind: 'opening' } | { readonly kind: 'replaying'; readonly changes: number }
 
 /** Who opens a store: what it asks of the desktop, and what it does meanwhile. */
 export interface Opener {
@@ -205,7 +206,7 @@ export async function beginJournal(database: PlanDatabase, keeper: Keeper, newSt
     lines.push({ store, sequence: at, events: before, text: asText({ ...forgotten(at), events, paper }) })
   }
   const begun = await keeper.beginJournal(lines)
-  if (!begun.ok) throw Object.assign(new Error('Het logboek kon niet worden begonnen'), { name: begun.problem.code })
+  if (!begun.ok) throw Object.assign(new Error('Het journaal kon niet worden begonnen'), { name: begun.problem.code })
   await database.asGate(() => database.meta.put({ id: 'store', value: store }))
 }
 

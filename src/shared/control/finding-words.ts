@@ -89,7 +89,9 @@ export function findingInWords(finding: Finding, level: Disclosure): string {
     case 'money-left':
       return `Nog te besteden: € ${grouped(finding.euros)}. Zonder bedrag: ${listed(finding.lines.map(({ name }) => `‘${name}’`))}.`
     case 'commitment-overdue': {
-      const { by, to } = readable(finding.commitment, level) ?? { by: '', to: '' }
+      const commitment = readable(finding.commitment, level)
+      if (!commitment) return 'De dag waarop dit gereed moest zijn, is voorbij.'
+      const { by, to } = commitment
       const who = by.trim() !== '' && to.trim() !== '' ? ` Door ${by}, aan ${to}.` : ''
       return `Gereed op ${dayInWords(finding.due)}.${who}`
     }
@@ -110,8 +112,10 @@ export function placeOf(finding: Finding, level: Disclosure): FindingPlace {
     case 'money-left':
       return { number: String(finding.year), name: `Begroting ${finding.year}` }
     case 'commitment-overdue': {
-      const { commitment } = finding
-      return { number: commitment.number, name: readable(commitment, level)?.text ?? 'Toezegging (vertrouwelijk)' }
+      const commitment = readable(finding.commitment, level)
+      return commitment
+        ? { number: commitment.number, name: commitment.text }
+        : { number: '', name: 'Toezegging (vertrouwelijk)' }
     }
     default:
       return { number: finding.stand.action.number, name: finding.stand.action.title }

@@ -13,7 +13,8 @@ import type { Plan } from '../plan/plan'
  */
 export type FieldLevel = Disclosure | 'eigen' | 'rekenen' | 'strikt'
 
-type Levels<T> = { readonly [F in keyof T]?: FieldLevel }
+/** Each field has one, also when it may be left out: one that was given none does not compile. */
+type Levels<T> = { readonly [F in keyof T]-?: FieldLevel }
 
 /** The only fields of which a paper can be made, named one by one (`reports.md` 1.9.1). */
 export const FIELD_LEVELS: {
@@ -28,6 +29,7 @@ export const FIELD_LEVELS: {
     ...{ planText: 'openbaar', source: 'openbaar', kind: 'openbaar', strength: 'openbaar', condition: 'openbaar' },
     ...{ timing: 'openbaar', adopted: 'openbaar', expected: 'openbaar', owner: 'openbaar', partners: 'openbaar' },
     ...{ municipalities: 'openbaar', amounts: 'openbaar', parent: 'openbaar', alsoAt: 'openbaar', status: 'openbaar' },
+    ...{ dependsOn: 'strikt', links: 'strikt' },
     ...{ statusReason: 'eigen', statusDecision: 'eigen', statusDisclosure: 'rekenen', percentage: 'openbaar' },
     ...{ steps: 'eigen', conclusion: 'eigen', rhythm: 'openbaar', moments: 'intern', verdicts: 'intern' },
     ...{ deviation: 'eigen', spending: 'openbaar', weight: 'rekenen', revision: 'rekenen' },

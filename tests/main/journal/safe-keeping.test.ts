@@ -9,6 +9,8 @@ import { makeSafe } from '@main/journal/cold-copy'
 import { journalVerbs } from '@main/journal/journal-verbs'
 import { numbersIn } from '@main/names-in'
 import { SCHEMA } from '@shared/safety/schema'
+import type { StartStep } from '@shared/safety/start-step'
+import { Backups } from '@main/backups/backups'
 import { SafeKeeping, type Generations } from '@main/journal/safe-keeping'
 import { canMount, fillUpTo, onDisk, remount } from '../../support/small-disk'
 
@@ -178,11 +180,12 @@ describe('the database', () => {
     expect(keeping.witness()).toMatchObject({ sequence: 2, fresh: 'damage' })
   })
 
-  test('that takes the place of a damaged one is still new after a kill in the middle, and no longer after a good end', async () => {
+  test('that takes the place of a damaged one is still new after a kill in the middle, and no longer once it was open', async () => {
     await run(2)
     await (await opened()).setAside()
     const killed = await opened()
     expect([killed.generation, killed.witness().fresh]).toEqual([2, 'damage'])
+    killed.openingTold()
     await killed.end()
     expect((await opened()).witness().fresh).toBeNull()
   })
@@ -361,7 +364,10 @@ describe('a start without anything that can be read', () => {
   ])('knows from %s that it is not the first', async (_, leave) => {
     await mkdir(join(folder, 'journaal-1'), { recursive: true })
     await leave()
-    expect((await opened()).witness()).toMatchObject({ known: 0, hasTraces: true })
+    const keeping = await opened()
+    expect(keeping.witness()).toMatchObject({ known: 0, hasTraces: true })
+    await keeping.end()
+    expect((await opened()).witness(), 'at the start after that').toMatchObject({ known: 0, hasTraces: true })
   })
 
   test('is the first when only an empty folder was made, as by a power cut in the first moment', async () => {
@@ -414,4 +420,68 @@ test.each([
   await keeping.end()
   expect(await readFile(memory(), 'utf8')).toBe(before)
   expect(await readdir(root, { recursive: true })).toEqual(names)
+})
+
+const inShort = ({ kind, percent }: StartStep) => (percent === null ? kind : `${kind} ${percent}`)
+
+describe('a start tells what it is busy with', () => {
+  test('how much of the journals and the back-ups was read, when the journal lost something', async () => {
+    await run(3)
+    const keeping = await opened()
+    await keeping.begin([line(1), line(2), line(3)])
+    await keeping.note(line(4))
+    await new Backups(folder, keeping, '1').make('regular')
+    await keeping.end()
+    await rm(join(folder, 'journaal-2'), { recursive: true })
+    const steps: string[] = []
+    const again = await SafeKeeping.open({
+      ...{ folder, generations, versions: '1', freeIn: () => Promise.resolve(GIGABYTE) },
+      onStep: (step) => steps.push(inShort(step)),
+    })
+    expect(steps).toEqual(['journals', 'journals 50', 'backups 100'])
+    expect(findings(again)).toEqual(['journal-mended'])
+  })
+
+  test('that the database is copied first, after an end that was not as it should be', async () => {
+    await putDatabase(1)
+    await run(1, 1, false)
+    const steps: string[] = []
+    const freeIn = () => Promise.resolve(GIGABYTE)
+    await SafeKeeping.open({ folder, generations, versions: '1', freeIn, onStep: (step) => steps.push(inShort(step)) })
+    expect(steps).toEqual(['copying', 'journals'])
+  })
+})
+
+describe('an end before the window had the store open', () => {
+  test('does not forget that there was one', async () => {
+    await run(3)
+    await rm(join(folder, 'journaal-1'), { recursive: true })
+    await (await opened()).end()
+    expect((await opened()).witness()).toMatchObject({ sequence: 0, known: 3, hasTraces: true })
+  })
+
+  test('does not forget what was never found', async () => {
+    await run(3)
+    const path = join(folder, 'journaal-1', 'journaal-00000001.txt')
+    await truncate(path, (await stat(path)).size - 3)
+    await (await opened()).end()
+    const keeping = await opened()
+    expect(keeping.witness()).toMatchObject({ sequence: 2, known: 3 })
+    keeping.openingTold()
+    await keeping.end()
+    expect((await opened()).witness(), 'once it was told').toMatchObject({ sequence: 2, known: 2 })
+  })
+
+  test.each([
+    ['damage', (keeping: SafeKeeping) => keeping.setAside()],
+    ['restore', (keeping: SafeKeeping) => keeping.restore([line(1)], 'ander')],
+    ['erasure', (keeping: SafeKeeping) => keeping.erase([line(1, 'zonder')], [])],
+    ['empty', (keeping: SafeKeeping) => keeping.startOver()],
+  ] as const)('does not forget that the database is built anew, nor why: %s', async (fresh, goOn) => {
+    await run(2)
+    const keeping = await opened()
+    await goOn(keeping)
+    await keeping.end()
+    expect((await opened()).witness().fresh).toBe(fresh)
+  })
 })

@@ -232,8 +232,9 @@ describe('a commitment', () => {
   })
   test('that is confidential is not named to who may not read it', () => {
     const [finding] = foundIn({ since: since({}) }, '2026-12-31')
-    expect(finding && placeOf(finding, 'intern')).toEqual({ number: 'T01', name: 'Toezegging (vertrouwelijk)' })
-    expect(finding && findingInWords(finding, 'intern')).toBe('Gereed op 12 juni 2026.')
+    expect(finding && placeOf(finding, 'intern')).toEqual({ number: '', name: 'Toezegging (vertrouwelijk)' })
+    expect(finding && findingInWords(finding, 'intern')).toBe('De dag waarop dit gereed moest zijn, is voorbij.')
+    expect(finding && findingInWords(finding, 'vertrouwelijk')).toContain('Gereed op 12 juni 2026.')
   })
 })
 

@@ -8,8 +8,8 @@ import { whenWords } from './when-words'
 
 interface BackupListProps {
   readonly state: BackupState | null
-  /** What stands above the list, and in its place when it is empty. */
-  readonly about: string
+  /** What stands above the list, when there is anything to say there; and in its place when it is empty. */
+  readonly about: string | null
   readonly none: string
   onRestore(number: number): void
   /** Takes the last restore back; not where there is nothing to go back to. */
@@ -29,7 +29,7 @@ export function BackupList({ state, about, none, onRestore, onUndo }: BackupList
   return (
     <section className="admin-card" aria-labelledby={heading}>
       <h2 id={heading}>{t('admin.backups.title')}</h2>
-      <p className="admin-about">{about}</p>
+      {about !== null && <p className="admin-about">{about}</p>}
       {state?.problem && <p className="admin-problem">{notMadeWords(state.problem)}</p>}
       {onUndo && undo !== null && (
         <p>

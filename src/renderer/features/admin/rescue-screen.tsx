@@ -57,7 +57,7 @@ function WaysOn({ inUse }: { readonly inUse: Places }) {
     <div className="admin">
       <BackupList
         state={state}
-        about={t('rescue.backups.about')}
+        about={state?.backups.length === 0 ? null : t('rescue.backups.about')}
         none={t('rescue.backups.none')}
         onRestore={(number) => look({ kind: 'kept', number })}
       />

@@ -11,9 +11,9 @@ interface RefusedTableProps {
 const COLUMNS = [
   { name: t('exchange.columns.number'), width: 64 },
   { name: t('exchange.columns.field'), width: 160 },
-  { name: t('exchange.refused.given') },
+  { name: t('exchange.refused.given'), width: 220 },
   { name: t('exchange.refused.why') },
-  { name: t('exchange.columns.place'), width: 220 },
+  { name: t('exchange.columns.place'), width: 180 },
 ]
 
 /** What is in the list and not taken over: nothing of it goes unsaid. */

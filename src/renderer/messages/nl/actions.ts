@@ -18,7 +18,8 @@ export const actions = {
     copy: 'Kopiëren',
     copied_one: '{{count}} actie is gekopieerd. Plak die in Excel.',
     copied_other: '{{count}} acties zijn gekopieerd. Plak ze in Excel.',
-    notCopied: 'Kopiëren lukte niet ({{code}}). Sluit andere programma’s die het klembord gebruiken.',
+    notCopied:
+      'Kopiëren is niet gelukt ({{code}}). Sluit andere programma’s die het klembord gebruiken en probeer het opnieuw.',
   },
   together: {
     fields: {

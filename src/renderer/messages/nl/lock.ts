@@ -13,7 +13,8 @@ export const lock = {
     'passphrase-wrong': 'Deze wachtzin klopt niet. Let op hoofdletters en spaties.',
     'passphrase-wait_one': 'Te vaak verkeerd. Wacht nog {{count}} seconde en probeer het dan opnieuw.',
     'passphrase-wait_other': 'Te vaak verkeerd. Wacht nog {{count}} seconden en probeer het dan opnieuw.',
-    'passphrase-not-kept': 'De wachtzin kon niet worden bewaard ({{code}}). Er is niets gewijzigd.',
+    'passphrase-not-kept':
+      'De wachtzin kon niet worden bewaard ({{code}}). Er is niets gewijzigd. Controleer of de schijf vol is.',
   },
   left: {
     title: 'U was nog aan het typen',

@@ -41,7 +41,7 @@ export const log = {
     'window-gone': 'Venster gestopt',
     'traces-left': 'Tijdelijke bestanden opruimen',
     note: 'Wijziging opgeslagen',
-    beginJournal: 'Logboek van wijzigingen opnieuw begonnen',
+    beginJournal: 'Journaal opnieuw begonnen',
     setAside: 'Beschadigde opslag apart gezet',
     printPdf: 'PDF gemaakt',
     saveFile: 'Bestand opgeslagen',

@@ -42,14 +42,15 @@ export const papers = {
   stopped: 'Er is niets opgeslagen.',
   problems: {
     'in-use':
-      '{{name}} is in gebruik, misschien in Excel of Word. Sluit het bestand en sla opnieuw op. Het oude bestand is niet gewijzigd. ({{code}})',
-    'disk-full': 'De schijf is vol, dus {{name}} is niet opgeslagen. Maak ruimte of kies een andere map. ({{code}})',
+      '{{name}} is in gebruik ({{code}}), misschien in Excel of Word. Sluit het bestand en sla opnieuw op. Het oude bestand is niet gewijzigd.',
+    'disk-full': 'De schijf is vol ({{code}}), dus {{name}} is niet opgeslagen. Maak ruimte of kies een andere map.',
     'not-allowed':
-      'U mag in deze map niet schrijven, dus {{name}} is niet opgeslagen. Kies een andere map, zoals Documenten. ({{code}})',
-    'folder-missing': 'De map bestaat niet meer, dus {{name}} is niet opgeslagen. Kies een andere map. ({{code}})',
+      'U mag in deze map niets opslaan ({{code}}), dus {{name}} is niet opgeslagen. Kies een andere map, zoals Documenten.',
+    'folder-missing': 'De map bestaat niet meer ({{code}}), dus {{name}} is niet opgeslagen. Kies een andere map.',
     'name-invalid':
-      'De naam {{name}} kan niet op deze schijf. Kies een kortere naam zonder tekens als : / ? *. ({{code}})',
+      'De naam {{name}} kan niet op deze schijf ({{code}}). Kies een kortere naam, zonder tekens als : / ? en *.',
     unknown: '{{name}} is niet opgeslagen door een onbekende fout ({{code}}). Probeer een andere map.',
-    'not-made': 'Het bestand kon niet worden gemaakt ({{code}}). Er is niets opgeslagen. Geef deze melding door.',
+    'not-made':
+      'Het bestand kon niet worden gemaakt ({{code}}). Er is niets opgeslagen. Geef deze melding door aan uw beheerder.',
   },
 } as const

@@ -17,7 +17,8 @@ export const problems = {
   'not-an-amount': '{{given}} is geen bedrag. Vul hele euro’s in, zonder min.',
   'unreadable-amount': '{{text}} is geen bedrag. Vul hele euro’s in, bijvoorbeeld 75.000.',
   'budget-change-needs-reason': 'Een begrotingswijziging heeft een reden. Vul in waarom het bedrag verandert.',
-  'budget-below-zero': 'De begroting van deze post zou {{budget}} worden. Een begroting kan niet onder nul komen.',
+  'budget-below-zero':
+    'De begroting van deze post zou {{budget}} worden. Een begroting kan niet onder nul komen. Maak de wijziging kleiner.',
   'line-gone': 'Deze post is er niet, of was er op die dag nog niet. Kies een latere dag.',
   'line-of-plan': 'Deze post staat in het plan. De naam en het bedrag van het plan blijven staan.',
   'not-a-rhythm': '{{given}} keer per jaar kan niet. Vul een heel getal van 1 tot en met 100 in.',
@@ -53,11 +54,11 @@ export const problems = {
   'store-failed':
     'De opslag op deze computer gaf een fout ({{code}}). Controleer of de schijf vol is en start Actiewijzer opnieuw: uw laatste wijziging wordt dan alsnog opgeslagen.',
   'not-noted':
-    'Er is niets opgeslagen: het logboek op deze computer kon niet worden geschreven ({{code}}). Controleer of de schijf vol is en start Actiewijzer opnieuw.',
+    'Er is niets opgeslagen: het journaal op deze computer kon niet worden geschreven ({{code}}). Controleer of de schijf vol is en start Actiewijzer opnieuw.',
   'no-room':
     'Er is niets opgeslagen: er is nog {{megabytes}} MB vrij op de schijf. Maak ruimte tot er 500 MB vrij is en kies bovenaan Opnieuw proberen.',
   'not-writable':
-    'Er is niets opgeslagen: op de schijf van deze computer kan niet worden geschreven ({{code}}). Herstel dat en kies bovenaan Opnieuw proberen.',
+    'Er is niets opgeslagen: op de schijf van deze computer kan niet worden geschreven ({{code}}). Vraag uw beheerder dat te herstellen en kies dan bovenaan Opnieuw proberen.',
   'store-frozen':
     'Er is niets opgeslagen: na een fout in de opslag slaat Actiewijzer niets meer op. Start Actiewijzer opnieuw.',
 } as const

@@ -97,7 +97,7 @@ export const reports = {
     withdrawReason: 'Waarom geldt het niet meer?',
     withdrawnStored: '{{number}} is ingetrokken.',
     reading: 'Het stuk wordt gelezen.',
-    gone: 'Het document van dit stuk is niet gevonden in de opslag. Geef dit door.',
+    gone: 'Het bestand van dit stuk staat niet meer in de opslag. Zoek het op de plek waar u het eerder hebt opgeslagen.',
   },
   preview: {
     sheets: 'Bladen',

@@ -3,7 +3,7 @@ export const rescue = {
   again: 'Opnieuw proberen',
   lost: {
     title: 'Uw gegevens zijn niet gevonden',
-    what: 'Actiewijzer heeft hier eerder gegevens bewaard, maar de opslag en het logboek zijn nu weg of onleesbaar. Actiewijzer heeft niets gewist en is niet opnieuw begonnen. Kies hieronder hoe u verder wilt.',
+    what: 'Actiewijzer heeft hier eerder gegevens bewaard, maar de opslag en het journaal zijn nu weg of onleesbaar. Actiewijzer heeft niets gewist en is niet opnieuw begonnen. Kies hieronder hoe u verder wilt.',
   },
   unopened: {
     title: 'De opslag gaat niet open',
@@ -26,7 +26,7 @@ export const rescue = {
     title: 'Leeg beginnen',
     about:
       'Is er nergens een back-up? Dan kunt u opnieuw beginnen met het plan zoals het is vastgesteld. Alles wat u daarna hebt bijgehouden, staat er dan niet in.',
-    kept: 'De oude opslag ({{database}}) en het oude logboek ({{journal}}) blijven bewaard in de map van Actiewijzer.',
+    kept: 'De oude opslag ({{database}}) en het oude journaal ({{journal}}) blijven bewaard in de map van Actiewijzer.',
     ask: 'Leeg beginnen',
     question: 'Leeg beginnen?',
     word: 'Typ {{word}} om te bevestigen',
