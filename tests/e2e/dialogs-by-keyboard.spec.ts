@@ -300,16 +300,6 @@ test('everything that the other screens ask is opened, answered and left with ke
     },
   })
   await byKeys(page, {
-    file: 'features/relations/add-owner-dialog.tsx',
-    opener: button(main, 'Trekker toevoegen'),
-    dialog: dialog(page, 'Trekker toevoegen'),
-  })
-  await byKeys(page, {
-    file: 'features/relations/add-owner-dialog.tsx',
-    opener: button(main, 'Trekker toevoegen'),
-    dialog: dialog(page, 'Trekker toevoegen'),
-  })
-  await byKeys(page, {
     file: 'features/relations/rename-owner-dialog.tsx',
     opener: button(main, /^Wijzigen/).first(),
     dialog: dialog(page, / anders noemen$/),
