@@ -114,6 +114,8 @@ async function start(server: URL | undefined): Promise<void> {
   const { keeping, backups } = await ready
   await loaded
   await leaveNoTraces(log)
+  // Reading back-ups keeps main from what the window asks of it, and of its database.
+  await keeping.firstTold
   const { keepBackups } = await import('./backups/keep-backups')
   await keepBackups(await backups(), keeping)
   if (isSelfTest()) await testItself(stage.window)

@@ -51,6 +51,10 @@ const OLD_ONES = 2
 export class SafeKeeping {
   /** Whether the window had the store open, whole, and told what was found: only then may any of it be forgotten. */
   private isTold = false
+  private letOthersBegin = (): void => undefined
+
+  /** Resolves when the window first has the store open: what it need not wait for begins then. */
+  readonly firstTold = new Promise<void>((resolve) => (this.letOthersBegin = resolve))
 
   private constructor(
     private readonly start: Start,
@@ -124,7 +128,7 @@ export class SafeKeeping {
       const { store, fresh } = this.standing.remembered
       if (store !== line.store || fresh) await this.remember({ store: line.store, fresh: null })
       await this.standing.journal.add(line)
-      this.isTold = true
+      this.openingTold()
     } catch (error) {
       if (FULL.has(codeOf(error))) await giveUpBallast(folder)
       throw error
@@ -134,6 +138,7 @@ export class SafeKeeping {
   /** The window has the store open, with all that there is of it, and told what was found at this start. */
   openingTold(): void {
     this.isTold = true
+    this.letOthersBegin()
   }
 
   /** Where the journal stands. */
