@@ -27,7 +27,7 @@ import { leaveNoTraces, silenceChromium } from './leave-no-traces'
 import { behindLock } from './lock/behind-lock'
 import { KeptPassphrase } from './lock/kept-passphrase'
 import { Lock } from './lock/lock'
-import { watchUse } from './lock/watch-use'
+import { lockWithComputer, watchUse } from './lock/watch-use'
 import { Log } from './log/log'
 import { logVerbs } from './log/log-verbs'
 import { loggedVerbs } from './log/logged-verbs'
@@ -81,7 +81,9 @@ async function start(server: URL | undefined): Promise<void> {
     close: () => stage.show(lockSession(), addressOfLock(server), true),
     open: () => reopen(),
   })
-  const [expected] = await Promise.all([generationLastUsed(safeFolder()), lock.begin(), app.whenReady()])
+  lock.begin()
+  const expected = generationLastUsed(safeFolder())
+  await app.whenReady()
   watchUse(lock)
   // The page comes while the files of the last run are looked at: no verb is answered before that is done, and the page
   // opens its database only when it has been told how they are.
@@ -111,6 +113,7 @@ async function start(server: URL | undefined): Promise<void> {
   endWell(ready)
   const loaded = stage.load(lock.isLocked ? addressOfLock(server) : addressOfScreens(server))
   setMenu()
+  lockWithComputer(lock)
   const { keeping, backups } = await ready
   await loaded
   await leaveNoTraces(log)

@@ -1,4 +1,5 @@
-import { readFile, rename, rm } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SCHEMA } from '@shared/safety/schema'
 import type { Fresh } from '@shared/safety/witness'
@@ -50,10 +51,13 @@ export const NOTHING_REMEMBERED: Memory = {
   versions: '',
 }
 
-/** What was remembered: nothing when there is no such file, or none that can be read. */
-export async function readMemory(folder: string): Promise<Memory | 'none' | 'damaged'> {
+/**
+ * What was remembered: nothing when there is no such file, or none that can be read. It is read at once, because the first
+ * window waits for it, and nothing that is awaited comes before Electron is ready.
+ */
+export function readMemory(folder: string): Memory | 'none' | 'damaged' {
   try {
-    const said: unknown = JSON.parse(await readFile(fileIn(folder), 'utf8'))
+    const said: unknown = JSON.parse(readFileSync(fileIn(folder), 'utf8'))
     return isMemory(said) ? { ...NOTHING_REMEMBERED, ...said } : 'damaged'
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return 'none'
@@ -63,8 +67,8 @@ export async function readMemory(folder: string): Promise<Memory | 'none' | 'dam
 }
 
 /** Which generation of the database was used last, as far as the memory tells: the first when it tells nothing. */
-export async function generationLastUsed(folder: string): Promise<number> {
-  const said = await readMemory(folder)
+export function generationLastUsed(folder: string): number {
+  const said = readMemory(folder)
   return typeof said === 'object' ? said.generation : NOTHING_REMEMBERED.generation
 }
 

@@ -272,7 +272,7 @@ interface Standing {
 
 async function standingAt(start: Start): Promise<Standing> {
   const { folder, freeIn = freeOnDisk } = start
-  const said = await readMemory(folder)
+  const said = readMemory(folder)
   if (typeof said === 'object' && isNewer(said)) return untouched(said)
   try {
     await mkdir(folder, { recursive: true })
@@ -347,7 +347,7 @@ async function madeReady(start: Start, said: Said, free: number): Promise<Standi
 }
 
 /** What is there to read of what the last run remembered. */
-type Said = Awaited<ReturnType<typeof readMemory>>
+type Said = ReturnType<typeof readMemory>
 
 async function anyTraces(folder: string, generations: Generations, said: Said): Promise<boolean> {
   return typeof said === 'object' ? said.store !== null || said.hasTraces : hasTraces(folder, generations, said)

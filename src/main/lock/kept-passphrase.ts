@@ -1,5 +1,6 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { REFUSING } from '../free-space'
 import { codeOf, writeWhole } from '../write-whole'
@@ -25,18 +26,18 @@ export class KeptPassphrase {
     private readonly cost = COST,
   ) {}
 
-  async isThere(): Promise<boolean> {
-    return (await this.read()) !== null
+  isThere(): boolean {
+    return this.read() !== null
   }
 
   /** How many wrong ones were typed since the last right one. */
-  async wrongInRow(): Promise<number> {
-    return Math.max(this.unkept, (await this.read())?.wrong ?? 0)
+  wrongInRow(): number {
+    return Math.max(this.unkept, this.read()?.wrong ?? 0)
   }
 
   /** Whether this is the one. It counts as wrong until it proves right, so that stopping the app gains nothing. */
   async isRight(typed: string): Promise<boolean> {
-    const kept = await this.read()
+    const kept = this.read()
     if (!kept) return true
     await this.count(kept, Math.max(this.unkept, kept.wrong) + 1)
     const hash = await this.hashOf(typed, Buffer.from(kept.salt, 'base64'))
@@ -56,10 +57,13 @@ export class KeptPassphrase {
     return rm(this.path(), { force: true })
   }
 
-  /** A file that cannot be read is as good as none: what is behind the lock must not be lost with it. */
-  private async read(): Promise<Kept | null> {
+  /**
+   * A file that cannot be read is as good as none: what is behind the lock must not be lost with it. It is read at once,
+   * because the first window waits for it, and nothing that is awaited comes before Electron is ready.
+   */
+  private read(): Kept | null {
     try {
-      const said: unknown = JSON.parse(await readFile(this.path(), 'utf8'))
+      const said: unknown = JSON.parse(readFileSync(this.path(), 'utf8'))
       return isKept(said) ? said : null
     } catch (error) {
       if (error instanceof SyntaxError || codeOf(error) === 'ENOENT') return null

@@ -40,9 +40,9 @@ export class Lock {
   }
 
   /** At a start: with a passphrase the app begins locked, and what was typed wrong before still counts. */
-  async begin(): Promise<void> {
-    this.isLocked = await this.passphrase.isThere()
-    await this.makeWait()
+  begin(): void {
+    this.isLocked = this.passphrase.isThere()
+    this.makeWait()
   }
 
   /** Somebody touched a key or the mouse. */
@@ -66,7 +66,7 @@ export class Lock {
 
   /** The verbs that are answered while the app is locked as well. */
   readonly outside: Pick<Desktop, 'lockState' | 'unlock'> = {
-    lockState: async () => ({ hasPassphrase: await this.passphrase.isThere() }),
+    lockState: () => Promise.resolve({ hasPassphrase: this.passphrase.isThere() }),
     unlock: async (typed) => {
       const right = await this.isRight(typed)
       if (!right.ok) return right
@@ -118,11 +118,11 @@ export class Lock {
     const wait = this.closedUntil - this.clock()
     if (wait > 0) return refused({ kind: 'passphrase-wait', seconds: Math.ceil(wait / 1000) })
     if (await this.passphrase.isRight(typed)) return ok(null)
-    await this.makeWait()
+    this.makeWait()
     return refused({ kind: 'passphrase-wrong' })
   }
 
-  private async makeWait(): Promise<void> {
-    this.closedUntil = this.clock() + waitAfter(await this.passphrase.wrongInRow()) * 1000
+  private makeWait(): void {
+    this.closedUntil = this.clock() + waitAfter(this.passphrase.wrongInRow()) * 1000
   }
 }

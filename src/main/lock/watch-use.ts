@@ -10,11 +10,15 @@ function idleLimit(): number {
   return seconds === '' ? IDLE : Number(seconds) * 1000
 }
 
-/** Must run before there is a window: locks when the app is not used, and when the computer is locked or sleeps. */
+/** Must run before there is a window: locks when the app is not used. */
 export function watchUse(lock: Lock): void {
   app.on('web-contents-created', (_event, contents) => contents.on('input-event', () => lock.used()))
   const limit = idleLimit()
   setInterval(() => lock.lockWhenIdle(limit), limit / 40).unref()
+}
+
+/** Locks when the computer is locked or sleeps. */
+export function lockWithComputer(lock: Lock): void {
   powerMonitor.on('lock-screen', () => lock.ask())
   powerMonitor.on('suspend', () => lock.ask())
 }

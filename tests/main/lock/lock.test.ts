@@ -34,7 +34,7 @@ const aCurtain = () => ({
 /** A start of the app on the same folder. */
 async function started(): Promise<Lock> {
   const lock = new Lock(aPassphrase(), aCurtain(), () => now, 0)
-  await lock.begin()
+  lock.begin()
   return lock
 }
 
