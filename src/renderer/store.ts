@@ -5,6 +5,7 @@ import { PlanStore } from './data/plan-store'
 import { desktop } from './desktop'
 import { logError, logErrorsOf } from './log-errors'
 import { now, today } from './today'
+import { firstPaint } from './ui/first-paint'
 
 logErrorsOf(window)
 
@@ -21,23 +22,10 @@ export const store = new PlanStore(
 /** From how many events on reading them takes longer than anybody should wait for the table. */
 const LONG_LIFE = 4000
 
-/** How many milliseconds a picture is waited for: a window that is not in sight paints none. */
-const LONGEST_PAINT = 1000
-
-/** Waits until something stands in the window. */
-function untilPainted(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, LONGEST_PAINT)
-    new PerformanceObserver((painted) => {
-      if (painted.getEntriesByName('first-contentful-paint').length > 0) resolve()
-    }).observe({ type: 'paint', buffered: true })
-  })
-}
-
 /** What is being typed in this window and is not stored yet. */
 export const halfTyped = new HalfTypedTexts(desktop, now)
 
 void store.open(async () => (await import('@shared/first-plan/first-plan')).firstPlan, {
   from: LONG_LIFE,
-  drawn: untilPainted,
+  drawn: () => firstPaint,
 })

@@ -5,6 +5,7 @@ import { useStep, useStore } from '../data/use-plan'
 import { desktop } from '../desktop'
 import { t } from '../messages/messages'
 import { problemWords } from '../messages/problem-words'
+import { firstPaint } from '../ui/first-paint'
 import { useNotices } from '../ui/notices'
 import { openedWords } from './opened-words'
 
@@ -21,9 +22,19 @@ export function useTellHowOpened(): void {
     if (!opened) return undefined
     const words = openedWords(opened)
     if (words) say(words.tone, words.text)
-    void desktop.openingTold()
-    const idle = requestIdleCallback(() => void lookCloser(store, say))
-    return () => cancelIdleCallback(idle)
+    const over = new AbortController()
+    let idle = 0
+    const goOn = async () => {
+      await firstPaint
+      if (over.signal.aborted) return
+      void desktop.openingTold()
+      idle = requestIdleCallback(() => void lookCloser(store, say))
+    }
+    void goOn()
+    return () => {
+      over.abort()
+      cancelIdleCallback(idle)
+    }
   }, [store, opened, step, say])
 }
 

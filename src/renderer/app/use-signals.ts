@@ -6,6 +6,7 @@ import type { Plan } from '@shared/plan/plan'
 import type { Stand } from '@shared/progress/stand'
 import { desktop } from '../desktop'
 import { problemWords } from '../messages/problem-words'
+import { firstPaint } from '../ui/first-paint'
 import { useNotices } from '../ui/notices'
 
 /** What a day begins with, and what the advisor chose about that. */
@@ -24,7 +25,7 @@ export function useSignals(plan: Plan, stand: Stand): DaySignals | null {
   const { say } = useNotices()
   const signals = useMemo(() => signalsOf(plan, stand), [plan, stand])
   const [choice, setChoice] = useState<SignalChoice | null>(null)
-  useEffect(() => void desktop.signalChoice().then(setChoice), [])
+  useEffect(() => void firstPaint.then(desktop.signalChoice).then(setChoice), [])
   useTellOnce(on, signals, choice)
   if (choice === null) return null
   const choose = async (changed: Partial<SignalChoice>) => {

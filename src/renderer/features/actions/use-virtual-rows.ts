@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { firstPaint } from '../../ui/first-paint'
 import { HEADER_HEIGHT } from './row-height'
 
 /** What stands above and below the table when the app opens, in pixels. */
@@ -60,9 +61,6 @@ export function useVirtualRows({ scroller, count, heightAt, kept }: VirtualRowsO
 /** Whether the first picture is on screen: only then is there time for what is out of sight. */
 function useIsSeen(): boolean {
   const [isSeen, setIsSeen] = useState(false)
-  useEffect(() => {
-    const waiting = requestIdleCallback(() => setIsSeen(true))
-    return () => cancelIdleCallback(waiting)
-  }, [])
+  useEffect(() => void firstPaint.then(() => setIsSeen(true)), [])
   return isSeen
 }
