@@ -103,7 +103,10 @@ test('a place where nothing can be saved is said in a sentence', async ({ open, 
   const taken = join(dataFolder, 'bezet.xlsx')
   await mkdir(taken)
   const cases = [
-    { path: join(dataFolder, 'weg', 'a.xlsx'), words: /De map bestaat niet meer, dus a\.xlsx is niet opgeslagen/ },
+    {
+      path: join(dataFolder, 'weg', 'a.xlsx'),
+      words: /De map bestaat niet meer \(ENOENT\), dus a\.xlsx is niet opgeslagen/,
+    },
     { path: taken, words: /De naam bezet\.xlsx kan niet op deze schijf/ },
   ]
   for (const { path, words } of cases) {
