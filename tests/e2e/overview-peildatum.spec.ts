@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectStored, openPanel } from '../support/actions-screen'
 import { press } from '../support/keys'
-import { atBothSizes, expectAccessible } from '../support/sizes'
+import { expectAccessible, expectFits } from '../support/sizes'
 import { expect, test } from '../support/test-app'
 
 const goTo = async (page: Page, screen: string) => {
@@ -120,8 +120,5 @@ test('looking back is accessible and fits at both sizes', async ({ open }) => {
   await dayField(page).fill('2025-12-31')
   await expect(lookingBack(page)).toBeVisible()
   await expectAccessible(opened)
-  const main = page.getByRole('main')
-  await atBothSizes(opened, async () => {
-    expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
-  })
+  await expectFits(opened)
 })

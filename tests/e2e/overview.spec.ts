@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { press } from '../support/keys'
-import { atBothSizes, expectAccessible } from '../support/sizes'
+import { expectAccessible, expectFits } from '../support/sizes'
 import { expect, test } from '../support/test-app'
 
 const goToOverview = async (page: Page) => {
@@ -65,15 +65,7 @@ test('is accessible and fits at both sizes', async ({ open }) => {
   const { page } = opened
   await goToOverview(page)
   await expectAccessible(opened)
-  // Charts are drawn anew after the window has its size.
-  const isWider = () =>
-    page.evaluate(() => {
-      const main = document.querySelector('main')
-      return main && main.scrollWidth > main.clientWidth
-    })
-  await atBothSizes(opened, async (at) => {
-    await expect.poll(isWider, at).toBe(false)
-  })
+  await expectFits(opened)
 })
 
 test('works with the keyboard alone', async ({ open }) => {

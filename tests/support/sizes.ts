@@ -15,6 +15,14 @@ export async function atBothSizes({ app, page }: OpenApp, look: (at: string) => 
   }
 }
 
+/** Expects that nothing sticks out at the side, at both sizes; charts are drawn anew after the window has its size. */
+export const expectFits = (opened: OpenApp): Promise<void> =>
+  atBothSizes(opened, async (at) => {
+    const sticksOut = () =>
+      opened.page.getByRole('main').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    await expect.poll(sticksOut, at).toBe(0)
+  })
+
 /** Expects that all that is on the screen now can be used by everyone, at both sizes. */
 export const expectAccessible = (opened: OpenApp, what = 'the screen'): Promise<void> =>
   atBothSizes(opened, async (at) => {
