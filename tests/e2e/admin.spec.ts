@@ -127,7 +127,7 @@ test('a back-up to take along opens with its passphrase only, and not when anyth
   changed[bytes.length - 9] = (changed[bytes.length - 9] ?? 0) ^ 1
   for (const damaged of [changed, bytes.subarray(0, bytes.length - 40)]) {
     const open = await openFile(damaged, PASSPHRASE)
-    await expect(open.getByRole('alert')).toContainText('Het bestand is niet heel of is gewijzigd.')
+    await expect(open.getByRole('alert')).toContainText('Het bestand is beschadigd of gewijzigd')
     await open.getByRole('button', { name: 'Annuleren' }).click()
   }
   await writeFile(path, 'iets anders')

@@ -46,7 +46,7 @@ test('a list that comes back from Excel is looked at first, taken over in one go
   await answerOpenDialog(app, path.replace('.xlsx', '.csv'))
   await press(page, 'Enter')
   await expect(page.getByRole('alert').first()).toHaveText(
-    'Actielijst terug.csv is geen Excel-werkmap. Kies een bestand dat op .xlsx eindigt.',
+    'Actielijst terug.csv is geen Excel-werkmap. Kies een gewone werkmap (.xlsx).',
   )
   await expect(page.getByRole('button', { name: 'Bestand kiezen' })).toBeFocused()
   await answerOpenDialog(app, path)

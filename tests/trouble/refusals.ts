@@ -49,7 +49,7 @@ test('workbooks that are not read', async ({ dataFolder }) => {
     'open-document': ['Het gekozen bestand is een .ods.', 'Slaat het op als .xlsx.'],
     'other-kind': ['Het gekozen bestand is iets anders.', 'Kiest een ander bestand.'],
     'empty-file': ['Het bestand heeft 0 bytes.', 'Vraagt het opnieuw op.'],
-    damaged: ['De werkmap is niet heel.', 'Slaat hem in Excel opnieuw op.'],
+    damaged: ['De werkmap is beschadigd.', 'Slaat hem in Excel opnieuw op.'],
     'too-large': ['De werkmap is groter dan 25 MB.', 'Kiest een ander bestand.'],
     'too-much-inside': ['De werkmap pakt uit tot veel meer.', 'Zet de lijst in een nieuwe werkmap.'],
     'too-many-rows': ['Er staat iets heel ver onderaan.', 'Verwijdert de lege regels.'],
@@ -388,7 +388,7 @@ test('a screen that breaks', async ({ dataFolder }) => {
   })
   await show(page, 'Beheer')
   await meet(page, page.getByText(nl.app.broken.advice), {
-    ...{ name: 'scherm-kapot', when: 'Een scherm kan iets niet tekenen.', does: 'Start opnieuw.' },
+    ...{ name: 'scherm-kapot', when: 'Een scherm kan iets niet tekenen.', does: 'Kiest Opnieuw proberen.' },
   })
   await app.close()
 })

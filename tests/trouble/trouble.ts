@@ -326,8 +326,8 @@ test('passphrases and files that leave the computer', async ({ dataFolder }) => 
   })
   await wrong.getByRole('button', { name: 'Annuleren' }).click()
   await truncate(path, (await readFile(path)).length - 40)
-  await meet(page, said(await open(PASSPHRASE), 'niet heel'), {
-    ...{ name: 'bestand-beschadigd', when: 'Een versleutelde back-up is niet heel.' },
+  await meet(page, said(await open(PASSPHRASE), 'beschadigd of gewijzigd'), {
+    ...{ name: 'bestand-beschadigd', when: 'Een versleutelde back-up is beschadigd.' },
     does: 'Neemt een andere back-up.',
   })
   await app.close()

@@ -457,7 +457,7 @@ export const actions = {
     name: 'Naam (mag leeg blijven)',
     remove: '{{title}} weghalen',
     problems: {
-      'not-allowed': '{{title}} mag niet worden geopend: het is geen webadres en geen document.',
+      'not-allowed': '{{title}} mag niet worden geopend: het is geen webadres en geen document. Haal de koppeling weg.',
       'file-missing': '{{title}} is niet gevonden. Is het bestand verplaatst? Voeg het opnieuw toe.',
       'not-opened': '{{title}} kon niet worden geopend. Open het zelf, buiten Actiewijzer.',
     },

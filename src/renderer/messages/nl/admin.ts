@@ -94,14 +94,14 @@ export const admin = {
     'backup-failed':
       'De back-up kon niet worden gemaakt of gelezen ({{code}}). Controleer of de schijf vol is en of de map er nog is.',
     'journal-damaged':
-      'Er kon geen back-up worden gemaakt, omdat het journaal niet heel is. Start Actiewijzer opnieuw.',
+      'Er kon geen back-up worden gemaakt, omdat het journaal beschadigd is. Start Actiewijzer opnieuw.',
     'too-large': '{{name}} is te groot voor een back-up van Actiewijzer. Kies een ander bestand. Er is niets geopend.',
     'other-kind':
-      '{{name}} is geen back-up van Actiewijzer. Kies een bestand dat op .age of .gz eindigt. Er is niets geopend.',
+      '{{name}} is geen back-up van Actiewijzer. Kies een ander bestand: een back-up eindigt op .age of .gz. Er is niets geopend.',
     'not-read': '{{name}} kon niet worden gelezen ({{code}}). Staat het bestand nog op die plek? Er is niets geopend.',
     'wrong-passphrase':
       'De wachtzin klopt niet, of het bestand is gewijzigd. Probeer het opnieuw. Let op hoofdletters en spaties.',
-    'file-damaged': 'Het bestand is niet heel of is gewijzigd. Het is niet te gebruiken. Neem een andere back-up.',
+    'file-damaged': 'Het bestand is beschadigd of gewijzigd en is niet te gebruiken. Kies een andere back-up.',
     'not-sealed':
       'De back-up kon niet worden versleuteld ({{code}}). Er is niets opgeslagen. Start Actiewijzer opnieuw en probeer het nog een keer.',
     'passphrase-short': 'De wachtzin is te kort. Gebruik ten minste vier woorden, samen zestien letters of meer.',

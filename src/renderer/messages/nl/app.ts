@@ -91,10 +91,10 @@ export const app = {
   broken: {
     title: 'Er ging iets mis op dit scherm',
     advice:
-      'Uw gegevens zijn niet gewijzigd. Start Actiewijzer opnieuw. Blijft dit gebeuren? Geef dan de regel hieronder door aan uw beheerder.',
+      'Uw gegevens zijn niet gewijzigd. Kies Opnieuw proberen. Helpt dat niet? Start Actiewijzer dan opnieuw. Blijft dit gebeuren? Geef dan de regel hieronder door aan uw beheerder.',
     'no-room-title': 'Uw plan is nu niet te lezen',
     'no-room':
-      'De schijf is vol of er kan niet op worden geschreven, en zonder te schrijven is uw plan niet helemaal te lezen. Er is niets gewist of gewijzigd. Maak ruimte tot er 500 MB vrij is en start Actiewijzer opnieuw.',
+      'De schijf is vol of er kan niet op worden geschreven, en zonder te schrijven is uw plan niet helemaal te lezen. Er is niets gewist of gewijzigd. Maak ruimte tot er 500 MB vrij is en start Actiewijzer opnieuw. Blijft dit gebeuren? Geef dan de regel hieronder door aan uw beheerder.',
     again: 'Opnieuw proberen',
   },
 } as const

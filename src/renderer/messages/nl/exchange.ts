@@ -16,7 +16,7 @@ export const exchange = {
   pasted: {
     name: 'geplakte cellen',
     sheet: 'geplakt',
-    how: 'Of kopieer in Excel of LibreOffice Calc een blok cellen, en plak het hier met Ctrl+V. Neem de kopregel mee, met ten minste Nr. en één veld. Zonder kopregel leest de app de kolommen als: Nr., Trekker, Gereed verwacht, Status en Stand van zaken.',
+    how: 'Of kopieer in Excel of LibreOffice Calc een blok cellen, en plak het hier met Ctrl+V. Neem de kopregel mee, met ten minste Nr. en één veld. Zonder kopregel leest Actiewijzer de kolommen als: Nr., Trekker, Gereed verwacht, Status en Stand van zaken.',
     problems: {
       'no-cells': 'Op het klembord staat geen blok cellen. Kopieer in Excel ten minste twee kolommen en plak opnieuw.',
       'no-number': 'In de kopregel staat geen kolom Nr. Kopieer die kolom mee en plak opnieuw.',
@@ -79,29 +79,31 @@ export const exchange = {
       error: 'In deze cel staat een fout van Excel. Vul de waarde in.',
       'day-out-of-range': 'Deze datum ligt niet tussen 1990 en 2100. Kijk de datum na.',
       'not-text': 'Hier hoort tekst te staan. Vul tekst in.',
-      'status-unknown': 'Deze status bestaat niet. Gebruik de woorden van de lijst.',
+      'status-unknown': 'Deze status bestaat niet. Schrijf hem als in Actiewijzer.',
       'quarter-unreadable': 'Dit is geen kwartaal. Schrijf het als 2026-Q3.',
       'quarter-outside': 'Dit kwartaal ligt buiten het plan en het jaar daarna. Kies een ander kwartaal.',
       'column-fixed': 'Deze kolom wordt niet ingelezen. Wijzig dit in Actiewijzer zelf.',
-      'number-unreadable': 'Dit is geen nummer van een actie, zoals 1.03. Excel maakt er soms een getal van.',
+      'number-unreadable': 'Dit is geen nummer van een actie. Schrijf het als 1.03. Excel maakt er soms een getal van.',
       'number-twice': 'Dit nummer staat al eerder in de lijst. Alleen de eerste regel telt.',
     },
   },
   noList:
-    'In {{name}} staat geen blad met een actielijst. De lijst heeft een kolom Nr. en ten minste één van de kolommen Trekker, Gereed verwacht, Status en Stand van zaken.',
+    'In {{name}} staat geen actielijst. Kies een werkmap met een kolom Nr. en ten minste één van de kolommen Trekker, Gereed verwacht, Status en Stand van zaken.',
   problems: {
     password:
       '{{name}} is beveiligd met een wachtwoord. Haal in Excel het wachtwoord eraf en kies het bestand opnieuw.',
     'old-format': '{{name}} is een oud Excel-bestand (.xls). Sla het in Excel op als .xlsx en kies het opnieuw.',
     macros: 'In {{name}} zitten macro’s. Sla het in Excel op als gewone werkmap (.xlsx) en kies het opnieuw.',
     'open-document': '{{name}} is een bestand van LibreOffice (.ods). Sla het op als .xlsx en kies het opnieuw.',
-    'other-kind': '{{name}} is geen Excel-werkmap. Kies een bestand dat op .xlsx eindigt.',
+    'other-kind': '{{name}} is geen Excel-werkmap. Kies een gewone werkmap (.xlsx).',
     'empty-file': '{{name}} is leeg. Vraag het bestand opnieuw op.',
-    damaged: '{{name}} is niet heel. Open het in Excel, sla het opnieuw op en kies het daarna.',
+    damaged: '{{name}} is beschadigd. Open het bestand in Excel, sla het op en kies het opnieuw.',
     'too-large': '{{name}} is groter dan 25 MB. Een actielijst is veel kleiner. Kies een ander bestand.',
     'too-much-inside': 'In {{name}} zit veel meer dan een actielijst. Zet de lijst in een nieuwe werkmap.',
-    'too-many-rows': 'In {{name}} staat iets onder regel 100.000. Verwijder de lege regels en sla het opnieuw op.',
-    'too-wide': 'In {{name}} staat iets voorbij kolom 200. Verwijder de lege kolommen en sla het opnieuw op.',
+    'too-many-rows':
+      'In {{name}} staat iets onder regel 100.000. Verwijder de lege regels, sla het bestand op en kies het opnieuw.',
+    'too-wide':
+      'In {{name}} staat iets voorbij kolom 200. Verwijder de lege kolommen, sla het bestand op en kies het opnieuw.',
     unsafe: '{{name}} is niet veilig om te openen. Vraag de afzender om een nieuw bestand.',
     'nothing-in-it': 'In {{name}} staat niets. Vraag het bestand opnieuw op.',
     'too-slow': '{{name}} lezen duurde te lang en is gestopt. Zet de lijst in een nieuwe werkmap.',
