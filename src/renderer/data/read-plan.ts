@@ -33,9 +33,9 @@ export interface FirstPicture {
 }
 
 /**
- * The records of one moment and how they stand, of what was kept of their events. Empty when that is not of the last
- * user action that the journal knows, when an action is without, when something counts from a later day, or when a partner has gone from the directory: then the events
- * are needed to say anything true.
+ * The records of one moment and how they stand, of what was kept of their events. Empty when that is not of the last user
+ * action that the journal knows, when nothing was kept of an action, when something counts from a later day, or when a
+ * partner has gone from the directory: then the events are needed to say anything true.
  */
 export function readFirst(
   database: PlanDatabase,

@@ -7,8 +7,7 @@ import { t } from '../../messages/messages'
 import { now, today } from '../../today'
 import { Button } from '../../ui/button'
 import { DialogButtons } from '../../ui/dialog'
-import { DisclosureField } from '../../ui/disclosure-field'
-import { TextField } from '../../ui/text-field'
+import { UpdateFields } from './update-fields'
 
 interface TogetherTextProps {
   /** What was typed before it was looked at. */
@@ -43,25 +42,15 @@ export function TogetherText({ start, onSay, onClose }: TogetherTextProps) {
   }
   return (
     <Form className="form" validationBehavior="aria" validationErrors={problems} onSubmit={submit}>
-      <TextField
-        label={t('actions.panel.updateText')}
-        name="text"
-        kind="lines"
+      <UpdateFields
+        text={text}
         hint={t('actions.together.textHint')}
-        value={text}
-        onChange={setText}
-        autoFocus
+        onText={setText}
+        day={dayTyped}
+        onDay={setDayTyped}
+        disclosure={disclosure}
+        onDisclosure={setDisclosure}
       />
-      <div className="form-pair">
-        <TextField
-          label={t('actions.panel.updateDay')}
-          name="happenedOn"
-          kind="day"
-          value={dayTyped}
-          onChange={setDayTyped}
-        />
-        <DisclosureField value={disclosure} onChange={setDisclosure} />
-      </div>
       <DialogButtons>
         <Button type="submit" look="primary">
           {t('actions.together.look')}

@@ -8,10 +8,9 @@ import { t } from '../../messages/messages'
 import { problemWords } from '../../messages/problem-words'
 import { Button } from '../../ui/button'
 import { DialogButtons } from '../../ui/dialog'
-import { DisclosureField } from '../../ui/disclosure-field'
-import { TextField } from '../../ui/text-field'
 import { addUpdate } from './add-update'
 import { updatePlaces } from './half-typed-places'
+import { UpdateFields } from './update-fields'
 import { useChange } from '../../ui/use-change'
 import { useChanges } from './use-entry-day'
 
@@ -61,24 +60,14 @@ export function UpdateForm({ action, on, isFramed = true, onClose }: UpdateFormP
       validationErrors={problems}
       onSubmit={(event) => void submit(event)}
     >
-      <TextField
-        label={t('actions.panel.updateText')}
-        name="text"
-        kind="lines"
-        value={texts.text}
-        onChange={(text) => type('text', text)}
-        autoFocus
+      <UpdateFields
+        text={texts.text}
+        onText={(text) => type('text', text)}
+        day={dayTyped}
+        onDay={setDayTyped}
+        disclosure={disclosure}
+        onDisclosure={setDisclosure}
       />
-      <div className="form-pair">
-        <TextField
-          label={t('actions.panel.updateDay')}
-          name="happenedOn"
-          kind="day"
-          value={dayTyped}
-          onChange={setDayTyped}
-        />
-        <DisclosureField value={disclosure} onChange={setDisclosure} />
-      </div>
       <DialogButtons>
         <Button type="submit" look="primary">
           {t('actions.panel.addUpdate')}
