@@ -102,6 +102,9 @@ test('nothing leaves the computer, whatever a page tries and however long the ap
 /** What an Electron of its own keeps in: a worker from another place, a hint to a browser, and what only tabs ask for. */
 const KEPT_IN = ['service-worker', 'preconnect', 'manifest', 'icon']
 
+/** What a browser may follow or not, as it sees fit; asked once, it was not followed in one of some forty runs. */
+const MAY_BE_LEFT = ['speculation-rules']
+
 test('with all locks off every channel is heard, and so is the spell checker', async ({ wire, openLocked }) => {
   const spokenTo = new Set<string>()
   const isHeard = async (host: string) => {
@@ -116,7 +119,9 @@ test('with all locks off every channel is heard, and so is the spell checker', a
   for (const channel of MAIN_CHANNELS) await expect.poll(() => isHeard(hostOf(channel)), channel).toBe(true)
   for (const [channel, probe] of [...Object.entries(PAGE_PROBES), ['address', GO_AWAY] as const]) {
     await tryInside(opened, probe, channel)
-    if (!KEPT_IN.includes(channel)) await expect.poll(() => isHeard(hostOf(channel)), channel).toBe(true)
+    const askAgain = () => (MAY_BE_LEFT.includes(channel) ? tryInside(opened, probe, channel) : null)
+    if (!KEPT_IN.includes(channel))
+      await expect.poll(async () => (await askAgain(), isHeard(hostOf(channel))), channel).toBe(true)
   }
   for (const channel of KEPT_IN) expect(await isHeard(hostOf(channel)), channel).toBe(false)
 })

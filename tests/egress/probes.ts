@@ -98,7 +98,9 @@ export const PAGE_PROBES: Readonly<Record<string, Probe>> = {
     document.head.append(
       Object.assign(document.createElement('script'), {
         type: 'speculationrules',
-        textContent: JSON.stringify({ prefetch: [{ source: 'list', urls: [`https://${host}/`] }] }),
+        textContent: JSON.stringify({
+          prefetch: [{ source: 'list', urls: [`https://${host}/${crypto.randomUUID()}`] }],
+        }),
       }),
     ),
   manifest: (host) =>
