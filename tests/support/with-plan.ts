@@ -6,8 +6,8 @@ import { expect, launchApp } from './test-app'
 export async function withPlan(dataFolder: string, look: (page: Page) => Promise<void>): Promise<void> {
   const app = await launchApp({ dataFolder })
   try {
-    await expect.poll(async () => (await planIn(app)) !== null, { timeout: 40_000 }).toBe(true)
-    const page = await planIn(app)
+    await expect.poll(() => shownInsteadOfPlan(app), { timeout: 40_000 }).toBeNull()
+    const page = app.windows().at(-1)
     if (!page) throw new Error('geen venster met het plan')
     await look(page)
   } finally {
@@ -15,13 +15,16 @@ export async function withPlan(dataFolder: string, look: (page: Page) => Promise
   }
 }
 
-async function planIn(app: ElectronApplication): Promise<Page | null> {
+/** What the last window says when it does not show the plan, so that a failure tells what was there. */
+async function shownInsteadOfPlan(app: ElectronApplication): Promise<string | null> {
   const page = app.windows().at(-1)
-  if (!page) return null
+  if (!page) return 'geen venster'
   try {
-    return (await editButton(page, 'Status', '1.01').isVisible()) ? page : null
+    return (await editButton(page, 'Status', '1.01').isVisible()) ? null : await wordsOf(page)
   } catch (error) {
-    if (page.isClosed()) return null
+    if (page.isClosed()) return 'een venster dat dicht is'
     throw error
   }
 }
+
+const wordsOf = (page: Page): Promise<string> => page.locator('body').innerText()

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, open, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, open, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { canMount } from '../support/small-disk'
@@ -87,11 +87,12 @@ function isSame(one: string, other: string): boolean {
 /**
  * Cuts the power while a change is being stored: everything is dead, and what was not flushed never was. In half of the
  * cuts another program flushes a file of its own all the time, which makes half-written logs common (`safety.md` 0.3).
+ * The disk goes at the end; after a failure what was on it is kept.
  */
-export async function powerCut(_folder: string, random: Random): Promise<Outcome> {
+export async function powerCut(keptAt: string, random: Random): Promise<Outcome> {
   const power = await Power.on()
+  const folder = join(power.disk, 'gegevens')
   try {
-    const folder = join(power.disk, 'gegevens')
     const said = await livedIn(folder, random)
     power.flush()
     const neighbour = random.below(2) === 0 ? flushing(join(power.disk, 'buurman')) : null
@@ -105,6 +106,9 @@ export async function powerCut(_folder: string, random: Random): Promise<Outcome
     await power.cut()
     said.set(underWay.number, [underWay.now, underWay.next])
     return await compare(folder, said)
+  } catch (error) {
+    await cp(folder, keptAt, { recursive: true })
+    throw error
   } finally {
     await power.off()
   }
