@@ -102,7 +102,7 @@ test('nothing is lost when nothing remembers which database and which journal we
   await rm(join(dataFolder, 'veilig', 'stand.json'))
   await withPlan(dataFolder, async (page) => {
     await expectStatuses(page)
-    await expect(page.getByRole('status').filter({ hasText: 'wist niet meer welke opslag' })).toBeVisible()
+    await expect(page.getByRole('alert').filter({ hasText: 'wist niet meer welke opslag' })).toBeVisible()
   })
 })
 

@@ -10,8 +10,12 @@ export function openedWords({ verdict, replayed, missing, findings }: Opened): P
   const done = doneWords(verdict, replayed, missing)
   const sentences = [...(done === null ? [] : [done]), ...findings.flatMap((finding) => findingWords(finding) ?? [])]
   if (sentences.length === 0) return null
-  return { tone: missing > 0 ? 'problem' : 'stored', text: sentences.join(' ') }
+  const asks = missing > 0 || findings.some(({ kind }) => ASKING.has(kind))
+  return { tone: asks ? 'problem' : 'stored', text: sentences.join(' ') }
 }
+
+/** What was found that asks something of the advisor; what was mended does not. */
+const ASKING: ReadonlySet<Finding['kind']> = new Set(['memory-lost', 'not-copied'])
 
 function doneWords(verdict: Opened['verdict'], replayed: number, missing: number): string | null {
   if (missing > 0) return t('app.opened.missing', { count: missing })

@@ -19,7 +19,7 @@ import { meantBy, ruleFor, type Meant, type NotUnderstood, type SaidOfAll } from
 import type { CellValue, ReadCell, ReadRow } from './workbook'
 import { wellFormed } from './well-formed'
 
-/** Where something stands: `blad Actielijst, cel F12`. */
+/** Where something stands: `Actielijst, cel F12`. */
 export interface Place {
   readonly sheet: string
   readonly row: number

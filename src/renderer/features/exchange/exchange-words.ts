@@ -26,7 +26,7 @@ export function notReadWords(problem: WorkbookRefused | NoList | NoCells): strin
 export const notTakenWords = (problem: StoreProblem | NotKept): string =>
   problem.kind === 'not-kept' ? t('exchange.notKept') : problemWords(problem)
 
-/** `blad Actielijst, cel F12` */
+/** `Actielijst, cel F12` */
 export const placeWords = ({ sheet, row, column }: Place): string =>
   t('exchange.place', { sheet, cell: address(row, column) })
 

@@ -6,7 +6,7 @@ export const control = {
   subtitle_other: 'Stand per {{day}}. Er zijn {{count}} bevindingen.',
   inNavigation_one: '{{count}} bevinding',
   inNavigation_other: '{{count}} bevindingen',
-  none: 'Alles wat de app kan nakijken, is ingevuld en klopt met elkaar.',
+  none: 'Alles wat Actiewijzer kan nakijken, is ingevuld en klopt met elkaar.',
   nothingFound: 'Bij deze keuze zijn er geen bevindingen.',
   search: 'Zoek in de bevindingen',
   which: 'Welke bevindingen',

@@ -15,7 +15,7 @@ export const exchange = {
   },
   pasted: {
     name: 'geplakte cellen',
-    sheet: 'geplakt',
+    sheet: 'Geplakt',
     how: 'Of kopieer in Excel of LibreOffice Calc een blok cellen, en plak het hier met Ctrl+V. Neem de kopregel mee, met ten minste Nr. en één veld. Zonder kopregel leest Actiewijzer de kolommen als: Nr., Trekker, Gereed verwacht, Status en Stand van zaken.',
     problems: {
       'no-cells': 'Op het klembord staat geen blok cellen. Kopieer in Excel ten minste twee kolommen en plak opnieuw.',
@@ -41,7 +41,7 @@ export const exchange = {
     place: 'Waar het staat',
   },
   take: '{{number}} overnemen',
-  place: 'blad {{sheet}}, cel {{cell}}',
+  place: '{{sheet}}, cel {{cell}}',
   nothing: 'leeg',
   outdated: 'In het plan is dit intussen ook gewijzigd.',
   formula: 'Uitkomst van een formule.',

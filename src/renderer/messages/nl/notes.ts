@@ -1,7 +1,7 @@
 /** The words of the notes to the commissaris van de Koning on screen. What goes on paper is in `shared/reports`. */
 export const notes = {
   title: 'Annotaties CdK',
-  subtitle: 'Annotaties voor de commissaris van de Koning: de app vult de feiten in, u schrijft de zinnen.',
+  subtitle: 'Annotaties voor de commissaris van de Koning: Actiewijzer vult de feiten in, u schrijft de zinnen.',
   new: 'Nieuwe annotatie',
   back: 'Alle annotaties',
   list: {
@@ -47,7 +47,7 @@ export const notes = {
   },
   editor: {
     blocks: 'Onderdelen van de annotatie',
-    facts: 'Ingevuld door de app',
+    facts: 'Ingevuld door Actiewijzer',
     own: 'Eigen tekst',
     ownOf: 'bij {{title}}',
     choice: 'Wat vragen we?',

@@ -8,7 +8,8 @@ export const problems = {
   'cause-missing': 'Kies een oorzaak.',
   'measure-empty': 'De bijsturing is leeg. Vul in wat er gebeurt om dit te herstellen.',
   'name-known': 'Deze naam is al in gebruik: {{name}}. Kies een andere naam, of voeg de twee samen.',
-  'organisation-gone': 'Deze organisatie staat niet meer in de lijst. Er is niets gewijzigd.',
+  'organisation-gone':
+    'Deze organisatie staat niet meer in de lijst. Er is niets gewijzigd. Kies een andere, of voeg haar opnieuw toe.',
   'owner-without-actions': 'Kies ten minste één actie: een trekker staat in de lijst zolang een actie hem noemt.',
   'name-empty': 'De naam is leeg. Vul een naam in.',
   'view-name-empty': 'De weergave heeft nog geen naam. Vul een naam in.',
@@ -20,7 +21,8 @@ export const problems = {
   'budget-below-zero':
     'De begroting van deze post zou {{budget}} worden. Een begroting kan niet onder nul komen. Maak de wijziging kleiner.',
   'line-gone': 'Deze post is er niet, of was er op die dag nog niet. Kies een latere dag.',
-  'line-of-plan': 'Deze post staat in het plan. De naam en het bedrag van het plan blijven staan.',
+  'line-of-plan':
+    'Deze post staat in het plan: de naam en het bedrag blijven staan. Verandert het bedrag? Leg dan een begrotingswijziging vast.',
   'not-a-rhythm': '{{given}} keer per jaar kan niet. Vul een heel getal van 1 tot en met 100 in.',
   'round-open': 'De ronde {{name}} is nog open. Rond die eerst af.',
   'day-in-future': '{{day}} moet nog komen. Kies een dag tot en met vandaag.',
@@ -50,7 +52,7 @@ export const problems = {
   'source-empty': 'Een trend heeft altijd een bron. Vul in waar dit staat.',
   'remark-empty': 'De aantekening is leeg. Schrijf op wat u wilt bewaren.',
   'changed-since': 'Dit kan niet meer ongedaan worden gemaakt: het veld is daarna nog gewijzigd. Wijzig het zelf.',
-  'action-gone': 'Deze actie bestaat niet meer. Er is niets gewijzigd.',
+  'action-gone': 'Deze actie bestaat niet meer. Er is niets gewijzigd. Kies een andere actie.',
   'store-failed':
     'De opslag op deze computer gaf een fout ({{code}}). Controleer of de schijf vol is en start Actiewijzer opnieuw: uw laatste wijziging wordt dan alsnog opgeslagen.',
   'not-noted':
