@@ -1,6 +1,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findingsOf } from '@shared/control/findings'
 import { asCsv } from '@shared/exchange/cell-block'
@@ -23,6 +25,7 @@ import { controlReport } from '@shared/reports/control-report'
 import { deskReport } from '@shared/reports/desk-report'
 import { FIELD_LEVELS, levelOf, plannedForPapers, type LevelledRecord } from '@shared/reports/field-levels'
 import { gsPaper } from '@shared/reports/gs-paper'
+import type { Paper } from '@shared/reports/paper'
 import type { Report } from '@shared/reports/report'
 import { Log } from '@main/log/log'
 import { loggedVerbs } from '@main/log/logged-verbs'
@@ -32,6 +35,7 @@ import { wordPaper } from '@renderer/documents/word-paper'
 import { rowMaker, standsById } from '@renderer/features/actions/action-rows'
 import { COLUMNS } from '@renderer/features/actions/column-widths'
 import { outsideTable } from '@renderer/features/actions/outside'
+import { PaperView } from '@renderer/papers/paper-view'
 import { booked } from '../../support/agenda'
 import { aFrame, aPlan, aReport, changed, due, gsMaterialOf } from '../../support/builders'
 import { anOverview, prepare } from '../../support/cdk'
@@ -238,10 +242,21 @@ const workbook = async (reader: Disclosure, report: Report): Promise<Leaving> =>
   text: insideOf(await excelReport(report), report.fileName),
 })
 
-async function note(reader: Disclosure): Promise<Leaving> {
+const inWord = async (reader: Disclosure, paper: Paper): Promise<Leaving> => ({
+  reader,
+  text: insideOf(await wordPaper(paper), paper.fileName),
+})
+
+/** All that the printer is given: the page itself, and what stands around it and in the file's own name. */
+const inPdf = (reader: Disclosure, paper: Paper): Leaving => {
+  const { title, fileName, page, properties } = paper
+  const around = JSON.stringify({ title, fileName, page, properties })
+  return { reader, text: around + renderToStaticMarkup(createElement(PaperView, { paper, level: 1 })) }
+}
+
+function note(reader: Disclosure): Paper {
   const engagement = anyEngagement('openbaar')
-  const { paper } = prepare(planned, engagement, { ...anyNote('openbaar', engagement.id), disclosure: reader })
-  return { reader, text: insideOf(await wordPaper(paper), paper.fileName) }
+  return prepare(planned, engagement, { ...anyNote('openbaar', engagement.id), disclosure: reader }).paper
 }
 
 function theTable() {
@@ -263,11 +278,14 @@ async function everyExport(): Promise<Readonly<Record<string, Leaving>>> {
   })
   return {
     'GS, Excel': await workbook('openbaar', report),
-    'GS, Word': { reader: 'openbaar', text: insideOf(await wordPaper(paper), paper.fileName) },
+    'GS, Word': await inWord('openbaar', paper),
+    'GS, pdf': inPdf('openbaar', paper),
     'CdK-overzicht, intern': await workbook('intern', anOverview(planned, ON, { disclosure: 'intern' })),
     'CdK-overzicht, vertrouwelijk': await workbook('vertrouwelijk', anOverview(planned, ON)),
-    'CdK-annotatie, intern': await note('intern'),
-    'CdK-annotatie, vertrouwelijk': await note('vertrouwelijk'),
+    'CdK-annotatie, intern': await inWord('intern', note('intern')),
+    'CdK-annotatie, vertrouwelijk': await inWord('vertrouwelijk', note('vertrouwelijk')),
+    'CdK-annotatie, pdf, intern': inPdf('intern', note('intern')),
+    'CdK-annotatie, pdf, vertrouwelijk': inPdf('vertrouwelijk', note('vertrouwelijk')),
     'Acties, Excel': await workbook('intern', deskReport({ ...table, numberAt: 0 }, DESK)),
     'Acties, csv': { reader: 'intern', text: asCsv([table.headings, ...table.rows]) },
     'Controle, Excel': await workbook('intern', control),
@@ -312,12 +330,15 @@ describe('a word of its own in every field of every record', () => {
         "Acties, Excel": "action.condition action.deviation action.owner action.section action.statusReason action.steps action.title update.text",
         "Acties, csv": "action.condition action.deviation action.owner action.section action.statusReason action.steps action.title update.text",
         "CdK-annotatie, intern": "action.title commitments.by commitments.standing commitments.text dossiers.contributions dossiers.cooperations dossiers.district dossiers.manifest engagements.occasion engagements.place engagements.time engagements.withWhom notes.texts notes.version update.text",
+        "CdK-annotatie, pdf, intern": "action.title commitments.by commitments.standing commitments.text dossiers.contributions dossiers.cooperations dossiers.district dossiers.manifest engagements.occasion engagements.place engagements.time engagements.withWhom notes.texts notes.version update.text",
+        "CdK-annotatie, pdf, vertrouwelijk": "action.title commitments.by commitments.standing commitments.text dossiers.contributions dossiers.cooperations dossiers.district dossiers.manifest engagements.occasion engagements.place engagements.time engagements.withWhom notes.texts notes.version update.text",
         "CdK-annotatie, vertrouwelijk": "action.title commitments.by commitments.standing commitments.text dossiers.contributions dossiers.cooperations dossiers.district dossiers.manifest engagements.occasion engagements.place engagements.time engagements.withWhom notes.texts notes.version update.text",
         "CdK-overzicht, intern": "action.title commitments.at commitments.by commitments.number commitments.standing commitments.text commitments.to dossiers.cooperations dossiers.district dossiers.talkingPoint engagements.occasion engagements.subject engagements.withWhom trends.meaning trends.proposal trends.source trends.text update.text",
         "CdK-overzicht, vertrouwelijk": "action.title commitments.at commitments.by commitments.number commitments.standing commitments.text commitments.to dossiers.cooperations dossiers.district dossiers.talkingPoint engagements.occasion engagements.subject engagements.withWhom trends.meaning trends.proposal trends.source trends.text update.text",
         "Controle, Excel": "action.title commitments.by commitments.number commitments.text commitments.to",
         "GS, Excel": "action.condition action.deviation action.owner action.section action.source action.steps action.timing action.title budget.name budget.remark event.decision event.reason update.text",
         "GS, Word": "action.condition action.deviation action.owner action.title budget.name budget.remark event.decision event.reason update.text",
+        "GS, pdf": "action.condition action.deviation action.owner action.title budget.name budget.remark event.decision event.reason update.text",
       }
     `)
   })
