@@ -1,8 +1,9 @@
-import { readFile, rename } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import type { Desktop } from '@shared/desktop'
 import type { HalfTyped } from '@shared/plan/half-typed'
 import { ok, refused } from '@shared/result'
 import type { Witness } from '@shared/safety/witness'
+import { readJson } from './read-json'
 import { codeOf, writeWhole } from './write-whole'
 
 /** Where half-typed texts lie, one file a generation: whatever removes a generation removes them with it. */
@@ -56,14 +57,12 @@ async function newest({ fileOf, known }: HalfTypedPlaces, keeping: InUse): Promi
 
 /** What a file holds; nothing when there is none. One that cannot be read is put beside, for whoever may read it. */
 async function readIn(path: string): Promise<readonly HalfTyped[] | null> {
-  try {
-    const written: unknown = JSON.parse(await readFile(path, 'utf8'))
+  const read = await readJson(path)
+  if (read === 'none') return null
+  if (read !== 'damaged') {
     const { halfTypedTexts } = await import('./what-arrives')
-    const read = halfTypedTexts.safeParse(written)
-    if (read.success) return read.data
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null
-    if (!(error instanceof SyntaxError)) throw error
+    const { success, data } = halfTypedTexts.safeParse(read.said)
+    if (success) return data
   }
   await rename(path, `${path}.beschadigd`)
   return null

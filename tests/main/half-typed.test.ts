@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -52,6 +52,12 @@ describe('half-typed texts on the disk', () => {
 
   it.each(['[{"place":1}]', 'half a fi', '{}'])('are put beside when the file holds %s', async (written) => {
     await writeFile(join(folder, 'concepten-1.json'), written)
+    expect(await verbsOf(1).halfTyped()).toEqual([])
+    expect(await readdir(folder)).toEqual(['concepten-1.json.beschadigd'])
+  })
+
+  it('are put beside when a folder stands in the place of the file', async () => {
+    await mkdir(join(folder, 'concepten-1.json'))
     expect(await verbsOf(1).halfTyped()).toEqual([])
     expect(await readdir(folder)).toEqual(['concepten-1.json.beschadigd'])
   })

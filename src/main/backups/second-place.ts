@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import * as z from 'zod'
 import type { CopyOutside } from '@shared/desktop'
 import { namesIn } from '../names-in'
+import { readJson, saidIn } from '../read-json'
 import { codeOf, writeWhole } from '../write-whole'
 
 /** What is remembered of the second place. The path stays here; only the name of the folder may be shown. */
@@ -21,13 +22,8 @@ const fileIn = (folder: string): string => join(folder, 'tweede-plek.json')
 
 /** What is remembered; nothing chosen when that cannot be read, so that it is asked again. */
 export async function readSecondPlace(folder: string, now: Date): Promise<SecondPlace> {
-  const none = { path: null, since: now.toISOString(), code: null }
-  try {
-    return secondPlace.safeParse(JSON.parse(await readFile(fileIn(folder), 'utf8'))).data ?? none
-  } catch (error) {
-    if (error instanceof SyntaxError || ['ENOENT', 'EISDIR'].includes(codeOf(error))) return none
-    throw error
-  }
+  const said = saidIn(await readJson(fileIn(folder)))
+  return secondPlace.safeParse(said).data ?? { path: null, since: now.toISOString(), code: null }
 }
 
 export const writeSecondPlace = (folder: string, place: SecondPlace): Promise<void> =>

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { namesIn } from '../names-in'
 import { codeOf } from '../write-whole'
 
 /**
@@ -8,28 +9,27 @@ import { codeOf } from '../write-whole'
  * comparison with the journal, and so is one that is simply not there.
  */
 export async function isPlainlyBroken(database: string): Promise<boolean> {
-  const names = await namesIn(database)
-  if (names === 'no-folder') return true
-  const stores = names.filter((name) => name.endsWith('.leveldb'))
+  if (await isNoFolder(database)) return true
+  const stores = (await namesIn(database)).filter((name) => name.endsWith('.leveldb'))
   const broken = await Promise.all(stores.map((store) => lacksItsList(join(database, store))))
   return broken.some(Boolean)
 }
 
 /** LevelDB knows its files by the list that `CURRENT` names; a folder under such a name is no list. */
 async function lacksItsList(store: string): Promise<boolean> {
-  if ((await namesIn(store)) === 'no-folder') return true
+  if (await isNoFolder(store)) return true
   const entries = await readdir(store, { withFileTypes: true })
   if (entries.length === 0) return false
   const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name)
   return !files.includes('CURRENT') || !files.includes((await readFile(join(store, 'CURRENT'), 'utf8')).trim())
 }
 
-/** What is in a folder: nothing when it is not there. */
-async function namesIn(folder: string): Promise<readonly string[] | 'no-folder'> {
+/** Whether something else stands in the place of a folder. */
+async function isNoFolder(path: string): Promise<boolean> {
   try {
-    return (await stat(folder)).isDirectory() ? await readdir(folder) : 'no-folder'
+    return !(await stat(path)).isDirectory()
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return []
+    if (codeOf(error) === 'ENOENT') return false
     throw error
   }
 }

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SCHEMA } from '@shared/safety/schema'
 import type { Fresh } from '@shared/safety/witness'
-import { codeOf, writeWhole } from '../write-whole'
+import { readJsonAtOnce } from '../read-json'
+import { writeWhole } from '../write-whole'
 
 /** What is remembered between two starts, in a file of its own that is always whole. */
 export interface Memory {
@@ -51,19 +51,11 @@ export const NOTHING_REMEMBERED: Memory = {
   versions: '',
 }
 
-/**
- * What was remembered: nothing when there is no such file, or none that can be read. It is read at once, because the first
- * window waits for it, and nothing that is awaited comes before Electron is ready.
- */
+/** What was remembered: nothing when there is no such file, or none that can be read. */
 export function readMemory(folder: string): Memory | 'none' | 'damaged' {
-  try {
-    const said: unknown = JSON.parse(readFileSync(fileIn(folder), 'utf8'))
-    return isMemory(said) ? { ...NOTHING_REMEMBERED, ...said } : 'damaged'
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return 'none'
-    if (error instanceof SyntaxError || codeOf(error) === 'EISDIR') return 'damaged'
-    throw error
-  }
+  const read = readJsonAtOnce(fileIn(folder))
+  if (typeof read === 'string') return read
+  return isMemory(read.said) ? { ...NOTHING_REMEMBERED, ...read.said } : 'damaged'
 }
 
 /** Which generation of the database was used last, as far as the memory tells: the first when it tells nothing. */

@@ -1,8 +1,8 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { REFUSING } from '../free-space'
+import { readJsonAtOnce, saidIn } from '../read-json'
 import { codeOf, writeWhole } from '../write-whole'
 
 /** What is kept of a passphrase: never itself, and how often in a row a wrong one was typed. */
@@ -57,18 +57,10 @@ export class KeptPassphrase {
     return rm(this.path(), { force: true })
   }
 
-  /**
-   * A file that cannot be read is as good as none: what is behind the lock must not be lost with it. It is read at once,
-   * because the first window waits for it, and nothing that is awaited comes before Electron is ready.
-   */
+  /** A file that cannot be read is as good as none: what is behind the lock must not be lost with it. */
   private read(): Kept | null {
-    try {
-      const said: unknown = JSON.parse(readFileSync(this.path(), 'utf8'))
-      return isKept(said) ? said : null
-    } catch (error) {
-      if (error instanceof SyntaxError || codeOf(error) === 'ENOENT') return null
-      throw error
-    }
+    const said = saidIn(readJsonAtOnce(this.path()))
+    return isKept(said) ? said : null
   }
 
   private hashOf(passphrase: string, salt: Buffer): Promise<Buffer> {

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SignalChoice } from '@shared/desktop'
 import { parseDay, type Day } from '@shared/plan/day'
-import { codeOf, writeWhole } from '../write-whole'
+import { readJson, saidIn } from '../read-json'
+import { writeWhole } from '../write-whole'
 
 /** What is remembered of the signals, in a file of its own. Losing it loses no data: the signals are shown again. */
 export interface SignalMemory extends SignalChoice {
@@ -18,13 +18,8 @@ const DAYS_REMEMBERED = 60
 
 /** What was remembered; what cannot be read is as good as nothing, and the next choice is written over it. */
 export async function readSignalMemory(folder: string): Promise<SignalMemory> {
-  try {
-    const said: unknown = JSON.parse(await readFile(fileIn(folder), 'utf8'))
-    return isMemory(said) ? said : NO_SIGNALS_TOLD
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'EISDIR' || error instanceof SyntaxError) return NO_SIGNALS_TOLD
-    throw error
-  }
+  const said = saidIn(await readJson(fileIn(folder)))
+  return isMemory(said) ? said : NO_SIGNALS_TOLD
 }
 
 export const writeSignalMemory = (folder: string, memory: SignalMemory): Promise<void> =>

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -113,6 +113,9 @@ describe('with a passphrase', () => {
       await writeFile(file(), damaged)
       expect((await started()).isLocked).toBe(false)
     }
+    await rm(file())
+    await mkdir(file())
+    expect((await started()).isLocked).toBe(false)
   })
 })
 
