@@ -4,7 +4,7 @@ import { aDevelopment, aNote, anIssuedNote, aPromise, aVisit, booked, planSince 
 import { expectStored } from '../support/actions-screen'
 import { seed } from '../support/seed'
 import { press, type } from '../support/keys'
-import { atBothSizes, expectAccessible } from '../support/sizes'
+import { expectAccessible, expectFits } from '../support/sizes'
 import { expect, killTree, openApp, test } from '../support/test-app'
 
 const VISIT = 'Ambtsbezoek aan de gemeente Soest'
@@ -265,7 +265,7 @@ for (const [name, plan] of [
     for (const part of ['Momenten', 'Toezeggingen', 'Trends']) {
       await turnTo(page, part)
       await expectAccessible(opened)
-      await atBothSizes(opened, async () => expect(await isTooWide(page.getByRole('main'))).toBe(false))
+      await expectFits(opened)
       await page.getByRole('button', { name: ' toevoegen' }).click()
       await expectAccessible(opened)
       await press(page, 'Escape')
@@ -274,13 +274,11 @@ for (const [name, plan] of [
       await first.click()
       await expect(dialog(page)).toBeVisible()
       await expectAccessible(opened)
-      await atBothSizes(opened, async () => expect(await isTooWide(dialog(page))).toBe(false))
+      await expectFits(opened, dialog(page))
       await dialog(page).getByRole('button', { name: 'Wijzigen' }).click()
       await expect(dialog(page).getByRole('button', { name: 'Opslaan' })).toBeVisible()
       await expectAccessible(opened)
-      await atBothSizes(opened, async () => expect(await isTooWide(dialog(page))).toBe(false))
+      await expectFits(opened, dialog(page))
       await press(page, 'Escape')
     }
   })
-
-const isTooWide = (within: Locator) => within.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)

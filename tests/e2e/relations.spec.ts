@@ -6,7 +6,7 @@ import { aPromise, aVisit, booked, planSince } from '../support/agenda'
 import { expectCount, expectStored } from '../support/actions-screen'
 import { seed } from '../support/seed'
 import { press, type } from '../support/keys'
-import { atBothSizes, expectAccessible } from '../support/sizes'
+import { atBothSizes, expectAccessible, expectFits } from '../support/sizes'
 import { expect, test } from '../support/test-app'
 
 const SOEST = 'gemeente-soest'
@@ -177,13 +177,10 @@ for (const [name, plan] of [
     for (const relation of ['Amersfoort', 'Soest', 'Politie']) {
       const shown = await openFile(page, relation)
       await expectAccessible(opened)
-      const main = page.getByRole('main')
-      await atBothSizes(opened, async () => {
-        expect(await shown.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(false)
-        expect(
-          await main.evaluate((of) => [of.scrollWidth > of.clientWidth, of.scrollHeight > of.clientHeight]),
-        ).toEqual([false, false])
-      })
+      await expectFits(opened, shown)
+      await expectFits(opened)
+      const isTooHigh = () => page.getByRole('main').evaluate((main) => main.scrollHeight > main.clientHeight)
+      await atBothSizes(opened, async (at) => expect(await isTooHigh(), at).toBe(false))
     }
     await page.getByRole('button', { name: 'Feiten wijzigen' }).click()
     await expectAccessible(opened)

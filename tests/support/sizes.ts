@@ -15,11 +15,10 @@ export async function atBothSizes({ app, page }: OpenApp, look: (at: string) => 
   }
 }
 
-/** Expects that nothing sticks out at the side, at both sizes; charts are drawn anew after the window has its size. */
-export const expectFits = (opened: OpenApp): Promise<void> =>
+/** Expects that nothing sticks out of it at the side, at both sizes; charts are drawn anew after the window has its size. */
+export const expectFits = (opened: OpenApp, what = opened.page.getByRole('main')): Promise<void> =>
   atBothSizes(opened, async (at) => {
-    const sticksOut = () =>
-      opened.page.getByRole('main').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    const sticksOut = () => what.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
     await expect.poll(sticksOut, at).toBe(0)
   })
 
