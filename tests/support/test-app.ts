@@ -12,6 +12,7 @@ import {
   type ElectronApplication,
   type Page,
 } from '@playwright/test'
+import { contentInLog } from './content-in-log'
 import { ownScreens } from './own-screens'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -156,6 +157,7 @@ async function listenTo(page: Page, hear: (complaint: string) => void): Promise<
 }
 
 interface Fixtures {
+  /** A folder of its own, whose log tells nothing of what was stored in it, whatever went wrong. */
   readonly dataFolder: string
   /** Opens the app; whatever the page complains about fails the test. */
   readonly open: (how?: Partial<HowToOpen>) => Promise<OpenApp>
@@ -181,6 +183,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   dataFolder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'actiewijzer-'))
     await use(folder)
+    expect(await contentInLog(folder), 'what the log tells of what was stored').toEqual([])
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   },
   open: async ({ dataFolder }, use) => {

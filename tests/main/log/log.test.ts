@@ -1,10 +1,11 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Log } from '@main/log/log'
 import { loggedVerbs } from '@main/log/logged-verbs'
 import { ok, refused } from '@shared/result'
+import { contentInLog } from '../../support/content-in-log'
 
 const NOW = new Date('2026-03-03T09:00:00.000Z')
 const CANARY = 'KANARIE over de heer Jansen'
@@ -92,4 +93,15 @@ test('a verb leaves a line when it was done, was refused, or failed; of what it 
     ['note', '1', 'ok'],
   ])
   expect(await written()).not.toContain('KANARIE')
+})
+
+test('a word of what was stored is found in a log, as every end-to-end test looks for it', async () => {
+  const journal = join(folder, 'veilig', 'journaal-1')
+  await mkdir(journal, { recursive: true })
+  await writeFile(join(journal, 'journaal-00000001.txt'), 'ab\tcd\t1\t1\t{"text":"Gesprek met de burgemeester"}\n')
+  const log = new Log(() => join(folder, 'logboek'))
+  log.write({ action: 'note', object: '1', result: 'ok', origin: 'venster' })
+  expect(await contentInLog(folder)).toEqual([])
+  log.write({ action: 'note', object: 'burgemeester', result: 'ok', origin: 'venster' })
+  expect(await contentInLog(folder)).toEqual(['burgemeester'])
 })
