@@ -10,6 +10,7 @@ const TIMES: Readonly<Record<TrialName, number>> = {
   kill: 2,
   powerCut: 1,
   damage: 6,
+  mendStop: 2,
   tornTail: 2,
   fullDisk: 1,
   upgradeKill: 1,

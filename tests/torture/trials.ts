@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { readBackup } from '@main/backups/backup-file'
-import { killTree, openApp } from '../support/test-app'
+import { killTree, launchApp, openApp } from '../support/test-app'
 import type { Random } from './random'
 import type { Outcome } from './score'
 import { fullDisk, noSmallDisk } from './full-disk'
@@ -37,6 +37,7 @@ export const TRIALS = {
     missing: noPower,
   },
   damage: { promise: 'Schade wordt opgemerkt en hersteld (4, 5)', times: 500, run: damage },
+  mendStop: { promise: 'Herstellen dat halverwege stopt, begint opnieuw (4, 5)', times: 100, run: mendStop },
   tornTail: { promise: 'Een half geschreven log kost niets (4, 5)', times: 100, run: tornTail },
   fullDisk: {
     promise: 'Een volle schijf kost niets en wordt gezegd (6)',
@@ -63,9 +64,11 @@ async function kill(folder: string, random: Random): Promise<Outcome> {
   return compare(folder, said)
 }
 
+const DATABASE = 'session/IndexedDB/app_actiewijzer_0.indexeddb.leveldb'
+
 /** Where the files lie that can be damaged. */
 const PLACES = [
-  'session/IndexedDB/app_actiewijzer_0.indexeddb.leveldb',
+  DATABASE,
   'veilig',
   'veilig/journaal-1',
   'veilig/back-ups',
@@ -107,10 +110,28 @@ async function damage(folder: string, random: Random): Promise<Outcome> {
   return compare(folder, said)
 }
 
+/** Milliseconds after the first window in which a store that is gone is built anew, on a busy machine. */
+const LONGEST_MENDING = 2_000
+
+/** Kills or closes the app at some moment while it builds a store anew, once or twice. */
+async function mendStop(folder: string, random: Random): Promise<Outcome> {
+  const said = await livedIn(folder, random)
+  await (random.below(2) === 0
+    ? rm(join(folder, DATABASE), { recursive: true })
+    : truncate(join(folder, DATABASE, 'CURRENT'), 0))
+  for (let time = random.below(2); time >= 0; time -= 1) {
+    const app = await launchApp({ dataFolder: folder })
+    await app.firstWindow()
+    await pause(random.below(LONGEST_MENDING))
+    await (random.below(2) === 0 ? killTree({ app }) : app.close())
+  }
+  return compare(folder, said)
+}
+
 /** Puts the head of a record behind the log of the database, and less than it speaks of, as a power cut leaves it. */
 async function tornTail(folder: string, random: Random): Promise<Outcome> {
   const said = await livedIn(folder, random)
-  const store = join(folder, 'session/IndexedDB/app_actiewijzer_0.indexeddb.leveldb')
+  const store = join(folder, DATABASE)
   const log = (await readdir(store)).find((name) => name.endsWith('.log'))
   if (log === undefined) throw new Error('De opslag heeft geen log')
   const record = Buffer.alloc(7 + 100, random.below(255) + 1)
