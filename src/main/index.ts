@@ -108,7 +108,8 @@ async function start(server: URL | undefined): Promise<void> {
     server?.origin ?? ORIGIN,
     log,
   )
-  app.on('second-instance', () => bringForward(stage.window))
+  // Who starts the app while it is still making its last back-up gets it as soon as it has ended.
+  app.on('second-instance', () => (stage.isOver ? app.relaunch() : bringForward(stage.window)))
   app.on('window-all-closed', () => app.quit())
   endWell(ready)
   const loaded = stage.load(lock.isLocked ? addressOfLock(server) : addressOfScreens(server))

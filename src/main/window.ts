@@ -41,8 +41,9 @@ export function createWindow(session: Session): BrowserWindow {
   return window
 }
 
-/** Puts the window before everything else on the desktop, also when it was put away. */
+/** Puts the window before everything else on the desktop, also when it was put away; one that is closed stays closed. */
 export function bringForward(window: BrowserWindow): void {
+  if (window.isDestroyed()) return
   if (window.isMinimized()) window.restore()
   window.focus()
 }

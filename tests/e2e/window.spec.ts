@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { _electron, type ElectronApplication } from '@playwright/test'
 import { editButton } from '../support/actions-screen'
 import { press } from '../support/keys'
-import { executable, expect, inaccessible, openApp, startArguments, test } from '../support/test-app'
+import { executable, expect, inaccessible, launchApp, openApp, startArguments, test } from '../support/test-app'
 
 test('the menu is small and Dutch', async ({ open }) => {
   const { app } = await open()
@@ -121,6 +121,30 @@ test('a mistake of its own stops the app, with words', async ({ dataFolder }) =>
   })
   expect(await said).toContain('zo was het niet bedoeld')
   expect(await ended).toEqual([1, null])
+})
+
+test('who ends the app while its page is still coming is told of no mistake', async ({ dataFolder }) => {
+  const app = await launchApp({ dataFolder })
+  const ended = once(app.process(), 'exit')
+  await app.evaluate(({ app, BrowserWindow, dialog }) => {
+    dialog.showErrorBox = () => undefined
+    const end = ({ webContents }: Electron.BrowserWindow) =>
+      webContents.isLoading() ? webContents.once('dom-ready', () => app.quit()) : app.quit()
+    BrowserWindow.getAllWindows().forEach(end)
+    app.on('browser-window-created', (_event, window) => end(window))
+  })
+  expect(await ended).toEqual([0, null])
+})
+
+test('who starts the app again while it is ending gets it as soon as it has ended', async ({ dataFolder }) => {
+  const { app } = await openApp({ dataFolder })
+  const asked = new Promise<string>((resolve) => app.on('console', (message) => resolve(message.text())))
+  await app.evaluate(({ app, BrowserWindow }) => {
+    app.relaunch = () => console.log('opnieuw gestart')
+    app.once('will-quit', () => app.emit('second-instance'))
+    BrowserWindow.getAllWindows()[0]?.close()
+  })
+  expect(await asked).toBe('opnieuw gestart')
 })
 
 test.describe('started as a user starts it', () => {
