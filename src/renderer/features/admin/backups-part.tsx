@@ -16,7 +16,7 @@ export function BackupsPart({ plan }: { readonly plan: Plan }) {
       <BackupList
         state={state}
         about={t('admin.backups.about')}
-        none={t('admin.backups.none')}
+        none={state?.problem ? t('admin.backups.noneYet') : t('admin.backups.none')}
         onRestore={(number) => look({ kind: 'kept', number })}
         onUndo={(number) => look({ kind: 'kept', number }, true)}
       />

@@ -13,6 +13,7 @@ export const admin = {
     title: 'Back-ups op deze computer',
     about:
       'Actiewijzer maakt zelf back-ups: bij het afsluiten, elk kwartier waarin u iets wijzigt, en voordat er iets groots gebeurt. Oude gaan vanzelf weg.',
+    noneYet: 'Er is nog geen back-up.',
     none: 'Er is nog geen back-up. De eerste komt vanzelf, binnen een kwartier of bij het afsluiten.',
     loading: 'De back-ups worden gelezen.',
     made: 'Gemaakt op',
