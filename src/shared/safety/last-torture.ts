@@ -12,17 +12,18 @@ export interface TortureRow {
 
 /** The last long run (`tests/torture/NOTES.md`); `npm run torture` writes it here when it is done in full. */
 export const LAST_TORTURE: { readonly on: string; readonly seed: string; readonly rows: readonly TortureRow[] } = {
-  on: '2026-11-25',
+  on: '2026-11-26',
   seed: '2026-11-25-avond',
   rows: [
-    { promises: [1, 3], trials: 367, acknowledged: 1996, lost: 0, silent: 0 },
+    { promises: [1, 3], trials: 500, acknowledged: 2726, lost: 0, silent: 0 },
     { promises: [2, 3], trials: 100, acknowledged: 552, lost: 0, silent: 0 },
     { promises: [4, 5], trials: 500, acknowledged: 2500, lost: 0, silent: 0 },
+    { promises: [4, 5], trials: 100, acknowledged: 500, lost: 0, silent: 0 },
     { promises: [4, 5], trials: 100, acknowledged: 522, lost: 0, silent: 0 },
     { promises: [6], trials: 40, acknowledged: 210, lost: 0, silent: 0 },
-    { promises: [7], trials: 141, acknowledged: 846, lost: 0, silent: 0 },
+    { promises: [7], trials: 200, acknowledged: 1200, lost: 0, silent: 0 },
     { promises: [8], trials: 1000, acknowledged: 5001, lost: 0, silent: 0 },
     { promises: [10], trials: 20, acknowledged: 107, lost: 0, silent: 0 },
-    { promises: [11], trials: 500, acknowledged: 61064, lost: 0, silent: 0 },
+    { promises: [11], trials: 1000, acknowledged: 121803, lost: 0, silent: 0 },
   ],
 }
