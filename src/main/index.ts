@@ -108,8 +108,7 @@ async function start(server: URL | undefined): Promise<void> {
     server?.origin ?? ORIGIN,
     log,
   )
-  // Who starts the app while it is still making its last back-up gets it as soon as it has ended.
-  app.on('second-instance', () => (stage.isOver ? app.relaunch() : bringForward(stage.window)))
+  app.on('second-instance', () => (stage.isOver ? startAgain() : bringForward(stage.window)))
   app.on('window-all-closed', () => app.quit())
   endWell(ready)
   const loaded = stage.load(lock.isLocked ? addressOfLock(server) : addressOfScreens(server))
@@ -185,11 +184,20 @@ function openWindow(own: Session, server: URL | undefined): BrowserWindow {
   return window
 }
 
-/** Remembers that the app ended as it should, before it does. */
+let isToStartAgain = false
+
+/** Who starts the app while it still makes its last back-up gets it once that is done, however often they ask. */
+function startAgain(): void {
+  if (!isToStartAgain) app.relaunch()
+  isToStartAgain = true
+}
+
+/** Remembers that the app ended as it should, before it does; who asks again meanwhile waits for that too. */
 function endWell(kept: Promise<Kept>): void {
-  app.once('will-quit', (event) => {
+  let ending: Promise<void> | undefined
+  app.on('will-quit', (event) => {
     event.preventDefault()
-    void rememberTheEnd(kept).then(() => app.exit(), endUnremembered)
+    ending ??= rememberTheEnd(kept).then(() => app.exit(), endUnremembered)
   })
 }
 

@@ -25,6 +25,8 @@ export function answerWhenScreensAreGone(window: BrowserWindow, log: Log): void 
 
 async function askWhatNow(window: BrowserWindow): Promise<void> {
   const { response } = await dialog.showMessageBox(window, QUESTION)
+  // The app may have locked while the question stood there, and then it has another window.
+  if (window.isDestroyed()) return
   if (response === OPEN_AGAIN) window.reload()
   else app.quit()
 }

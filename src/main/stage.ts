@@ -5,7 +5,7 @@ import { takePlaceOf } from './window'
 export class Stage {
   private standing: BrowserWindow
   private own: Session
-  private isClosed = false
+  private isClosing = false
 
   constructor(
     private readonly open: (own: Session) => BrowserWindow,
@@ -24,22 +24,22 @@ export class Stage {
     return this.own
   }
 
-  /** Whether the window was closed, so that the app ends and nothing takes its place any more. */
+  /** Whether the window is being closed or gone, so that the app ends and nothing takes its place any more. */
   get isOver(): boolean {
-    return this.isClosed
+    return this.isClosing || this.standing.isDestroyed()
   }
 
   /** Loads a page. A window that is closed meanwhile, or that another took the place of, did not fail. */
   async load(address: string): Promise<void> {
     const loading = this.standing
     await loading.loadURL(address).catch((error: unknown) => {
-      if (loading === this.standing && !this.isClosed) throw error
+      if (loading === this.standing && !this.isOver) throw error
     })
   }
 
   /** Puts a window in another session in the place of this one, with that page in it. */
   async show(own: Session, address: string, isHidden: boolean): Promise<void> {
-    if (this.isClosed) return
+    if (this.isOver) return
     const old = this.standing
     this.own = own
     this.standing = this.placed(own)
@@ -50,7 +50,7 @@ export class Stage {
 
   private placed(own: Session): BrowserWindow {
     const window = this.open(own)
-    window.once('close', () => (this.isClosed = true))
+    window.once('close', () => (this.isClosing = true))
     return window
   }
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { filesLike, namesIn } from '@main/names-in'
 import type { LogLine } from '@shared/safety/log'
 
-/** Shorter words are too often a part of a code. */
-const WORD = /\p{L}{4,}/gu
+/** Shorter words are also parts of codes, and kinds of files. */
+const WORD = /\p{L}{5,}/gu
 
 const wordsIn = (text: string): readonly string[] => (text.match(WORD) ?? []).map((word) => word.toLowerCase())
 

@@ -107,7 +107,7 @@ export async function powerCut(keptAt: string, random: Random): Promise<Outcome>
     said.set(underWay.number, [underWay.now, underWay.next])
     return await compare(folder, said)
   } catch (error) {
-    await cp(folder, keptAt, { recursive: true })
+    await cp(folder, keptAt, { recursive: true }).catch(nothing)
     throw error
   } finally {
     await power.off()

@@ -10,12 +10,17 @@ export function openedWords({ verdict, replayed, missing, findings }: Opened): P
   const done = doneWords(verdict, replayed, missing)
   const sentences = [...(done === null ? [] : [done]), ...findings.flatMap((finding) => findingWords(finding) ?? [])]
   if (sentences.length === 0) return null
-  const asks = missing > 0 || findings.some(({ kind }) => ASKING.has(kind))
+  const asks = missing > 0 || findings.some(({ kind }) => ASKS[kind])
   return { tone: asks ? 'problem' : 'stored', text: sentences.join(' ') }
 }
 
-/** What was found that asks something of the advisor; what was mended does not. */
-const ASKING: ReadonlySet<Finding['kind']> = new Set(['memory-lost', 'not-copied'])
+/** Whether what was found asks something of the advisor; what was mended does not. */
+const ASKS: Readonly<Record<Finding['kind'], boolean>> = {
+  'memory-lost': true,
+  'not-copied': true,
+  'journal-mended': false,
+  'not-tidied': false,
+}
 
 function doneWords(verdict: Opened['verdict'], replayed: number, missing: number): string | null {
   if (missing > 0) return t('app.opened.missing', { count: missing })

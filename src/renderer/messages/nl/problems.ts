@@ -9,7 +9,7 @@ export const problems = {
   'measure-empty': 'De bijsturing is leeg. Vul in wat er gebeurt om dit te herstellen.',
   'name-known': 'Deze naam is al in gebruik: {{name}}. Kies een andere naam, of voeg de twee samen.',
   'organisation-gone':
-    'Deze organisatie staat niet meer in de lijst. Er is niets gewijzigd. Kies een andere, of voeg haar opnieuw toe.',
+    'Deze organisatie staat niet meer in de lijst. Er is niets gewijzigd. Kies een andere organisatie, of voeg deze opnieuw toe.',
   'owner-without-actions': 'Kies ten minste één actie: een trekker staat in de lijst zolang een actie hem noemt.',
   'name-empty': 'De naam is leeg. Vul een naam in.',
   'view-name-empty': 'De weergave heeft nog geen naam. Vul een naam in.',
@@ -22,7 +22,7 @@ export const problems = {
     'De begroting van deze post zou {{budget}} worden. Een begroting kan niet onder nul komen. Maak de wijziging kleiner.',
   'line-gone': 'Deze post is er niet, of was er op die dag nog niet. Kies een latere dag.',
   'line-of-plan':
-    'Deze post staat in het plan: de naam en het bedrag blijven staan. Verandert het bedrag? Leg dan een begrotingswijziging vast.',
+    'Deze post staat in het plan. U kunt hem niet verwijderen of een andere naam geven. Verandert het bedrag? Leg dan een begrotingswijziging vast.',
   'not-a-rhythm': '{{given}} keer per jaar kan niet. Vul een heel getal van 1 tot en met 100 in.',
   'round-open': 'De ronde {{name}} is nog open. Rond die eerst af.',
   'day-in-future': '{{day}} moet nog komen. Kies een dag tot en met vandaag.',
