@@ -75,6 +75,34 @@ test('when the screens die, the app says so and opens them again', async ({ data
   await app.close()
 })
 
+test('whoever answers that question after the app has locked finds the lock', async ({ dataFolder }) => {
+  const { app } = await openApp({ dataFolder })
+  const ended = once(app.process(), 'exit')
+  await app.evaluate(async ({ app, dialog, powerMonitor, BrowserWindow }) => {
+    dialog.showErrorBox = () => undefined
+    let answer: () => void = () => undefined
+    const asked = new Promise<void>((resolve) => {
+      dialog.showMessageBox = () => {
+        resolve()
+        return new Promise((given) => (answer = () => given({ response: 0, checkboxChecked: false })))
+      }
+    })
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
+    await asked
+    const locked = new Promise<void>((resolve) =>
+      app.once('browser-window-created', (_event, { webContents }) =>
+        webContents.once('did-finish-load', () => resolve()),
+      ),
+    )
+    powerMonitor.emit('lock-screen')
+    await locked
+    answer()
+  })
+  await expect.poll(() => headingOf(app)).toBe('Actiewijzer is vergrendeld')
+  await app.close()
+  expect(await ended).toEqual([0, null])
+})
+
 /** Asked of Electron, because to Playwright a page that died stays dead. */
 const headingOf = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) =>
