@@ -2,6 +2,7 @@ import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { writtenLine } from '@main/journal/journal-line'
 import { Log } from '@main/log/log'
 import { loggedVerbs } from '@main/log/logged-verbs'
 import { ok, refused } from '@shared/result'
@@ -98,7 +99,8 @@ test('a verb leaves a line when it was done, was refused, or failed; of what it 
 test('a word of what was stored is found in a log, as every end-to-end test looks for it', async () => {
   const journal = join(folder, 'veilig', 'journaal-1')
   await mkdir(journal, { recursive: true })
-  await writeFile(join(journal, 'journaal-00000001.txt'), 'ab\tcd\t1\t1\t{"text":"Gesprek met de burgemeester"}\n')
+  const text = JSON.stringify({ text: 'Gesprek met de burgemeester' })
+  await writeFile(join(journal, 'journaal-00000001.txt'), writtenLine({ store: 'proef', sequence: 1, events: 1, text }))
   const log = new Log(() => join(folder, 'logboek'))
   log.write({ action: 'note', object: '1', result: 'ok', origin: 'venster' })
   expect(await contentInLog(folder)).toEqual([])
